@@ -1,0 +1,1 @@
+"""Typed models of assets/content, loader and checker."""

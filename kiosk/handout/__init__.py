@@ -1,0 +1,1 @@
+"""The sheet: a visit and its outcome in, PDF bytes out."""
