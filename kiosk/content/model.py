@@ -1,0 +1,180 @@
+"""What the content files say, once checked: frozen, typed, and the same for every language.
+
+Words live apart from facts: an entry here has ids and numbers only, and `Content.text` gives its words.
+Text keys, where `<x>` is an id:
+
+    safety_group.<group>.title  .help          safety.<id>.label  .short
+    symptom.<id>.question  .why  .short        answer.<answer>   or   symptom.<id>.answer.<answer>
+    site.<site>                                place.<side>.<site>         ("left heel", "both knees", "low back")
+    finding.<id>.title[.left|.right|.both]     finding.<id>.body
+    exercise.<id>.name  .does  .cue  .avoid  .easy  .next  .equipment
+    note.<id>.title  .body
+    because.<kind>...                          sheet.<...>   result.<...>
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from kiosk.outcome import Gate, NoteKind, Tier
+from kiosk.visit import AhiSystem, ExerciseId, Eyes, NoteId, SafetyId, Side, SymptomId
+
+
+class Evidence(StrEnum):
+    GUIDELINE = "guideline"
+    TRIAL = "trial"
+    NORMS = "norms"
+    OPINION = "opinion"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Why an entry may say what it says: the kind of evidence, the S-numbers it serves, and the citation."""
+
+    evidence: Evidence
+    sources: tuple[str, ...]
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyQuestion:
+    """`tier` and `gate` apply when the answer is yes; either may be None."""
+
+    id: SafetyId
+    tier: Tier | None
+    gate: Gate | None
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyGroup:
+    """The questions that share one screen: "touch all that are true", at most six."""
+
+    id: str
+    questions: tuple[SafetyQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SymptomQuestion:
+    """A choice (`answers`) or a whole number (`low`..`high` in `unit`), asked when `only_if` holds."""
+
+    id: SymptomId
+    answers: tuple[str, ...]
+    low: int | None
+    high: int | None
+    unit: str | None
+    only_if: tuple[SymptomId, tuple[str, ...]] | None
+    side: Side | None
+    picture: str | None
+    support: Support
+
+    @property
+    def is_number(self) -> bool:
+        return not self.answers
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """Sets of repetitions (`reps`, each held `hold_s`) or of time (`seconds`)."""
+
+    sets: int
+    reps: int | None
+    hold_s: int | None
+    seconds: int | None
+    rest_s: int | None
+    per_day: int
+    per_week: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """`pictures` are file stems in assets/illustrations; `ruled_out_by` are safety ids that withhold it."""
+
+    id: ExerciseId
+    dose: Dose
+    pictures: tuple[str, ...]
+    one_sided: bool
+    seated: bool
+    locked: bool
+    region: str
+    ruled_out_by: tuple[SafetyId, ...]
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEntry:
+    id: NoteId
+    kind: NoteKind
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
+class FindingEntry:
+    """`shown` is the order on results and sheet: lower first."""
+
+    id: str
+    shown: int
+    ripple: str | None
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """Mean of the best of three, seconds, for ages `low`..`high` (Springer 2007, pooled rows)."""
+
+    eyes: Eyes
+    low: int
+    high: int
+    best_s: float
+    source: str
+
+    @property
+    def band(self) -> str:
+        return f"{self.low}-{self.high}"
+
+
+@dataclass(frozen=True, slots=True)
+class ArchCutoffs:
+    """A value below `low_below` is a low arch and above `high_above` a high one; the sense depends on the method."""
+
+    method: str
+    system: AhiSystem | None
+    low_arch_from: float
+    high_arch_from: float
+    falling: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All checked content. `version` goes with every outcome, so a printed sheet can be explained later."""
+
+    version: str
+    safety_groups: tuple[SafetyGroup, ...]
+    symptoms: tuple[SymptomQuestion, ...]
+    exercises: Mapping[ExerciseId, Exercise]
+    notes: Mapping[NoteId, NoteEntry]
+    findings: Mapping[str, FindingEntry]
+    norms: tuple[Norm, ...]
+    arch_cutoffs: tuple[ArchCutoffs, ...]
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.texts)
+
+    def text(self, language: str, key: str, **fields: object) -> str:
+        """The words of `key` with `{fields}` filled in. A missing key is a programming error (KeyError)."""
+        return self.texts[language][key].format(**fields)
+
+    def has_text(self, language: str, key: str) -> bool:
+        return key in self.texts[language]
+
+    @property
+    def safety_ids(self) -> tuple[SafetyId, ...]:
+        return tuple(q.id for group in self.safety_groups for q in group.questions)
+
+    def symptom(self, id: SymptomId) -> SymptomQuestion:
+        return next(q for q in self.symptoms if q.id == id)
