@@ -1,0 +1,152 @@
+"""One visit in progress: take an input, save it, move on, finish. The use cases of the client.
+
+Synchronous and free of threads: the screens run it on their one store worker. Whatever `accept` returns has been
+committed before; whatever it raises has changed nothing.
+"""
+
+import logging
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kiosk import flow
+from kiosk.answers import apply
+from kiosk.assess import assess
+from kiosk.codes import ALPHABET, CODE_LENGTH
+from kiosk.content.model import Content
+from kiosk.errors import UserFacing
+from kiosk.flow import FlowState, Step, StepId
+from kiosk.inputs import ConsentGiven, EditAsked, Input, TrialDone, TrialsRedone
+from kiosk.outcome import Outcome, Tier
+from kiosk.ports import Clock, Sheet, SheetKey, VisitStore
+from kiosk.visit import Visit, VisitCode, VisitState
+
+log = logging.getLogger(__name__)
+
+SheetMaker = Callable[[Visit, Outcome, SheetKey, date], Sheet]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionState:
+    """What a screen may know: where the visit is, and, once finished, what came of it."""
+
+    flow: FlowState
+    outcome: Outcome | None = None
+    sheet: Sheet | None = None
+    printed: bool = False
+
+    @property
+    def visit(self) -> Visit:
+        return self.flow.visit
+
+    @property
+    def step(self) -> Step:
+        return self.flow.step
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a session works with. Handed in by the composition root; tests hand in their own."""
+
+    store: VisitStore
+    content: Content
+    clock: Clock
+    make_sheet: SheetMaker
+    sheet_key: Callable[[str], SheetKey]
+
+
+class VisitSession:
+    """One client's visit. Make a new one for each client; `state` is never shared between two."""
+
+    def __init__(self, desk: Desk, language: str = "en") -> None:
+        self._desk = desk
+        visit = Visit(code=VisitCode(""), started_at=desk.clock.now_utc(), language=language)
+        self._state = SessionState(FlowState(visit))
+
+    @property
+    def state(self) -> SessionState:
+        return self._state
+
+    # --- moving through the visit ----------------------------------------------------------------------------
+
+    def accept(self, given: Input) -> SessionState:
+        """Take one input: check it, save it, go on. Raises `Refused` or `StoreUnavailable`; then nothing changed."""
+        if isinstance(given, EditAsked):
+            return self._move(flow.edit(self._state.flow, Step.of(given.step), self._desk.content))
+        visit = apply(self._state.visit, given, self._desk.content, self._desk.clock.now_utc())
+        if isinstance(given, ConsentGiven):
+            visit = self._begin(visit)
+        at = replace(self._state.flow, visit=visit)
+        stays = isinstance(given, (TrialDone, TrialsRedone))
+        return self._move(at if stays else flow.advance(at, self._desk.content))
+
+    def back(self) -> SessionState:
+        """One step back, every answer kept."""
+        return self._move(flow.back(self._state.flow, self._desk.content))
+
+    def mark_printed(self) -> SessionState:
+        """The sheet is on paper: from here on the answers stand."""
+        self._state = replace(self._state, printed=True)
+        return self._state
+
+    # --- coming back -----------------------------------------------------------------------------------------
+
+    def resume(self, code: VisitCode, birth_year: int) -> SessionState:
+        """Go on with an interrupted visit. The answer never tells whether code or year was wrong."""
+        found = self._desk.store.find(code, birth_year)
+        if found is None or found.state is not VisitState.IN_PROGRESS:
+            raise UserFacing(
+                "We could not find an open visit with this code and birth year.",
+                "Check both, or ask our staff.",
+            )
+        order = flow.steps(found, self._desk.content)
+        step = next((s for s in order if s.key == found.step), None) or Step(StepId.SAFETY)
+        at = order.index(step) if step in order else 0
+        self._state = SessionState(FlowState(found, order[at], order[:at]))
+        return self._state
+
+    # --- inside ----------------------------------------------------------------------------------------------
+
+    def _begin(self, visit: Visit) -> Visit:
+        """Consent is given: from now on the visit has a code, and a place in the store if it may be stored."""
+        if visit.code:
+            return visit
+        if visit.store:
+            return replace(visit, code=self._desk.store.new_code())
+        return replace(visit, code=VisitCode("".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))))
+
+    def _move(self, to: FlowState) -> SessionState:
+        """Save, then be there. Entering the results or the staff page is what finishes a visit."""
+        to = replace(to, visit=replace(to.visit, step=to.step.key))
+        outcome, sheet = self._state.outcome, self._state.sheet
+        finishing = to.step.id in (StepId.RESULTS, StepId.STAFF_NEEDED) and not self._state.printed
+        if finishing and to.step != self._state.step:
+            visit, outcome, sheet = self._finish(to.visit)
+            to = replace(to, visit=visit)
+        elif to.visit.store and to.visit != self._state.visit:
+            self._desk.store.save(to.visit)
+        self._state = replace(self._state, flow=to, outcome=outcome, sheet=sheet)
+        return self._state
+
+    def _finish(self, visit: Visit) -> tuple[Visit, Outcome, Sheet]:
+        """Assess, make the sheet, store all three at once; an urgent visit also raises the flag at the desk."""
+        visit = replace(visit, state=VisitState.FINISHED)
+        outcome = assess(visit, self._desk.content, self._previous(visit))
+        key = self._desk.sheet_key(visit.language)
+        sheet = self._desk.make_sheet(visit, outcome, key, visit.started_at.date())
+        if visit.store:
+            self._desk.store.finish(visit, outcome, sheet)
+        log.info("visit finished: tier %s", "staff" if outcome.screening.tier.stops_plan else "plan")
+        return visit, outcome, sheet
+
+    def _previous(self, visit: Visit) -> Visit | None:
+        code, year = visit.client.returning_code, visit.client.birth_year
+        if code is None or year is None:
+            return None
+        return self._desk.store.find(code, year)
+
+
+def needs_staff(state: SessionState) -> bool:
+    """True when the safety answers call for a person now."""
+    return state.outcome is not None and state.outcome.screening.tier in (Tier.URGENT, Tier.EMERGENCY)
