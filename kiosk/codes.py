@@ -2,8 +2,8 @@
 
 from kiosk.visit import VisitCode
 
-# Left out: 0 O Q D (round), 1 I L (strokes), 2 Z, 5 S, 8 B, U V, and vowels, so no code spells a word.
-ALPHABET = "34679CFGHJKMNPRTWXY"
+# Left out: 0 O D (round), 1 I L (strokes), 2 Z, 5 S, 8 B, U V, and the vowels, so no code spells a word.
+ALPHABET = "34679CFGHJKMNPQRTWXY"
 CODE_LENGTH = 6
 
 

@@ -1,0 +1,1 @@
+"""Everything Qt. Gets its services handed in; never imports the store."""

@@ -1,0 +1,49 @@
+"""What all screens share. Screens derive from this class; the lint step is given this file first."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.inputs import Input
+from kiosk.session import SessionState
+from ui.screen_context import ScreenContext
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the navigator")
+class ScreenViewModel(QObject):
+    """Base of every screen's view model.
+
+    `ready` says whether Next may be pressed. The shell calls `take` when it is: the answer of this screen,
+    or None to stay (the screen then shows what is missing).
+    """
+
+    readyChanged = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._ready = True
+
+    def _get_ready(self) -> bool:
+        return self._ready
+
+    ready = Property(bool, _get_ready, notify=readyChanged)
+
+    def set_ready(self, ready: bool) -> None:
+        """Let Next be pressed, or not."""
+        if ready != self._ready:
+            self._ready = ready
+            self.readyChanged.emit()
+
+    def take(self) -> Input | None:
+        """The answer of this screen as it stands; None when there is none yet."""
+        raise NotImplementedError
+
+    def refresh(self, state: SessionState) -> None:
+        """The session took an input and stayed on this step."""
+
+    def leave(self) -> None:
+        """The screen is about to go: stop timers and sound, wipe what was typed."""
