@@ -17,8 +17,17 @@ from kiosk.ports import JobState, JobStatus, Paper, PrinterStatus
 
 REQUEST_TIMEOUT_S = 10
 MEDIA = {Paper.A4: "iso_a4_210x297mm", Paper.LETTER: "na_letter_8.5x11in"}
+TWO_SIDED = "two-sided-long-edge"
 # Key words are matched by prefix: the same trouble is reported as -error, -warning or -report.
-ATTENTION = ("media-empty", "media-needed", "media-jam", "cover-open", "toner-empty", "marker-supply-empty", "paused")
+ATTENTION = (
+    "media-empty",
+    "media-needed",
+    "media-jam",
+    "cover-open",
+    "toner-empty",
+    "marker-supply-empty",
+    "paused",
+)
 
 _JOB_STATES = {
     IppJobState.PENDING: JobState.QUEUED,
@@ -40,13 +49,21 @@ def attention(reasons: tuple[str, ...]) -> str:
     return ""
 
 
+def _several(value: object) -> tuple[str, ...]:
+    """IPP gives one value bare and several as a list; always a tuple here."""
+    if value is None:
+        return ()
+    return tuple(map(str, value)) if isinstance(value, list) else (str(value),)
+
+
 class IppPrinter:
     """One printer at an `ipp://` or `ipps://` address. Blocking: call it off the GUI thread."""
 
     def __init__(self, uri: str) -> None:
         if not uri.startswith(("ipp://", "ipps://")):
             raise PrinterUnavailable(
-                "The printer address is not an ipp:// or ipps:// address.", "Correct printer_uri in the settings."
+                "The printer address is not an ipp:// or ipps:// address.",
+                "Correct printer_uri in the settings.",
             )
         self._uri = uri
 
@@ -66,6 +83,9 @@ class IppPrinter:
 
     def submit(self, pdf: bytes, title: str, paper: Paper) -> int:
         """Send a document; the printer's job number. `title` is the visit code, never a name."""
+        wanted = {"media": MEDIA[paper]}
+        if TWO_SIDED in _several(self._printer_attributes("sides-supported").get("sides-supported")):
+            wanted["sides"] = TWO_SIDED
         answer = self._execute(
             IppOperation.PRINT_JOB,
             {
@@ -74,7 +94,7 @@ class IppPrinter:
                     "job-name": title,
                     "document-format": "application/pdf",
                 },
-                "job-attributes-tag": {"media": MEDIA[paper], "sides": "two-sided-long-edge"},
+                "job-attributes-tag": wanted,
                 "data": pdf,
             },
         )
@@ -92,20 +112,21 @@ class IppPrinter:
         return JobStatus(state)
 
     def printer_state(self) -> PrinterStatus:
-        answer = self._execute(
-            IppOperation.GET_PRINTER_ATTRIBUTES,
-            {
-                "operation-attributes-tag": {
-                    "requested-attributes": ["printer-state", "printer-state-reasons", "printer-is-accepting-jobs"]
-                }
-            },
+        printer = self._printer_attributes(
+            "printer-state", "printer-state-reasons", "printer-is-accepting-jobs"
         )
-        printer = answer["printers"][0]
-        said = printer.get("printer-state-reasons", [])
-        reasons = tuple(r for r in ([said] if isinstance(said, str) else said) if r != "none")
+        reasons = tuple(r for r in _several(printer.get("printer-state-reasons")) if r != "none")
         stopped = int(printer["printer-state"]) == IppPrinterState.STOPPED
         accepting = bool(printer.get("printer-is-accepting-jobs", True))
         return PrinterStatus(ready=accepting and not stopped and not attention(reasons), reasons=reasons)
+
+    def _printer_attributes(self, *names: str) -> dict[str, Any]:
+        answer = self._execute(
+            IppOperation.GET_PRINTER_ATTRIBUTES,
+            {"operation-attributes-tag": {"requested-attributes": list(names)}},
+        )
+        found: dict[str, Any] = answer["printers"][0]
+        return found
 
     def cancel(self, job_id: int) -> None:
         self._execute(IppOperation.CANCEL_JOB, {"operation-attributes-tag": {"job-id": job_id}})

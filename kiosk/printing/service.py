@@ -38,9 +38,7 @@ class PrintService:
         with self._lock:
             return self._known.get((code, sheet.sha256))
 
-    def print_sheet(
-        self, code: VisitCode, sheet: Sheet, tell: Callable[[JobStatus], None]
-    ) -> JobStatus:
+    def print_sheet(self, code: VisitCode, sheet: Sheet, tell: Callable[[JobStatus], None]) -> JobStatus:
         """Print and watch. `tell` hears each change, on the calling thread; the last one is returned."""
         key = (code, sheet.sha256)
         with self._lock:
