@@ -82,9 +82,7 @@ def birth_years(now: datetime) -> range:
 
 def _birth_year(visit: Visit, given: BirthYearGiven, content: Content, now: datetime) -> Visit:
     years = birth_years(now)
-    _refuse_unless(
-        given.birth_year in years, "client.birth_year", f"must be from {years[0]} to {years[-1]}"
-    )
+    _refuse_unless(given.birth_year in years, "client.birth_year", f"must be from {years[0]} to {years[-1]}")
     return replace(visit, client=replace(visit.client, birth_year=given.birth_year))
 
 
@@ -161,9 +159,7 @@ def _balance_checked(visit: Visit, given: BalanceChecked, content: Content, now:
 
 def _with_trials(visit: Visit, side: Side, eyes: Eyes, trials: tuple[BalanceTrial, ...]) -> Visit:
     leg = visit.balance.leg(side)
-    leg = (
-        LegTrials(trials, leg.eyes_closed) if eyes is Eyes.OPEN else LegTrials(leg.eyes_open, trials)
-    )
+    leg = LegTrials(trials, leg.eyes_closed) if eyes is Eyes.OPEN else LegTrials(leg.eyes_open, trials)
     balance = replace(visit.balance, left_out=visit.balance.left_out - {side})
     balance = replace(balance, left=leg) if side is Side.LEFT else replace(balance, right=leg)
     return replace(visit, balance=balance)

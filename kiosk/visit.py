@@ -233,7 +233,6 @@ class StaffChanges:
     note: str | None = None
 
 
-
 class VisitState(StrEnum):
     """`IN_PROGRESS` includes interrupted: a visit that nobody is at any more can be resumed or closed."""
 
