@@ -18,7 +18,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from kiosk.outcome import Gate, NoteKind, Tier
-from kiosk.visit import AhiSystem, ExerciseId, Eyes, NoteId, SafetyId, Side, SymptomId
+from kiosk.visit import AhiSystem, ArchPicture, ExerciseId, Eyes, NoteId, SafetyId, Side, SymptomId
 
 
 class Evidence(StrEnum):
@@ -137,7 +137,12 @@ class Norm:
 
 @dataclass(frozen=True, slots=True)
 class ArchCutoffs:
-    """A value below `low_below` is a low arch and above `high_above` a high one; the sense depends on the method."""
+    """Where low and high arches begin, in the unit of the method.
+
+    `falling`: the value falls as the arch rises (arch index, navicular drop), so low arches have the large
+    values; otherwise (arch height index) they have the small ones. `inclusive`: a value right on a limit
+    belongs to the low or high class, else it is typical.
+    """
 
     method: str
     system: AhiSystem | None
@@ -145,6 +150,31 @@ class ArchCutoffs:
     high_arch_from: float
     falling: bool
     source: str
+    inclusive: bool = True
+
+    def classify(self, value: float) -> ArchPicture:
+        """LOW, HIGH, or TYPICAL when the value lies between the limits."""
+        sign = 1 if self.falling else -1
+        low, high = sign * (value - self.low_arch_from), sign * (self.high_arch_from - value)
+        if low > 0 or (low == 0 and self.inclusive):
+            return ArchPicture.LOW
+        if high > 0 or (high == 0 and self.inclusive):
+            return ArchPicture.HIGH
+        return ArchPicture.TYPICAL
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRule:
+    """What one finding brings to the plan; rules and their entries stand in order of priority, first first.
+
+    `finding` is a finding id, or `safety.<id>` for notes that a safety answer itself brings (such a rule has
+    no exercises). `replaces` are exercises that must not be in the plan when this finding is there.
+    """
+
+    finding: str
+    exercises: tuple[ExerciseId, ...]
+    notes: tuple[NoteId, ...]
+    replaces: tuple[ExerciseId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +189,7 @@ class Content:
     findings: Mapping[str, FindingEntry]
     norms: tuple[Norm, ...]
     arch_cutoffs: tuple[ArchCutoffs, ...]
+    plan_rules: tuple[PlanRule, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
