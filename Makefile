@@ -1,0 +1,46 @@
+# Every command of the project. `make` alone lists them.
+PYTHON ?= python3
+RUNTIME := .venv/stamps/runtime
+DEV := .venv/stamps/dev
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint format bench tour lock clean
+
+help: ## List these commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+setup: $(DEV) ## Install what is needed: Debian packages, .venv from the lock
+
+$(RUNTIME): packaging/locks/runtime.txt packaging/dev/packages-run.txt packaging/dev/environment.sh
+	@sh packaging/dev/system-packages.sh packaging/dev/packages-run.txt
+	@PYTHON=$(PYTHON) sh packaging/dev/environment.sh runtime
+
+$(DEV): packaging/locks/dev.txt packaging/dev/packages-test.txt | $(RUNTIME)
+	@sh packaging/dev/system-packages.sh packaging/dev/packages-run.txt packaging/dev/packages-test.txt
+	@PYTHON=$(PYTHON) sh packaging/dev/environment.sh dev
+
+run: $(RUNTIME) ## Open the kiosk (without a display: a whole visit off screen)
+	@sh packaging/dev/run.sh
+
+test: $(DEV) ## Run every test
+	@.venv/bin/python -m pytest
+
+lint: $(DEV) ## Run every static check
+	@sh packaging/dev/lint.sh
+
+format: $(DEV) ## Format Python and QML
+	@.venv/bin/ruff check --quiet --fix-only .
+	@.venv/bin/ruff format --quiet .
+	@sh packaging/dev/qmlformat.sh
+
+bench: $(DEV) ## Run the benchmarks, each against its floor
+	@for file in tests/benchmarks/bench_*.py; do .venv/bin/python $$file || exit 1; done
+
+tour: $(DEV) ## Pictures of every screen, the sheets and the records, in build/tour
+	@QT_QPA_PLATFORM=offscreen .venv/bin/footing tour --out build/tour
+
+lock: $(DEV) ## Write the locks again from pyproject.toml (needs uv)
+	@sh packaging/dev/lock.sh
+
+clean: ## Remove what was built here, .venv included
+	@rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

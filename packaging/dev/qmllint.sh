@@ -1,0 +1,17 @@
+#!/bin/sh
+# qmllint with warnings as errors. It needs the types of our view models: dumped from the Python files in one
+# call, the base first, because a class is only seen when its own base has been seen.
+set -eu
+bin=.venv/bin
+types=build/qmltypes
+module=$types/Footing/Backend
+rm -rf "$types"
+mkdir -p "$module"
+others=$(find ui/viewmodels -name '*.py' ! -name '__init__.py' ! -name base.py | sort)
+# shellcheck disable=SC2086
+"$bin/pyside6-metaobjectdump" ui/viewmodels/base.py $others >"$types/types.json"
+"$bin/pyside6-qmltyperegistrar" --generate-qmltypes "$module/backend.qmltypes" --import-name Footing.Backend \
+    --major-version 1 --minor-version 0 -o "$types/registration.cpp" "$types/types.json" >/dev/null
+printf 'module Footing.Backend\ntypeinfo backend.qmltypes\n' >"$module/qmldir"
+# shellcheck disable=SC2046
+"$bin/pyside6-qmllint" -W 0 -I "$types" -I ui/qml $(find ui/qml -name '*.qml' | sort)

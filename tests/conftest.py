@@ -1,0 +1,69 @@
+"""What every test shares: no display, no developer's settings, and any warning of ours is a failure."""
+
+import logging
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+# Before Qt is imported anywhere.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RHI_BACKEND", "software")
+os.environ["QT_LOGGING_RULES"] = "qt.multimedia*=false;qt.text.font.db=false"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """A GUI application without widgets, as the kiosk itself uses."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def own_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No FOOTING_* variable of the developer reaches a test."""
+    for name in list(os.environ):
+        if name.startswith("FOOTING_"):
+            monkeypatch.delenv(name)
+
+
+class _Watch(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.expected: list[str] = []
+        self.unexpected: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        message = record.getMessage()
+        if not any(part in message for part in self.expected):
+            self.unexpected.append(f"{record.name}: {message}")
+
+
+class LogWatch:
+    """`expect("part of a message")` lets one of our own warnings through in this test."""
+
+    def __init__(self, watch: _Watch) -> None:
+        self._watch = watch
+
+    def expect(self, part: str) -> None:
+        self._watch.expected.append(part)
+
+
+@pytest.fixture(autouse=True)
+def log_watch() -> Iterator[LogWatch]:
+    """Fails a test that made one of our own loggers warn without saying that it would."""
+    watch = _Watch()
+    ours = [logging.getLogger(name) for name in ("kiosk", "db", "ui")]
+    for logger in ours:
+        logger.addHandler(watch)
+    yield LogWatch(watch)
+    for logger in ours:
+        logger.removeHandler(watch)
+    assert not watch.unexpected, f"unexpected warnings in the log: {watch.unexpected}"
+
+
+def pytest_report_header(config: Any) -> str:
+    return f"platform plugin: {os.environ['QT_QPA_PLATFORM']}"
