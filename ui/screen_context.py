@@ -4,9 +4,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.content.model import Content
+from kiosk.errors import UserFacing
 from kiosk.inputs import Input
+from kiosk.ports import JobStatus, Sheet, SheetKey
 from kiosk.session import SessionState
 from kiosk.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class SheetServices:
+    """What the sheet screen may ask for. Each call returns at once; the answers come on the GUI thread, and not at
+    all once the screen has gone. The asked-for functions are bound methods of the view model.
+
+    `make`: this visit's sheet under another key (large print, language), made or taken from the store and kept.
+    `print_here`: print it; every job state is told, the first one as soon as it is known. None: no printer is set up.
+    `to_desk`: keep this sheet for staff to print. None: the visit is not stored, so the desk cannot have it.
+    `qr_text`: what the plan's code square says (no name in it); empty when there is no plan.
+    """
+
+    make: Callable[[SheetKey, Callable[[Sheet], None], Callable[[UserFacing], None]], None]
+    print_here: Callable[[Sheet, Callable[[JobStatus], None]], None] | None = None
+    to_desk: Callable[[Sheet], None] | None = None
+    qr_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +40,7 @@ class ScreenContext:
     submit: Callable[[Input], None]
     ask_help: Callable[[], None]
     now_ms: Callable[[], float]
+    sheets: SheetServices | None = None
 
     def text(self, key: str, **fields: object) -> str:
         """Content text in the client's language."""
