@@ -69,14 +69,15 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _wait_for_line(process: subprocess.Popen[str], text: str) -> None:
+def _wait_for_line(process: subprocess.Popen[str], text: str) -> threading.Thread:
     """Read what the process says until `text` is in it: no polling, no sleeping."""
     assert process.stdout is not None
     for line in process.stdout:
         if text in line:
             # From here on what it says only has to be taken away, or a full pipe would stop it.
-            threading.Thread(target=process.stdout.read, daemon=True).start()
-            return
+            drain = threading.Thread(target=process.stdout.read, daemon=True)
+            drain.start()
+            return drain
     pytest.fail(f"{process.args!r} ended before it said {text!r}")
 
 
@@ -93,6 +94,7 @@ def ipp_printer(tmp_path: Path) -> Iterator[TestPrinter]:
     bus = f"unix:path={folder}/bus"
     environment = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": bus}
     running: list[subprocess.Popen[str]] = []
+    drains: list[threading.Thread] = []
 
     def start(*words: str, wait_for: str) -> None:
         process = subprocess.Popen(
@@ -104,7 +106,7 @@ def ipp_printer(tmp_path: Path) -> Iterator[TestPrinter]:
             start_new_session=True,
         )
         running.append(process)
-        _wait_for_line(process, wait_for)
+        drains.append(_wait_for_line(process, wait_for))
 
     port = _free_port()
     try:
@@ -151,3 +153,8 @@ def ipp_printer(tmp_path: Path) -> Iterator[TestPrinter]:
         for process in reversed(running):
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+        for drain in drains:
+            drain.join()
+        for process in running:
+            assert process.stdout is not None
+            process.stdout.close()
