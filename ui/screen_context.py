@@ -28,10 +28,16 @@ class SheetServices:
     qr_text: str = ""
 
 
+def silence(name: str) -> None:
+    """The sound of a kiosk that makes none."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenContext:
     """`submit` hands an input to the session on the store worker and returns at once: a step that stays where
-    it is (a balance trial) gets the new state through `ScreenViewModel.refresh`. `say` shows a refusal."""
+    it is (a balance trial) gets the new state through `ScreenViewModel.refresh`. `say` shows a refusal. `play` makes a sound at once:
+    "count" (each second of the countdown), "go", "start" and "stop"; by default there is none.
+    """
 
     state: SessionState
     content: Content
@@ -41,6 +47,7 @@ class ScreenContext:
     ask_help: Callable[[], None]
     now_ms: Callable[[], float]
     sheets: SheetServices | None = None
+    play: Callable[[str], None] = silence
 
     def text(self, key: str, **fields: object) -> str:
         """Content text in the client's language."""

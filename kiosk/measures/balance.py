@@ -2,9 +2,9 @@
 
     ready -> countdown -> waiting -> running -> stopped -> rest -> ready ... -> done
 
-A trial starts and stops at the time that its *event* carries, never at the time the program got round to it, so
-a busy or stopped process changes no result. Protocol: Springer 2007 (45 s limit, best and mean of three), with
-practice first and rest between trials. Every phase has a way out, and no phase starts the clock by itself.
+A trial starts and stops at the time that its *event* carries, never at the time the program got round to it,
+so a busy or stopped process changes no result. Protocol: Springer 2007 (45 s limit, best and mean of three),
+with practice first and rest between trials. Every phase has a way out, and none starts the clock by itself.
 """
 
 from dataclasses import dataclass, replace

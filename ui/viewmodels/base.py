@@ -21,11 +21,13 @@ class ScreenViewModel(QObject):
     """
 
     readyChanged = Signal()
+    busyChanged = Signal()
 
     def __init__(self, context: ScreenContext, parent: QObject) -> None:
         super().__init__(parent)
         self.context = context
         self._ready = True
+        self._busy = False
 
     def _get_ready(self) -> bool:
         return self._ready
@@ -37,6 +39,17 @@ class ScreenViewModel(QObject):
         if ready != self._ready:
             self._ready = ready
             self.readyChanged.emit()
+
+    def _get_busy(self) -> bool:
+        return self._busy
+
+    busy = Property(bool, _get_busy, notify=busyChanged)
+
+    def set_busy(self, busy: bool) -> None:
+        """A person is doing something that needs no touch (a balance trial): the idle watch holds."""
+        if busy != self._busy:
+            self._busy = busy
+            self.busyChanged.emit()
 
     def take(self) -> Input | None:
         """The answer of this screen as it stands; None when there is none yet."""
