@@ -56,6 +56,45 @@ class Desk:
     sheet_key: Callable[[str], SheetKey]
 
 
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A visit at its end, with what followed from it."""
+
+    visit: Visit
+    outcome: Outcome
+    sheet: Sheet
+
+
+def with_code(desk: Desk, visit: Visit) -> Visit:
+    """Consent is given: the visit gets a code, one the store does not know if the visit may be stored."""
+    if visit.code:
+        return visit
+    if visit.store:
+        return replace(visit, code=desk.store.new_code())
+    return replace(visit, code=VisitCode("".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))))
+
+
+def finish(desk: Desk, visit: Visit) -> Finished:
+    """Assess, make the sheet, store all three at once; an urgent visit also raises the flag at the desk.
+
+    Used by the screens and by `footing visit` alike, so both end in the same record and the same sheet.
+    """
+    visit = replace(visit, state=VisitState.FINISHED)
+    outcome = assess(visit, desk.content, _previous(desk, visit))
+    sheet = desk.make_sheet(visit, outcome, desk.sheet_key(visit.language), visit.started_at.date())
+    if visit.store:
+        desk.store.finish(visit, outcome, sheet)
+    log.info("visit finished: tier %s", "staff" if outcome.screening.tier.stops_plan else "plan")
+    return Finished(visit, outcome, sheet)
+
+
+def _previous(desk: Desk, visit: Visit) -> Visit | None:
+    code, year = visit.client.returning_code, visit.client.birth_year
+    if code is None or year is None:
+        return None
+    return desk.store.find(code, year)
+
+
 class VisitSession:
     """One client's visit. Make a new one for each client; `state` is never shared between two."""
 
@@ -76,7 +115,7 @@ class VisitSession:
             return self._move(flow.edit(self._state.flow, Step.of(given.step), self._desk.content))
         visit = apply(self._state.visit, given, self._desk.content, self._desk.clock.now_utc())
         if isinstance(given, ConsentGiven):
-            visit = self._begin(visit)
+            visit = self._consented(visit)
         at = replace(self._state.flow, visit=visit)
         stays = isinstance(given, (TrialDone, TrialsRedone))
         return self._move(at if stays else flow.advance(at, self._desk.content))
@@ -106,15 +145,23 @@ class VisitSession:
         self._state = SessionState(FlowState(found, order[at], order[:at]))
         return self._state
 
+    def withdraw(self) -> None:
+        """The client declined after all: whatever was stored of this visit is gone, and so is the state."""
+        before = self._state.visit
+        if before.store and before.code:
+            self._desk.store.forget(before.code)
+        self._state = VisitSession(self._desk, before.language).state
+
     # --- inside ----------------------------------------------------------------------------------------------
 
-    def _begin(self, visit: Visit) -> Visit:
-        """Consent is given: from now on the visit has a code, and a place in the store if it may be stored."""
-        if visit.code:
-            return visit
-        if visit.store:
-            return replace(visit, code=self._desk.store.new_code())
-        return replace(visit, code=VisitCode("".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))))
+    def _consented(self, visit: Visit) -> Visit:
+        """Going back to say "without saving" takes the record away; saying "save it" after all gets a new code."""
+        before = self._state.visit
+        if before.store and not visit.store:
+            self._desk.store.forget(before.code)
+        if visit.store and not before.store:
+            visit = replace(visit, code=VisitCode(""))
+        return with_code(self._desk, visit)
 
     def _move(self, to: FlowState) -> SessionState:
         """Save, then be there. Entering the results or the staff page is what finishes a visit."""
@@ -122,29 +169,12 @@ class VisitSession:
         outcome, sheet = self._state.outcome, self._state.sheet
         finishing = to.step.id in (StepId.RESULTS, StepId.STAFF_NEEDED) and not self._state.printed
         if finishing and to.step != self._state.step:
-            visit, outcome, sheet = self._finish(to.visit)
-            to = replace(to, visit=visit)
+            done = finish(self._desk, to.visit)
+            to, outcome, sheet = replace(to, visit=done.visit), done.outcome, done.sheet
         elif to.visit.store and to.visit != self._state.visit:
             self._desk.store.save(to.visit)
         self._state = replace(self._state, flow=to, outcome=outcome, sheet=sheet)
         return self._state
-
-    def _finish(self, visit: Visit) -> tuple[Visit, Outcome, Sheet]:
-        """Assess, make the sheet, store all three at once; an urgent visit also raises the flag at the desk."""
-        visit = replace(visit, state=VisitState.FINISHED)
-        outcome = assess(visit, self._desk.content, self._previous(visit))
-        key = self._desk.sheet_key(visit.language)
-        sheet = self._desk.make_sheet(visit, outcome, key, visit.started_at.date())
-        if visit.store:
-            self._desk.store.finish(visit, outcome, sheet)
-        log.info("visit finished: tier %s", "staff" if outcome.screening.tier.stops_plan else "plan")
-        return visit, outcome, sheet
-
-    def _previous(self, visit: Visit) -> Visit | None:
-        code, year = visit.client.returning_code, visit.client.birth_year
-        if code is None or year is None:
-            return None
-        return self._desk.store.find(code, year)
 
 
 def needs_staff(state: SessionState) -> bool:
