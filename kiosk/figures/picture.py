@@ -1,7 +1,7 @@
 """A picture as data: paths and letters with token names for colours. One source for screen and paper.
 
-Units are those of the picture itself: `width` x `height`, origin at the top left, y down. Colours are names of
-tokens ("ink", "left", "skin"), so the screen maps them to its theme and the sheet to its inks.
+Units are those of the picture itself: `width` x `height`, origin at the top left, y down. Colours are
+names of tokens ("ink", "left", "skin"), so the screen maps them to its theme and the sheet to its inks.
 """
 
 from dataclasses import dataclass
@@ -20,7 +20,9 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words in a picture. (`x`, `y`) is the centre of the words' capitals; `height` is their capital height."""
+    """Words in a picture. (`x`, `y`) is the centre of the words' capitals; `height` is their capital
+    height.
+    """
 
     x: float
     y: float

@@ -1,0 +1,115 @@
+"""The ripple: a plain figure from the side with five numbered places, lit where this client's answers
+point.
+
+The words beside the places depend on the language and have to be real text for a screen reader, so the
+caller sets them at `places`; the dotted lines lead there.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kiosk.errors import ContentError
+from kiosk.figures import curve
+from kiosk.figures.picture import Label, Picture, Shape
+from kiosk.figures.svg import ILLUSTRATIONS, commands, illustration
+
+# From the ground up; the number in the disc is the place in this order.
+ORDER = ("foot", "ankle", "knee", "hip", "low_back")
+
+# Foot and ankle are close: their words are spread to this share of the picture's height.
+_WORDS_APART = 0.075
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A disc (centre and radius) and the height `word_y` of its word, whose line ends at the picture's
+    right edge.
+    """
+
+    name: str
+    x: float
+    y: float
+    r: float
+    word_y: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    places: tuple[Place, ...]
+    curve: str
+    width: float
+    height: float
+
+
+@lru_cache(maxsize=4)
+def _drawing(root: Path) -> _Drawing:
+    file = root / "ripple.json"
+    try:
+        facts = json.loads(file.read_text(encoding="utf-8"))
+        width, height = float(facts["width"]), float(facts["height"])
+        discs = {str(d["place"]): (float(d["x"]), float(d["y"]), float(d["r"])) for d in facts["discs"]}
+        missing = [name for name in ORDER if name not in discs]
+        if missing:
+            raise ContentError((f"illustrations/ripple.json: has no disc for {missing[0]}",))
+        commands(str(facts["curve"]))
+        places, above = [], height * (1 + _WORDS_APART)
+        for name in ORDER:
+            x, y, r = discs[name]
+            above = min(y, above - height * _WORDS_APART)
+            places.append(Place(name, x, y, r, above))
+        return _Drawing(tuple(places), str(facts["curve"]), width, height)
+    except FileNotFoundError:
+        raise ContentError(("illustrations/ripple.json: is missing",)) from None
+    except (KeyError, TypeError, ValueError) as error:
+        raise ContentError((f"illustrations/ripple.json: {error}",)) from error
+
+
+def places(root: Path = ILLUSTRATIONS) -> tuple[Place, ...]:
+    """The five places in `ORDER`, in the picture's units. `ContentError` when the drawing is missing or
+    wrong.
+    """
+    return _drawing(root).places
+
+
+@lru_cache(maxsize=64)
+def picture(lit: frozenset[str], root: Path = ILLUSTRATIONS) -> Picture:
+    """The figure with the `lit` places dark and ringed. ValueError for a place that is not in `ORDER`."""
+    unknown = sorted(lit - set(ORDER))
+    if unknown:
+        raise ValueError(f"{unknown[0]} is no place of the ripple")
+    drawing, body = _drawing(root), illustration("ripple_body", root)
+    width = drawing.width
+    unit = drawing.height / 1100
+    shapes = [
+        *body.shapes,
+        Shape(drawing.curve, stroke="surface", stroke_width=24 * unit),
+        Shape(drawing.curve, stroke="primary", stroke_width=12 * unit),
+    ]
+    labels = []
+    for number, place in enumerate(drawing.places, start=1):
+        on = place.name in lit
+        shapes.append(_line(place, width, unit, on))
+        if on:
+            shapes.append(_disc(place, place.r * 1.55, "surface", "primary", 5 * unit))
+        shapes.append(_disc(place, place.r, "primary" if on else "surface", "ink", 6 * unit))
+        labels.append(
+            Label(place.x, place.y, str(number), place.r * 0.95, "primaryInk" if on else "ink", bold=True)
+        )
+    return Picture(width, drawing.height, tuple(shapes), tuple(labels))
+
+
+def _disc(place: Place, r: float, fill: str, stroke: str, width: float) -> Shape:
+    return Shape(curve.path(curve.ellipse(place.x, place.y, r, r)), fill, stroke, width)
+
+
+def _line(place: Place, right: float, unit: float, on: bool) -> Shape:
+    """From the disc's rim to the right edge, bent where the word had to move."""
+    start, rise = place.x + place.r, abs(place.word_y - place.y)
+    bend = min(start + 2.2 * rise + place.r, right)
+    d = f"M{start:.1f} {place.y:.1f}"
+    if place.word_y != place.y:
+        d += f"L{bend:.1f} {place.word_y:.1f}"
+    d += f"L{right:.1f} {place.word_y:.1f}"
+    return Shape(d, stroke="ink" if on else "edge", stroke_width=4 * unit, dash=(1 * unit, 10 * unit))
