@@ -1,0 +1,35 @@
+"""What the running kiosk works with, composed once and handed to the screens."""
+
+from dataclasses import dataclass
+
+from kiosk.content.model import Content
+from kiosk.ports import Clock, SheetKey, VisitStore
+from kiosk.printing.service import PrintService
+from kiosk.session import Desk, SheetMaker
+from kiosk.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything the outside provides. `printing` is None when no printer is set up."""
+
+    store: VisitStore
+    content: Content
+    settings: Settings
+    clock: Clock
+    make_sheet: SheetMaker
+    printing: PrintService | None = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages offered, in order: those of the settings that the content has, or all of the content's."""
+        wanted = self.settings.languages or self.content.languages
+        return tuple(language for language in wanted if language in self.content.languages)
+
+    def sheet_key(self, language: str) -> SheetKey:
+        """The sheet a visit gets first: its language, normal print, the clinic's paper."""
+        return SheetKey(language, paper=self.settings.paper)
+
+    def desk(self) -> Desk:
+        """What a visit session needs of all this."""
+        return Desk(self.store, self.content, self.clock, self.make_sheet, self.sheet_key)

@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Templates as T
+import Footing.Theme
+
+// One key of the keyboards. Types where the focus is and never takes the focus itself.
+T.AbstractButton {
+    id: root
+
+    property string iconName: ""
+    property bool solid: false
+    property real textSize: Math.min(Theme.label, height * 0.5)
+
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    background: Rectangle {
+        radius: Theme.radiusKey
+        color: root.solid ? Theme.primary : root.down ? Theme.soft : Theme.surface
+        border.width: root.solid ? 0 : Math.max(1, Theme.strokeControl * 0.7)
+        border.color: root.enabled ? Theme.edge : Theme.line
+    }
+    contentItem: Item {
+        Icon {
+            visible: root.iconName !== ""
+            anchors.centerIn: parent
+            name: root.iconName
+            size: root.textSize
+            color: root.solid ? Theme.primaryInk : Theme.ink
+        }
+        Text {
+            visible: root.iconName === ""
+            anchors.centerIn: parent
+            text: root.text
+            font.family: Theme.family
+            font.bold: true
+            font.pixelSize: Math.max(1, Math.round(root.textSize))
+            color: root.solid ? Theme.primaryInk : root.enabled ? Theme.ink : Theme.quietInk
+            renderType: Text.QtRendering
+            Accessible.ignored: true
+        }
+    }
+}

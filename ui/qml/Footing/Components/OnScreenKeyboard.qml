@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+
+// Letters and digits for `target`, in a fixed place below the field. The letters follow the client's language.
+Column {
+    id: root
+
+    required property EntryField target
+    property string language: "en"
+    property bool capitals: false
+    property bool allCapitals: false
+    property bool digits: true
+    readonly property bool shifted: allCapitals || capitals
+    readonly property real gap: Theme.mm(2)
+    property real keyHeight: Theme.portrait ? Theme.mm(24) : Theme.mm(18)
+    readonly property var layouts: ({
+            "en": ["qwertyuiop", "asdfghjkl", "zxcvbnm'-"],
+            "es": ["qwertyuiop", "asdfghjklñ", "zxcvbnmáéíóúü"],
+            "fr": ["azertyuiop", "qsdfghjklm", "wxcvbnéèçê'-"],
+            "vi": ["qwertyuiop", "asdfghjklđ", "zxcvbnmăâêôơư"],
+            "ar": ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظأإ"]
+        })
+    readonly property var letters: layouts[language] ?? layouts["en"]
+    readonly property var rows: digits ? ["1234567890"].concat(letters) : letters
+
+    spacing: gap
+    implicitWidth: Theme.mm(240)
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    function press(key: string) {
+        target.forceActiveFocus(Qt.OtherFocusReason);
+        target.insert(target.cursorPosition, key);
+        capitals = false;
+    }
+    function erase() {
+        target.forceActiveFocus(Qt.OtherFocusReason);
+        if (target.cursorPosition > 0)
+            target.remove(target.cursorPosition - 1, target.cursorPosition);
+        else
+            capitals = true;
+    }
+
+    Repeater {
+        model: root.rows
+
+        Row {
+            id: line
+
+            required property string modelData
+            readonly property int count: modelData.length
+            readonly property real keyWidth: Math.min(root.width / 10 - root.gap, (root.width - root.gap * (count - 1)) / count)
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: root.gap
+
+            Repeater {
+                model: line.count
+
+                KeyCap {
+                    required property int index
+                    readonly property string letter: line.modelData.charAt(index)
+
+                    objectName: "key_" + letter
+                    width: line.keyWidth
+                    height: root.keyHeight
+                    text: root.shifted ? letter.toUpperCase() : letter
+                    onClicked: root.press(text)
+                }
+            }
+        }
+    }
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: root.gap
+
+        KeyCap {
+            visible: !root.allCapitals && root.language !== "ar"
+            objectName: "key_shift"
+            width: root.width * 0.16
+            height: root.keyHeight
+            text: qsTr("Capital letter")
+            iconName: "shift"
+            solid: root.capitals
+            onClicked: root.capitals = !root.capitals
+        }
+        KeyCap {
+            objectName: "key_space"
+            width: root.width * 0.5
+            height: root.keyHeight
+            text: qsTr("Space")
+            textSize: Math.min(Theme.body, height * 0.4)
+            onClicked: root.press(" ")
+        }
+        KeyCap {
+            objectName: "key_erase"
+            width: root.width * 0.2
+            height: root.keyHeight
+            text: qsTr("Erase")
+            iconName: "erase"
+            autoRepeat: true
+            onClicked: root.erase()
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import Footing.Theme
+
+// What every screen is: a title, a second line, and the screen's own children below them inside the margins.
+//
+// With `scrolls` (the usual case) title and children move together when they are taller than the room between
+// header and footer; children then set `width: parent.width` and no height, and may use `availableHeight` to
+// fill what is left. Without it the title stands still and children may `anchors.fill: parent`.
+FocusScope {
+    id: root
+
+    property string title: ""
+    property string subtitle: ""
+    property string nextText: qsTr("Next")
+    property bool nextVisible: true
+    property bool nextEnabled: true
+    property bool nextPrimary: true
+    property bool backVisible: true
+    property bool fullScreen: false
+    property bool brand: false
+    property bool scrolls: true
+    property bool wide: !Theme.portrait
+    // What is read aloud: everything visible, in reading order, unless the screen says it better.
+    property string spoken: ""
+    property alias titleItem: heading
+    property real topGap: brand ? 0 : Theme.s4
+    readonly property real availableHeight: Math.max(0, view.height - block.height)
+    default property alias content: content.data
+
+    signal goNext
+
+    function toTop() {
+        view.contentY = 0;
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Flickable {
+        id: view
+
+        objectName: "pageView"
+        anchors.fill: parent
+        anchors.leftMargin: root.fullScreen ? 0 : Theme.margin
+        anchors.rightMargin: root.fullScreen ? 0 : Theme.margin
+        contentWidth: width
+        contentHeight: root.scrolls ? Math.max(height, block.height + content.height) : height
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+
+        Item {
+            id: block
+
+            width: view.width
+            height: root.title === "" && root.subtitle === "" ? 0 : words.height + root.topGap + Theme.s4
+
+            Column {
+                id: words
+
+                y: root.topGap
+                width: parent.width
+                spacing: Theme.s2
+
+                Txt {
+                    id: heading
+
+                    width: parent.width
+                    visible: text !== ""
+                    kind: "title"
+                    text: root.title
+                    Accessible.role: Accessible.Heading
+                }
+                Txt {
+                    width: parent.width
+                    visible: text !== ""
+                    text: root.subtitle
+                    color: Theme.quietInk
+                    lineHeight: 1.22
+                }
+            }
+        }
+        Item {
+            id: content
+
+            y: block.height
+            width: view.width
+            height: root.scrolls ? childrenRect.y + childrenRect.height + Theme.s4 : view.height - block.height
+        }
+    }
+
+    MoreBelow {
+        view: view
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s1
+    }
+}
