@@ -26,6 +26,9 @@ EYES_CLOSED_FROM_MS = 10_000
 REST_AFTER_MS = 3_000
 """A stance at least this long is followed by the rest; a false start is not."""
 
+SETTLE_MS = 700.0
+"""Touches this soon after the countdown begins or the clock stops belong to the touch before: a double tap."""
+
 WAIT_LIMIT_MS = 30_000.0
 """After "go" the clock waits this long for the start, then everything goes back to ready."""
 
@@ -164,7 +167,7 @@ class LegRun:
             run = replace(self, switch_down=True, switch_at_ms=at_ms)
         run = run._at_go(at_ms)
         match run.phase:
-            case Phase.COUNTDOWN if not (run.timing.hands_free and contact is Contact.SWITCH):
+            case Phase.COUNTDOWN if run._is_early_press(at_ms, contact):
                 return run._stop_void(at_ms, EARLY)
             case Phase.WAITING if not run.timing.hands_free:
                 return run._start(at_ms) if run._after_go(at_ms) else run._stop_void(at_ms, EARLY)
@@ -232,6 +235,12 @@ class LegRun:
         return replace(self, phase=Phase.DONE) if self.may_finish else self
 
     # --- inside --------------------------------------------------------------------------------------------
+
+    def _is_early_press(self, at_ms: float, contact: Contact) -> bool:
+        """Hands-free, putting the foot on the switch is what the countdown is for."""
+        if self.timing.hands_free and contact is Contact.SWITCH:
+            return False
+        return self.go_at_ms is None or at_ms >= self.go_at_ms - self.timing.countdown_ms + SETTLE_MS
 
     def _after_go(self, at_ms: float) -> bool:
         """False for an event that happened before "go" but arrived after it."""
