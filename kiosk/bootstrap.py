@@ -1,0 +1,96 @@
+"""The composition root: settings to store, content, printer, services. The one place that imports db."""
+
+import logging
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import db
+from kiosk import content, settings
+from kiosk.clock import SystemClock
+from kiosk.handout import ClinicLine, make_sheet
+from kiosk.outcome import Outcome
+from kiosk.ports import Clock, Printer, Sheet, SheetKey, VisitStore
+from kiosk.printing.ipp import IppPrinter
+from kiosk.printing.service import PrintService
+from kiosk.services import Services
+from kiosk.session import Desk
+from kiosk.settings import Settings
+from kiosk.visit import Visit
+
+log = logging.getLogger(__name__)
+
+
+def default_data_dir() -> Path:
+    """Where this user's records live when nobody says otherwise (`XDG_DATA_HOME`)."""
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "footing"
+
+
+def set_up_logging(level: str) -> None:
+    """One line an event on stderr, UTC. Messages are written so that they hold no personal or health data."""
+    formatter = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%SZ")
+    formatter.converter = time.gmtime
+    handler = logging.StreamHandler()
+    handler.setFormatter(formatter)
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.WARNING)
+    for name in ("kiosk", "db", "ui"):
+        logging.getLogger(name).setLevel(level)
+
+
+@contextmanager
+def compose(data_dir: Path, clock: Clock | None = None, chosen: Settings | None = None) -> Iterator[Services]:
+    """Everything that runs on this data directory; the store is closed at the end.
+
+    Raises `UserFacing` when a setting, the key or the store is not right, and `ContentError`.
+    """
+    configured = chosen or settings.load(data_dir)
+    words = content.load()
+    clock = clock or SystemClock()
+    clinic = ClinicLine(configured.clinic_name, configured.clinic_phone, configured.programme_line)
+
+    def sheet_of(visit: Visit, outcome: Outcome, key: SheetKey, printed_on: date) -> Sheet:
+        return make_sheet(visit, outcome, words, clinic, key, printed_on)
+
+    printing = PrintService(printer_of(configured), clock) if configured.printer_uri else None
+    store = open_store(data_dir)
+    try:
+        yield Services(
+            store=store,
+            content=words,
+            settings=configured,
+            clock=clock,
+            make_sheet=sheet_of,
+            printing=printing,
+        )
+    finally:
+        if printing is not None:
+            printing.stop()
+        store.close()
+
+
+def open_store(data_dir: Path) -> VisitStore:
+    """The store of this data directory, made on a first start. Raises `StoreUnavailable` or `UserFacing`."""
+    return db.open_store(data_dir)
+
+
+def printer_of(configured: Settings) -> Printer | None:
+    """The printer that the settings name; None when they name none."""
+    return IppPrinter(configured.printer_uri) if configured.printer_uri else None
+
+
+def desk_of(services: Services) -> Desk:
+    """What a visit's use cases work with."""
+    paper = services.settings.paper
+    return Desk(
+        store=services.store,
+        content=services.content,
+        clock=services.clock,
+        make_sheet=services.make_sheet,
+        sheet_key=lambda language: SheetKey(language, paper=paper),
+    )

@@ -1,0 +1,233 @@
+"""The `footing` command: parse, compose, call. Exit 0 done, 1 refused or failed with one line, 2 wrong usage."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk import content as content_files
+from kiosk import settings
+from kiosk.errors import ContentError, FootingError, UserFacing
+from kiosk.ports import Paper, SheetKey
+from kiosk.visit import VisitCode
+
+app = typer.Typer(
+    name="footing",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="A touchscreen kiosk for clinics: balance, arches, questions, and a sheet to take home.",
+)
+content_app = typer.Typer(no_args_is_help=True, help="Questions, exercises, notes and their words.")
+app.add_typer(content_app, name="content")
+
+Out = Annotated[Path, typer.Option("--out", help="Where to write")]
+
+
+class Here:
+    """What the global options said."""
+
+    data_dir: Path = Path()
+
+
+@app.callback()
+def global_options(
+    data_dir: Annotated[
+        Path | None,
+        typer.Option(envvar="FOOTING_DATA_DIR", help="Where records, key and settings live"),
+    ] = None,
+) -> None:
+    from kiosk.bootstrap import default_data_dir, set_up_logging
+
+    Here.data_dir = data_dir or default_data_dir()
+    set_up_logging(settings.load(Here.data_dir).log_level)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, x, height = text.lower().partition("x")
+    if not x or not width.isdecimal() or not height.isdecimal() or min(int(width), int(height)) < 480:
+        raise typer.BadParameter("give width x height in pixels, at least 480 each: 1080x1920")
+    return int(width), int(height)
+
+
+@app.command()
+def run(
+    window: Annotated[str | None, typer.Option(help="WIDTHxHEIGHT instead of the full screen")] = None,
+    debug: Annotated[bool, typer.Option(help="Errors stop the program and tell where")] = False,
+) -> None:
+    """The kiosk."""
+    from kiosk.bootstrap import compose
+    from ui.kiosk_main import run_kiosk
+
+    size = _size(window) if window else None
+    with compose(Here.data_dir) as services:
+        raise typer.Exit(run_kiosk(services, size, debug))
+
+
+@app.command()
+def tour(
+    out: Out,
+    lang: Annotated[str, typer.Option(help="Language of the visits")] = "en",
+    size: Annotated[list[str] | None, typer.Option(help="WIDTHxHEIGHT; may be given more than once")] = None,
+    persona: Annotated[list[str] | None, typer.Option(help="Who visits; may be given more than once")] = None,
+    contrast: Annotated[bool, typer.Option(help="High contrast")] = False,
+    text_size: Annotated[int, typer.Option(help="100, 125, 150 or 200 per cent")] = 100,
+) -> None:
+    """Whole visits through the real screens by touch: a picture of every screen, the sheet, the record."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.tour.run import Look, run_tour
+
+    sizes = [_size(one) for one in size or ["1080x1920"]]
+    for line in run_tour(out, sizes, persona or [], Look(lang, contrast, text_size / 100)):
+        typer.echo(line)
+
+
+@app.command()
+def visit(
+    input: Annotated[Path, typer.Option("--input", help="The visit as a file; see docs/visit-file.md")],
+    out: Out,
+    as_json: Annotated[bool, typer.Option("--json", help="The result on stdout too")] = False,
+) -> None:
+    """One visit from a file, through the same use cases as the screen."""
+    from kiosk.bootstrap import compose, desk_of
+    from kiosk.entry import enter
+    from kiosk.visit_file import parse, to_json
+
+    text = _read(input)
+    parsed = parse(text, content_files.load())
+    with compose(Here.data_dir) as services:
+        done = enter(desk_of(services), parsed)
+    result = to_json(done.visit, done.outcome, done.sheet)
+    _write(out / "handout.pdf", done.sheet.pdf)
+    _write(out / "visit.json", result.encode())
+    if as_json:
+        typer.echo(result)
+    else:
+        typer.echo(f"Visit {done.visit.code}: {out / 'handout.pdf'} and {out / 'visit.json'}")
+
+
+@app.command()
+def handout(
+    code: Annotated[str, typer.Argument(help="The visit's code")],
+    out: Annotated[Path, typer.Option("--out", help="The PDF file to write")],
+    lang: Annotated[str | None, typer.Option(help="Language; else the visit's own")] = None,
+    large_print: Annotated[bool, typer.Option("--large-print", help="18 point, more pages")] = False,
+    paper: Annotated[Paper | None, typer.Option(help="a4 or letter; else as set up")] = None,
+) -> None:
+    """A visit's sheet. The same visit and options always give the same bytes."""
+    from kiosk.bootstrap import compose, desk_of
+    from kiosk.entry import sheet_again
+
+    known = _code(code)
+    with compose(Here.data_dir) as services:
+        desk = desk_of(services)
+        key = None
+        if lang or large_print or paper:
+            stored = services.store.load(known)
+            language = lang or (stored.language if stored else services.content.languages[0])
+            if language not in services.content.languages:
+                raise UserFacing(
+                    f"There is no language {language}.",
+                    f"Choose one of {', '.join(services.content.languages)}.",
+                )
+            key = SheetKey(language, large_print, paper or services.settings.paper)
+        sheet = sheet_again(desk, known, key)
+    _write(out, sheet.pdf)
+    typer.echo(f"{out}: {sheet.pages} pages")
+
+
+@app.command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Machine-readable")] = False,
+) -> None:
+    """Database, key, disk, printer, fonts, sound, screen, clock: each fine, or what to do."""
+    from kiosk.doctor import examine
+    from ui.doctor import screen_check
+
+    checks = [*examine(Here.data_dir), screen_check()]
+    if as_json:
+        typer.echo(
+            json.dumps([{"name": c.name, "ok": c.ok, "found": c.found, "to_do": c.to_do} for c in checks])
+        )
+    else:
+        for check in checks:
+            typer.echo(f"{'ok  ' if check.ok else 'LOOK'}  {check.name:<9} {check.found}")
+            if not check.ok:
+                typer.echo(f"      {'':<9} {check.to_do}")
+    if not all(check.ok for check in checks):
+        raise typer.Exit(1)
+
+
+@content_app.command("check")
+def content_check(
+    root: Annotated[Path | None, typer.Option(help="Another assets folder")] = None,
+) -> None:
+    """Every content error at once, with file and key."""
+    problems = content_files.check(root)
+    if problems:
+        raise ContentError(problems)
+    typer.echo("content: no problems found")
+
+
+# --- small things ------------------------------------------------------------------------------------------------
+
+
+def _code(text: str) -> VisitCode:
+    from kiosk.codes import parse_code
+
+    code = parse_code(text)
+    if code is None:
+        raise UserFacing("That is not a visit code.", "A code has six letters and digits, like K7M4QX.")
+    return code
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UserFacing(
+            f"{path} cannot be read: {error.strerror}.", "Check the name and the rights."
+        ) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write whole or not at all: to a file beside it first, then into its place."""
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UserFacing(
+            f"{path} cannot be written: {error.strerror}.", "Check the folder and its rights."
+        ) from error
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The console script. Only errors made for people become a line; anything else is a bug and shows itself."""
+    call: Callable[..., object] = app
+    try:
+        call(args=argv, standalone_mode=False)
+    except UserFacing as error:
+        print(f"footing: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    except FootingError as error:
+        print(f"footing: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    except typer.Exit as leaving:
+        return leaving.exit_code
+    except typer.Abort:
+        return 1
+    except Exception as error:
+        # Wrong usage: the one family of typer's errors that knows how to show itself.
+        show = getattr(error, "show", None)
+        if show is None:
+            raise
+        show()
+        return int(getattr(error, "exit_code", 2))
+    return 0

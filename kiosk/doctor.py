@@ -1,0 +1,132 @@
+"""Is this machine ready? Each check says what it found and, when that is not fine, what to do."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk import content, settings
+from kiosk.errors import FootingError, PrinterUnavailable, UserFacing
+from kiosk.settings import Settings
+
+MIN_FREE_MB = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding. `to_do` is empty when all is well."""
+
+    name: str
+    ok: bool
+    found: str
+    to_do: str = ""
+
+
+def examine(data_dir: Path) -> Iterator[Check]:
+    """Every check that needs no screen. Opens the store, which makes it on a first start."""
+    try:
+        configured = settings.load(data_dir)
+    except UserFacing as error:
+        yield Check("settings", False, error.what_happened, error.what_to_do)
+        return
+    yield Check("settings", True, f"read for {configured.clinic_name}")
+    yield _content()
+    yield _store(data_dir)
+    yield _disk(data_dir)
+    yield _printer(configured)
+    yield _fonts()
+    yield _sound(configured)
+    yield _speech()
+    yield _clock()
+
+
+def _content() -> Check:
+    problems = content.check()
+    if problems:
+        return Check("content", False, f"{len(problems)} problems", "Run footing content check.")
+    return Check("content", True, content.load().version)
+
+
+def _store(data_dir: Path) -> Check:
+    """The real thing: open it with its key, as the kiosk will."""
+    from kiosk.bootstrap import open_store
+
+    try:
+        store = open_store(data_dir)
+    except UserFacing as error:
+        return Check("store", False, error.what_happened, error.what_to_do)
+    try:
+        waiting = len(store.interrupted())
+    except UserFacing as error:
+        return Check("store", False, error.what_happened, error.what_to_do)
+    finally:
+        store.close()
+    return Check("store", True, f"opens with its key; {waiting} unfinished visits")
+
+
+def _disk(data_dir: Path) -> Check:
+    free_mb = shutil.disk_usage(data_dir).free // 1_000_000
+    if free_mb < MIN_FREE_MB:
+        return Check("disk", False, f"only {free_mb} MB free", f"Free at least {MIN_FREE_MB} MB.")
+    return Check("disk", True, f"{free_mb} MB free")
+
+
+def _printer(configured: Settings) -> Check:
+    from kiosk.bootstrap import printer_of
+
+    printer = printer_of(configured)
+    if printer is None:
+        return Check("printer", True, "none set up; sheets are printed at the desk")
+    try:
+        state = printer.printer_state()
+    except PrinterUnavailable as error:
+        return Check("printer", False, error.what_happened, error.what_to_do)
+    if not state.ready:
+        return Check(
+            "printer", False, ", ".join(state.reasons) or "stopped", "Look at the printer's own display."
+        )
+    return Check("printer", True, "ready")
+
+
+def _fonts() -> Check:
+    from kiosk.handout import fonts
+
+    try:
+        fonts.register()
+    except (FootingError, OSError) as error:
+        return Check("fonts", False, str(error), "Install the project again: make setup.")
+    return Check("fonts", True, "found")
+
+
+def _sound(configured: Settings) -> Check:
+    if not configured.sound:
+        return Check("sound", True, "switched off in the settings")
+    cards = Path("/proc/asound/cards")
+    if not cards.exists() or "no soundcards" in cards.read_text(encoding="utf-8"):
+        return Check("sound", False, "no sound card", "Connect a loudspeaker, or set sound = false.")
+    return Check("sound", True, "a sound card is there")
+
+
+def _speech() -> Check:
+    program = shutil.which("espeak-ng")
+    if program is None:
+        return Check("speech", False, "espeak-ng is missing", "Install the Debian package espeak-ng.")
+    version = subprocess.run([program, "--version"], capture_output=True, text=True, check=False, timeout=10)
+    return Check(
+        "speech", version.returncode == 0, version.stdout.split("Data")[0].strip() or "does not start"
+    )
+
+
+def _clock() -> Check:
+    """A clock before this year's build cannot be right, and ages hang on it."""
+    now = datetime.now(UTC)
+    if now.year < 2026:
+        return Check(
+            "clock", False, f"{now:%Y-%m-%d}", "Set date and time, and let them be kept over the network."
+        )
+    zone = time.tzname[0] if not os.environ.get("TZ") else os.environ["TZ"]
+    return Check("clock", True, f"{now:%Y-%m-%d %H:%M} UTC, local zone {zone}")
