@@ -5,11 +5,18 @@ Text keys, where `<x>` is an id:
 
     safety_group.<group>.title  .help          safety.<id>.label  .short
     symptom.<id>.question  .why  .short        answer.<answer>   or   symptom.<id>.answer.<answer>
-    site.<site>                                place.<side>.<site>         ("left heel", "both knees", "low back")
+    site.<site>                                place.<side>.<site>   ("left heel", "both knees", "low back")
     finding.<id>.title[.left|.right|.both]     finding.<id>.body
     exercise.<id>.name  .does  .cue  .avoid  .easy  .next  .equipment
     note.<id>.title  .body
-    because.<kind>...                          sheet.<...>   result.<...>
+    side.<left|right|both>                     unit.<unit>
+    because.safety.<id>                        because.symptom.<id>.<answer>
+    because.symptom.<number id> {value}
+    because.pain {place} {now}                 because.balance.<eyes> {side} {seconds}
+    because.arch.<class> {side}                because.age
+    sheet.<...>   result.<...>
+
+`kiosk.content.words.because` puts a path of an outcome into these words.
 """
 
 from collections.abc import Mapping
@@ -90,7 +97,11 @@ class Dose:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """`pictures` are file stems in assets/illustrations; `ruled_out_by` are safety ids that withhold it."""
+    """`pictures` are file stems in assets/illustrations; `ruled_out_by` are safety ids that withhold it.
+
+    `one_sided`: done for the side of the finding that brings it; every other exercise is done on both sides.
+    `locked`: only staff can add it. `stand_in` may come instead when this one is ruled out and it is not.
+    """
 
     id: ExerciseId
     dose: Dose
@@ -101,13 +112,19 @@ class Exercise:
     region: str
     ruled_out_by: tuple[SafetyId, ...]
     support: Support
+    stand_in: ExerciseId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NoteEntry:
+    """`only_with`: comes only when one of these safety answers is yes (and then names it in its `because`);
+    `not_with`: stays away when one of them is."""
+
     id: NoteId
     kind: NoteKind
     support: Support
+    only_with: tuple[SafetyId, ...] = ()
+    not_with: tuple[SafetyId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +184,7 @@ class ArchCutoffs:
 class PlanRule:
     """What one finding brings to the plan; rules and their entries stand in order of priority, first first.
 
-    `finding` is a finding id, or `safety.<id>` for notes that a safety answer itself brings (such a rule has
-    no exercises). `replaces` are exercises that must not be in the plan when this finding is there.
+    `replaces` are exercises that must not be in the plan when this finding is there.
     """
 
     finding: str
@@ -179,9 +195,12 @@ class PlanRule:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All checked content. `version` goes with every outcome, so a printed sheet can be explained later."""
+    """All checked content. `version` goes with every outcome, so a printed sheet can be explained later.
 
-    version: str
+    `texts` holds complete languages only, English first; `drafts` are those whose wording awaits review.
+    """
+
+    version: str  # "1.0+3f2a9c1d": the number people use, and a hash of the files
     safety_groups: tuple[SafetyGroup, ...]
     symptoms: tuple[SymptomQuestion, ...]
     exercises: Mapping[ExerciseId, Exercise]
@@ -191,6 +210,7 @@ class Content:
     arch_cutoffs: tuple[ArchCutoffs, ...]
     plan_rules: tuple[PlanRule, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    drafts: frozenset[str] = frozenset()
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -202,6 +222,17 @@ class Content:
 
     def has_text(self, language: str, key: str) -> bool:
         return key in self.texts[language]
+
+    def answer_key(self, id: SymptomId, answer: str) -> str:
+        """Text key of an answer's words: the question's own, or those that all questions share."""
+        own = f"symptom.{id}.answer.{answer}"
+        return own if any(own in texts for texts in self.texts.values()) else f"answer.{answer}"
+
+    def title_key(self, finding: str, side: str | None) -> str:
+        """Text key of a finding's title, for its side when it has words for that."""
+        sided = f"finding.{finding}.title.{side}"
+        plain = f"finding.{finding}.title"
+        return sided if side and any(sided in texts for texts in self.texts.values()) else plain
 
     @property
     def safety_ids(self) -> tuple[SafetyId, ...]:

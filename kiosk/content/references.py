@@ -1,0 +1,153 @@
+"""Whether the content files agree with each other: ids stand once, and every id that is named exists."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from kiosk.content.model import Content, Norm, Support
+from kiosk.visit import Eyes
+
+SOURCE = re.compile(r"S([1-9]|1\d|2[0-6])[a-z]?")
+RIPPLE_PLACES = ("foot", "ankle", "knee", "hip", "low_back")
+ARCH_METHODS = ("footprint_morph", "footprint_index", "ahi", "navicular_drop")
+
+
+def problems(content: Content) -> Iterator[str]:
+    """Every disagreement, with file and key."""
+    yield from _symptoms(content)
+    yield from _exercises(content)
+    yield from _notes(content)
+    yield from _findings(content)
+    yield from _plan(content)
+    yield from _norms(content)
+    yield from _arch(content)
+    yield from _sources(content)
+
+
+def twice(ids: Iterable[str], where: str) -> Iterator[str]:
+    """A line for each id that stands there more than once."""
+    for id, count in Counter(ids).items():
+        if count > 1:
+            yield f"{where}: {id}: stands here {count} times"
+
+
+def _unknown(ids: Iterable[str], known: Iterable[str], where: str, what: str) -> Iterator[str]:
+    there = set(known)
+    yield from (f"{where}: {id} is not {what}" for id in ids if id not in there)
+
+
+def _symptoms(content: Content) -> Iterator[str]:
+    before: dict[str, tuple[str, ...]] = {}
+    for question in content.symptoms:
+        where = f"symptoms.yaml: {question.id}.only_if"
+        if question.only_if is not None:
+            id, answers = question.only_if
+            if id not in before:
+                yield f"{where}: {id} is not a question asked before this one"
+            else:
+                yield from _unknown(answers, before[id], where, f"an answer of {id}")
+        before[question.id] = question.answers
+
+
+def _exercises(content: Content) -> Iterator[str]:
+    for exercise in content.exercises.values():
+        where = f"exercises.yaml: {exercise.id}"
+        yield from _unknown(
+            exercise.ruled_out_by, content.safety_ids, f"{where}.ruled_out_by", "a safety question"
+        )
+        stand_in = (exercise.stand_in,) if exercise.stand_in else ()
+        yield from _unknown(stand_in, content.exercises, f"{where}.stand_in", "an exercise")
+        seen, at = {exercise.id}, exercise.stand_in
+        while at is not None and at in content.exercises:
+            if at in seen:
+                yield f"{where}.stand_in: leads back to {at}"
+                break
+            seen.add(at)
+            at = content.exercises[at].stand_in
+
+
+def _notes(content: Content) -> Iterator[str]:
+    for note in content.notes.values():
+        where = f"notes.yaml: {note.id}"
+        for name, ids in (("only_with", note.only_with), ("not_with", note.not_with)):
+            yield from _unknown(ids, content.safety_ids, f"{where}.{name}", "a safety question")
+
+
+def _findings(content: Content) -> Iterator[str]:
+    places = [f.ripple for f in content.findings.values() if f.ripple]
+    yield from _unknown(
+        dict.fromkeys(places), RIPPLE_PLACES, "findings.yaml: ripple", "a place of the ripple"
+    )
+    yield from twice((str(f.shown) for f in content.findings.values()), "findings.yaml: shown")
+
+
+def _plan(content: Content) -> Iterator[str]:
+    for rule in content.plan_rules:
+        where = f"plan.yaml: {rule.finding}"
+        yield from _unknown((rule.finding,), content.findings, "plan.yaml", "a finding")
+        yield from _unknown(rule.exercises, content.exercises, f"{where}.exercises", "an exercise")
+        yield from _unknown(rule.replaces, content.exercises, f"{where}.replaces", "an exercise")
+        yield from _unknown(rule.notes, content.notes, f"{where}.notes", "a note")
+        yield from twice(rule.exercises, f"{where}.exercises")
+        yield from twice(rule.notes, f"{where}.notes")
+        for exercise in set(rule.exercises) & set(rule.replaces):
+            yield f"{where}: {exercise} is both brought and replaced"
+    used = {note for rule in content.plan_rules for note in rule.notes}
+    yield from (
+        f"notes.yaml: {note}: no rule of plan.yaml brings it" for note in content.notes if note not in used
+    )
+
+
+def _norms(content: Content) -> Iterator[str]:
+    for eyes in Eyes:
+        rows = sorted((n for n in content.norms if n.eyes is eyes), key=lambda n: n.low)
+        for row in rows:
+            if row.low > row.high:
+                yield f"norms.yaml: {eyes} {row.band}: ends before it begins"
+        for earlier, later in pairwise(rows):
+            if later.low != earlier.high + 1:
+                yield f"norms.yaml: {eyes} {_band_pair(earlier, later)}: have a gap or an overlap"
+
+
+def _band_pair(earlier: Norm, later: Norm) -> str:
+    return f"{earlier.band} and {later.band}"
+
+
+def _arch(content: Content) -> Iterator[str]:
+    yield from _unknown(
+        dict.fromkeys(c.method for c in content.arch_cutoffs), ARCH_METHODS, "arch.yaml", "a method"
+    )
+    pairs = (f"{c.method} {c.system}" if c.system else c.method for c in content.arch_cutoffs)
+    yield from twice(pairs, "arch.yaml")
+    for cutoffs in content.arch_cutoffs:
+        if (cutoffs.method == "ahi") != (cutoffs.system is not None):
+            yield f"arch.yaml: {cutoffs.method}: only ahi has a system, and it needs one"
+
+
+def supports(content: Content) -> Iterator[tuple[str, Support]]:
+    """Every entry that says what it rests on, with its file and key."""
+    for group in content.safety_groups:
+        yield from ((f"safety.yaml: {q.id}", q.support) for q in group.questions)
+    yield from ((f"symptoms.yaml: {q.id}", q.support) for q in content.symptoms)
+    yield from ((f"exercises.yaml: {e.id}", e.support) for e in content.exercises.values())
+    yield from ((f"notes.yaml: {n.id}", n.support) for n in content.notes.values())
+    yield from ((f"findings.yaml: {f.id}", f.support) for f in content.findings.values())
+
+
+def _sources(content: Content) -> Iterator[str]:
+    for where, support in supports(content):
+        for source in support.sources:
+            if not SOURCE.fullmatch(source):
+                yield f"{where}.support.sources: {source} is not a statement of the source article"
+
+
+def pictures(content: Content, folder: Path) -> Iterator[str]:
+    """Illustrations that an entry names and nobody has drawn."""
+    named = [(f"symptoms.yaml: {q.id}.picture", q.picture) for q in content.symptoms if q.picture]
+    for exercise in content.exercises.values():
+        named += [(f"exercises.yaml: {exercise.id}.pictures", stem) for stem in exercise.pictures]
+    for where, stem in named:
+        if not (folder / f"{stem}.svg").is_file():
+            yield f"{where}: illustrations/{stem}.svg is missing"

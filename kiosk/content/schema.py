@@ -1,0 +1,309 @@
+"""The shape of each file in assets/content, and its way into the typed model. Strict: nothing is guessed.
+
+Defaults here are what most entries have, so that an entry names only what is special about it.
+"""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import to_json
+
+from kiosk.content.model import (
+    ArchCutoffs,
+    Dose,
+    Evidence,
+    Exercise,
+    FindingEntry,
+    Norm,
+    NoteEntry,
+    PlanRule,
+    SafetyGroup,
+    SafetyQuestion,
+    Support,
+    SymptomQuestion,
+)
+from kiosk.outcome import Gate, NoteKind, Tier
+from kiosk.visit import AhiSystem, ExerciseId, Eyes, NoteId, SafetyId, Side, SymptomId
+
+ID = r"^[a-z][a-z0-9_]*$"
+ANSWER = r"^[a-z0-9][a-z0-9_]*$"
+
+Id = Field(pattern=ID, max_length=40)
+
+
+class RawEntry(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class RawSupport(RawEntry):
+    """`sources` are S-numbers of the source article; `citation` names what the evidence is."""
+
+    evidence: Evidence
+    sources: tuple[str, ...] = ()
+    citation: str = Field(min_length=3)
+
+    def build(self) -> Support:
+        return Support(self.evidence, self.sources, self.citation)
+
+
+class RawSafety(RawEntry):
+    id: str = Id
+    tier: Tier | None = None
+    gate: Gate | None = None
+    support: RawSupport
+
+    def build(self) -> SafetyQuestion:
+        return SafetyQuestion(SafetyId(self.id), self.tier, self.gate, self.support.build())
+
+
+class RawSafetyGroup(RawEntry):
+    id: str = Id
+    questions: tuple[RawSafety, ...] = Field(min_length=1, max_length=6)
+
+    def build(self) -> SafetyGroup:
+        return SafetyGroup(self.id, tuple(q.build() for q in self.questions))
+
+
+class RawOnlyIf(RawEntry):
+    id: str
+    answers: tuple[str, ...] = Field(min_length=1)
+
+
+class RawSymptom(RawEntry):
+    id: str = Id
+    answers: tuple[str, ...] = ()
+    low: int | None = None
+    high: int | None = None
+    unit: str | None = None
+    only_if: RawOnlyIf | None = None
+    side: Side | None = None
+    picture: str | None = None
+    support: RawSupport
+
+    @model_validator(mode="after")
+    def _either_choice_or_number(self) -> "RawSymptom":
+        number = (self.low, self.high, self.unit)
+        if self.answers and number != (None, None, None):
+            raise ValueError("has answers, so it takes no low, high or unit")
+        if not self.answers and None in number:
+            raise ValueError("needs answers, or low, high and unit")
+        if len(set(self.answers)) != len(self.answers):
+            raise ValueError("names an answer twice")
+        if self.low is not None and self.high is not None and self.low >= self.high:
+            raise ValueError("low has to be below high")
+        return self
+
+    def build(self) -> SymptomQuestion:
+        only_if = (SymptomId(self.only_if.id), self.only_if.answers) if self.only_if else None
+        return SymptomQuestion(
+            SymptomId(self.id),
+            self.answers,
+            self.low,
+            self.high,
+            self.unit,
+            only_if,
+            self.side,
+            self.picture,
+            self.support.build(),
+        )
+
+
+class RawDose(RawEntry):
+    sets: int = Field(ge=1, le=10)
+    reps: int | None = Field(None, ge=1, le=50)
+    hold_s: int | None = Field(None, ge=1, le=120)
+    seconds: int | None = Field(None, ge=5, le=900)
+    rest_s: int | None = Field(None, ge=0, le=300)
+    per_day: int = Field(1, ge=1, le=5)
+    per_week: int = Field(ge=1, le=7)
+
+    @model_validator(mode="after")
+    def _either_reps_or_seconds(self) -> "RawDose":
+        if (self.reps is None) == (self.seconds is None):
+            raise ValueError("has to have reps or seconds, and not both")
+        if self.hold_s is not None and self.reps is None:
+            raise ValueError("hold_s is the hold of one repetition, so it needs reps")
+        return self
+
+    def build(self) -> Dose:
+        return Dose(self.sets, self.reps, self.hold_s, self.seconds, self.rest_s, self.per_day, self.per_week)
+
+
+class RawExercise(RawEntry):
+    id: str = Id
+    dose: RawDose
+    pictures: tuple[str, ...] = Field(min_length=1)
+    one_sided: bool = False
+    seated: bool = False
+    locked: bool = False
+    region: str = Id
+    ruled_out_by: tuple[str, ...] = ()
+    stand_in: str | None = None
+    support: RawSupport
+
+    def build(self) -> Exercise:
+        return Exercise(
+            ExerciseId(self.id),
+            self.dose.build(),
+            self.pictures,
+            self.one_sided,
+            self.seated,
+            self.locked,
+            self.region,
+            tuple(SafetyId(i) for i in self.ruled_out_by),
+            self.support.build(),
+            ExerciseId(self.stand_in) if self.stand_in else None,
+        )
+
+
+class RawNote(RawEntry):
+    id: str = Id
+    kind: NoteKind
+    only_with: tuple[str, ...] = ()
+    not_with: tuple[str, ...] = ()
+    support: RawSupport
+
+    def build(self) -> NoteEntry:
+        return NoteEntry(
+            NoteId(self.id),
+            self.kind,
+            self.support.build(),
+            tuple(SafetyId(i) for i in self.only_with),
+            tuple(SafetyId(i) for i in self.not_with),
+        )
+
+
+class RawFinding(RawEntry):
+    id: str = Id
+    shown: int = Field(ge=1)
+    ripple: str | None = None
+    support: RawSupport
+
+    def build(self) -> FindingEntry:
+        return FindingEntry(self.id, self.shown, self.ripple, self.support.build())
+
+
+class RawNorm(RawEntry):
+    eyes: Eyes
+    low: int = Field(ge=18)
+    high: int = Field(le=99)
+    best_s: float = Field(gt=0, le=60)
+    source: str = Field(min_length=3)
+
+    def build(self) -> Norm:
+        return Norm(self.eyes, self.low, self.high, self.best_s, self.source)
+
+
+class RawCutoffs(RawEntry):
+    method: str = Id
+    system: AhiSystem | None = None
+    low_arch_from: float
+    high_arch_from: float
+    falling: bool
+    inclusive: bool = True
+    source: str = Field(min_length=3)
+
+    @model_validator(mode="after")
+    def _limits_stand_apart(self) -> "RawCutoffs":
+        if (self.low_arch_from > self.high_arch_from) is not self.falling:
+            raise ValueError("the limits stand the wrong way round for `falling`")
+        return self
+
+    def build(self) -> ArchCutoffs:
+        return ArchCutoffs(
+            self.method,
+            self.system,
+            self.low_arch_from,
+            self.high_arch_from,
+            self.falling,
+            self.source,
+            self.inclusive,
+        )
+
+
+class RawRule(RawEntry):
+    finding: str = Id
+    exercises: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+
+    def build(self) -> PlanRule:
+        return PlanRule(
+            self.finding,
+            tuple(ExerciseId(i) for i in self.exercises),
+            tuple(NoteId(i) for i in self.notes),
+            tuple(ExerciseId(i) for i in self.replaces),
+        )
+
+
+class VersionFile(RawEntry):
+    """The number that people use; the loader adds a hash of what the files say."""
+
+    version: str = Field(pattern=r"^\d+\.\d+(\.\d+)?$")
+
+
+class SafetyFile(RawEntry):
+    groups: tuple[RawSafetyGroup, ...] = Field(min_length=1)
+
+
+class SymptomsFile(RawEntry):
+    symptoms: tuple[RawSymptom, ...] = Field(min_length=1)
+
+
+class ExercisesFile(RawEntry):
+    exercises: tuple[RawExercise, ...] = Field(min_length=1)
+
+
+class NotesFile(RawEntry):
+    notes: tuple[RawNote, ...] = Field(min_length=1)
+
+
+class FindingsFile(RawEntry):
+    findings: tuple[RawFinding, ...] = Field(min_length=1)
+
+
+class NormsFile(RawEntry):
+    norms: tuple[RawNorm, ...] = Field(min_length=1)
+
+
+class ArchFile(RawEntry):
+    cutoffs: tuple[RawCutoffs, ...] = Field(min_length=1)
+
+
+class PlanFile(RawEntry):
+    rules: tuple[RawRule, ...] = Field(min_length=1)
+
+
+F = TypeVar("F", bound=RawEntry)
+
+
+def read_file(kind: type[F], data: object, where: str, problems: list[str]) -> F | None:
+    """`data` as that kind of file; None, with every fault added to `problems`, when it is not one."""
+    try:
+        # By way of JSON: there a list is a tuple and a word an enum, and everything else is still strict.
+        return kind.model_validate_json(to_json(data))
+    except ValidationError as error:
+        for fault in error.errors(include_url=False):
+            problems.append(f"{where}: {_path(fault['loc'], data)}: {_said(fault['msg'])}")
+        return None
+
+
+def _said(message: str) -> str:
+    return message.removeprefix("Value error, ")
+
+
+def _path(loc: tuple[int | str, ...], data: object) -> str:
+    """`exercises.toe_curls.dose.sets`: entries by their id, where they have one."""
+    words: list[str] = []
+    for part in loc:
+        data = _inside(data, part)
+        name = data.get("id") if isinstance(data, Mapping) and isinstance(part, int) else None
+        words.append(str(name or part))
+    return ".".join(words) or "the file"
+
+
+def _inside(data: object, part: int | str) -> object:
+    if isinstance(part, int) and isinstance(data, list) and part < len(data):
+        return data[part]
+    return data.get(part) if isinstance(data, Mapping) else None
