@@ -17,10 +17,12 @@ class ScreenViewModel(QObject):
     """Base of every screen's view model.
 
     `ready` says whether Next may be pressed. The shell calls `take` when it is: the answer of this screen,
-    or None to stay (the screen then shows what is missing).
+    or None to stay (the screen then shows what is missing). While `busy` (a trial runs, a sheet prints) the idle
+    watch stands still.
     """
 
     readyChanged = Signal()
+    busyChanged = Signal()
     busyChanged = Signal()
 
     def __init__(self, context: ScreenContext, parent: QObject) -> None:
@@ -50,6 +52,21 @@ class ScreenViewModel(QObject):
         if busy != self._busy:
             self._busy = busy
             self.busyChanged.emit()
+
+    def _get_busy(self) -> bool:
+        return self._busy
+
+    busy = Property(bool, _get_busy, notify=busyChanged)
+
+    def set_busy(self, busy: bool) -> None:
+        """Hold the idle watch, or let it go on."""
+        if busy != self._busy:
+            self._busy = busy
+            self.busyChanged.emit()
+
+    def step_back(self) -> bool:
+        """Back was pressed. True when the screen went back within itself; False lets the visit go back a step."""
+        return False
 
     def take(self) -> Input | None:
         """The answer of this screen as it stands; None when there is none yet."""

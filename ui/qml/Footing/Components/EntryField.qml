@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Footing.Theme
@@ -44,5 +46,5 @@ T.TextField {
         color: Theme.primary
         visible: root.activeFocus
     }
-    ContextMenu.menu: null
+    T.ContextMenu.menu: null
 }

@@ -24,20 +24,20 @@ FocusScope {
     property string spoken: ""
     property alias titleItem: heading
     property real topGap: brand ? 0 : Theme.s4
-    readonly property real availableHeight: Math.max(0, view.height - block.height)
+    readonly property real availableHeight: Math.max(0, flick.height - block.height)
     default property alias content: content.data
 
     signal goNext
 
     function toTop() {
-        view.contentY = 0;
+        flick.contentY = 0;
     }
 
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
     Flickable {
-        id: view
+        id: flick
 
         objectName: "pageView"
         anchors.fill: parent
@@ -52,7 +52,7 @@ FocusScope {
         Item {
             id: block
 
-            width: view.width
+            width: flick.width
             height: root.title === "" && root.subtitle === "" ? 0 : words.height + root.topGap + Theme.s4
 
             Column {
@@ -84,13 +84,13 @@ FocusScope {
             id: content
 
             y: block.height
-            width: view.width
-            height: root.scrolls ? childrenRect.y + childrenRect.height + Theme.s4 : view.height - block.height
+            width: flick.width
+            height: root.scrolls ? childrenRect.y + childrenRect.height + Theme.s4 : flick.height - block.height
         }
     }
 
     MoreBelow {
-        view: view
+        view: flick
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.s1
