@@ -9,6 +9,7 @@ from kiosk.inputs import Input
 from kiosk.ports import JobStatus, Sheet, SheetKey
 from kiosk.session import SessionState
 from kiosk.settings import Settings
+from kiosk.visit import VisitCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,22 @@ def silence(name: str) -> None:
     """The sound of a kiosk that makes none."""
 
 
+def nothing() -> None:
+    """Leaving where there is no shell."""
+
+
+def nobody(code: VisitCode, birth_year: int, refused: Callable[[UserFacing], None]) -> None:
+    """Resuming where there is no store: nothing is found."""
+    refused(UserFacing("We could not find an open visit with this code and birth year."))
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenContext:
     """`submit` hands an input to the session on the store worker and returns at once: a step that stays where
-    it is (a balance trial) gets the new state through `ScreenViewModel.refresh`. `say` shows a refusal. `play` makes a sound at once:
-    "count" (each second of the countdown), "go", "start" and "stop"; by default there is none.
+    it is (a balance trial) gets the new state through `ScreenViewModel.refresh`; the shell shows a refusal.
+    `play` makes a sound at once: "count" (each second of the countdown), "go", "start", "stop" and "done"; by
+    default there is none. `leave` ends the visit and wipes it: nothing more of it is kept than already stored.
+    `resume` goes on with an interrupted visit and tells the given function when there is none.
     """
 
     state: SessionState
@@ -48,6 +60,8 @@ class ScreenContext:
     now_ms: Callable[[], float]
     sheets: SheetServices | None = None
     play: Callable[[str], None] = silence
+    leave: Callable[[], None] = nothing
+    resume: Callable[[VisitCode, int, Callable[[UserFacing], None]], None] = nobody
 
     def text(self, key: str, **fields: object) -> str:
         """Content text in the client's language."""

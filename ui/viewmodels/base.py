@@ -23,7 +23,6 @@ class ScreenViewModel(QObject):
 
     readyChanged = Signal()
     busyChanged = Signal()
-    busyChanged = Signal()
 
     def __init__(self, context: ScreenContext, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,17 +48,6 @@ class ScreenViewModel(QObject):
 
     def set_busy(self, busy: bool) -> None:
         """A person is doing something that needs no touch (a balance trial): the idle watch holds."""
-        if busy != self._busy:
-            self._busy = busy
-            self.busyChanged.emit()
-
-    def _get_busy(self) -> bool:
-        return self._busy
-
-    busy = Property(bool, _get_busy, notify=busyChanged)
-
-    def set_busy(self, busy: bool) -> None:
-        """Hold the idle watch, or let it go on."""
         if busy != self._busy:
             self._busy = busy
             self.busyChanged.emit()
