@@ -58,10 +58,8 @@ def _language(visit: Visit, given: LanguageChosen, content: Content, now: dateti
 
 
 def _consent(visit: Visit, given: ConsentGiven, content: Content, now: datetime) -> Visit:
-    """The visit starts when consent is given. Taking consent back later is staff's work, not a touch of Back."""
-    if visit.code:
-        return visit
-    return replace(visit, store=given.store, started_at=now)
+    """The visit starts when consent is first given. Who goes back may decide again; the session sees to the record."""
+    return replace(visit, store=given.store, started_at=visit.started_at if visit.code else now)
 
 
 def _limited(text: str | None, limit: int, path: str) -> str | None:
@@ -186,7 +184,9 @@ def _redone(visit: Visit, given: TrialsRedone, content: Content, now: datetime) 
 
 
 def _leg_finished(visit: Visit, given: LegFinished, content: Content, now: datetime) -> Visit:
-    if not given.left_out:
+    """Going on without a single try is leaving the leg out."""
+    left_out = given.left_out or not visit.balance.leg(given.side).eyes_open
+    if not left_out:
         return visit
     return replace(visit, balance=replace(visit.balance, left_out=visit.balance.left_out | {given.side}))
 

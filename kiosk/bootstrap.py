@@ -17,7 +17,6 @@ from kiosk.ports import Clock, Printer, Sheet, SheetKey, VisitStore
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrintService
 from kiosk.services import Services
-from kiosk.session import Desk
 from kiosk.settings import Settings
 from kiosk.visit import Visit
 
@@ -82,15 +81,3 @@ def open_store(data_dir: Path) -> VisitStore:
 def printer_of(configured: Settings) -> Printer | None:
     """The printer that the settings name; None when they name none."""
     return IppPrinter(configured.printer_uri) if configured.printer_uri else None
-
-
-def desk_of(services: Services) -> Desk:
-    """What a visit's use cases work with."""
-    paper = services.settings.paper
-    return Desk(
-        store=services.store,
-        content=services.content,
-        clock=services.clock,
-        make_sheet=services.make_sheet,
-        sheet_key=lambda language: SheetKey(language, paper=paper),
-    )

@@ -93,14 +93,14 @@ def visit(
     as_json: Annotated[bool, typer.Option("--json", help="The result on stdout too")] = False,
 ) -> None:
     """One visit from a file, through the same use cases as the screen."""
-    from kiosk.bootstrap import compose, desk_of
+    from kiosk.bootstrap import compose
     from kiosk.entry import enter
     from kiosk.visit_file import parse, to_json
 
     text = _read(input)
     parsed = parse(text, content_files.load())
     with compose(Here.data_dir) as services:
-        done = enter(desk_of(services), parsed)
+        done = enter(services.desk(), parsed)
     result = to_json(done.visit, done.outcome, done.sheet)
     _write(out / "handout.pdf", done.sheet.pdf)
     _write(out / "visit.json", result.encode())
@@ -119,12 +119,12 @@ def handout(
     paper: Annotated[Paper | None, typer.Option(help="a4 or letter; else as set up")] = None,
 ) -> None:
     """A visit's sheet. The same visit and options always give the same bytes."""
-    from kiosk.bootstrap import compose, desk_of
+    from kiosk.bootstrap import compose
     from kiosk.entry import sheet_again
 
     known = _code(code)
     with compose(Here.data_dir) as services:
-        desk = desk_of(services)
+        desk = services.desk()
         key = None
         if lang or large_print or paper:
             stored = services.store.load(known)

@@ -260,6 +260,14 @@ def _position(state: FlowState, order: tuple[Step, ...], content: Content) -> in
     return 0
 
 
+def _open(step: Step, visit: Visit, content: Content, order: tuple[Step, ...], at: int) -> bool:
+    """Whether an edit still has to ask this step. A number may be passed by without one, so it is asked only once."""
+    if answered(visit, step, content):
+        return False
+    may_pass = step.id is StepId.SYMPTOM and content.symptom(SymptomId(step.item)).is_number
+    return not may_pass or order.index(step) > at
+
+
 def advance(state: FlowState, content: Content) -> FlowState:
     """On to the next step that applies. While editing: to the first step still open, else the check."""
     order = steps(state.visit, content)
@@ -267,7 +275,7 @@ def advance(state: FlowState, content: Content) -> FlowState:
     check = Step(StepId.CHECK)
     if state.editing and check in order:
         still_open = next(
-            (s for s in order[: order.index(check)] if not answered(state.visit, s, content)), None
+            (s for s in order[: order.index(check)] if _open(s, state.visit, content, order, at)), None
         )
         following = still_open or check
         return replace(
