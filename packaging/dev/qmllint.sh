@@ -7,9 +7,14 @@ types=build/qmltypes
 module=$types/Footing/Backend
 rm -rf "$types"
 mkdir -p "$module"
-others=$(find ui/viewmodels -name '*.py' ! -name '__init__.py' ! -name base.py | sort)
+# The dumper knows a type by its name only, not by its name in quotes, as Property needs it for Qt's own containers.
+mkdir -p "$types/python"
+for file in ui/viewmodels/*.py; do
+    sed -E 's/(Property|Signal|Slot|result=)\(?"(Q[A-Za-z]+)"/\1(\2/' "$file" >"$types/python/$(basename "$file")"
+done
+others=$(find "$types/python" -name '*.py' ! -name '__init__.py' ! -name base.py | sort)
 # shellcheck disable=SC2086
-"$bin/pyside6-metaobjectdump" ui/viewmodels/base.py $others >"$types/types.json"
+"$bin/pyside6-metaobjectdump" "$types/python/base.py" $others >"$types/types.json"
 "$bin/pyside6-qmltyperegistrar" --generate-qmltypes "$module/backend.qmltypes" --import-name Footing.Backend \
     --major-version 1 --minor-version 0 -o "$types/registration.cpp" "$types/types.json" >/dev/null
 printf 'module Footing.Backend\ntypeinfo backend.qmltypes\n' >"$module/qmldir"
