@@ -1,0 +1,21 @@
+"""The store behind `kiosk.ports`: SQLite encrypted by SQLCipher. `open_store` is the way in.
+
+`open_database` gives what other stores on the same file (staff, audit) need: one `Database`, shared, so that
+their rows and a visit's can be written in one transaction.
+"""
+
+from pathlib import Path
+
+from db.opening import open_database
+from db.visits import SqlVisitStore
+from kiosk.clock import SystemClock
+
+__all__ = ["SqlVisitStore", "open_database", "open_store"]
+
+
+def open_store(data_dir: Path) -> SqlVisitStore:
+    """The visits of this data directory, made (mode 0700, with a new key) on the first start.
+
+    Raises `StoreUnavailable` with what to do. Close it when done. Any thread may use it.
+    """
+    return SqlVisitStore(open_database(data_dir), SystemClock())

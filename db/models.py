@@ -1,0 +1,342 @@
+"""The tables. One row of `visits` is one client's visit; everything else hangs on it and goes when it goes.
+
+STRICT tables, so SQLite keeps the types; every constraint has a name, so a migration can change it. Column names
+are those of the visit file, units included. Ids whose authority is the content (questions, exercises) are plain
+text here; the words of the enums in `kiosk.visit` and `kiosk.outcome` are checked by the file itself.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import (
+    REAL,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from db.types import Flag, UtcTime, Word
+from kiosk.outcome import Tier
+from kiosk.ports import Paper
+from kiosk.visit import (
+    AhiSystem,
+    ArchPicture,
+    BodySide,
+    EndedBy,
+    EnteredBy,
+    Eyes,
+    PainSite,
+    Sex,
+    Side,
+    VisitState,
+    VoidReason,
+    YesNo,
+)
+
+NAMING = {
+    "ix": "ix_%(column_0_N_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMING)
+
+
+class ArchMethod(StrEnum):
+    """Which of the five arch measures a row holds; the words of the visit file."""
+
+    FOOTPRINT_MORPH = "footprint_morph"
+    FOOTPRINT_PICTURE = "footprint_picture"
+    AHI = "ahi"
+    NAVICULAR_DROP = "navicular_drop"
+    FOOTPRINT_INDEX = "footprint_index"
+
+
+class ExerciseChange(StrEnum):
+    ADD = "add"
+    REMOVE = "remove"
+
+
+def _among(column: str, words: Iterable[StrEnum]) -> CheckConstraint:
+    listed = ", ".join(f"'{word.value}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def _between(column: str, low: int, high: int) -> CheckConstraint:
+    return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=column)
+
+
+def _flag(column: str) -> CheckConstraint:
+    return CheckConstraint(f"{column} IN (0, 1)", name=column)
+
+
+_OF_VISIT = "visits.id"
+_STRICT = {"sqlite_strict": True}
+_STRICT_KEYED = {"sqlite_strict": True, "sqlite_with_rowid": False}
+
+
+def _visit_key() -> ForeignKey:
+    return ForeignKey(_OF_VISIT, ondelete="CASCADE")
+
+
+class VisitRecord(Base):
+    """The visit itself. `revision` counts the saves; `tier` is that of the last outcome or flag.
+
+    `started_at` is UTC and sorts as text; `utc_offset_s` brings back the hour on the clinic's wall.
+    There is no `store` column: a visit without consent to store is never here.
+    """
+
+    __tablename__ = "visits"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    code: Mapped[str] = mapped_column(Text)
+    revision: Mapped[int] = mapped_column(Integer)
+    state: Mapped[VisitState] = mapped_column(Word(VisitState))
+    step: Mapped[str] = mapped_column(Text)
+    tier: Mapped[Tier | None] = mapped_column(Word(Tier))
+    started_at: Mapped[datetime] = mapped_column(UtcTime())
+    utc_offset_s: Mapped[int] = mapped_column(Integer)
+    language: Mapped[str] = mapped_column(Text)
+    entered_by: Mapped[EnteredBy] = mapped_column(Word(EnteredBy))
+    first_name: Mapped[str | None] = mapped_column(Text)
+    birth_year: Mapped[int | None] = mapped_column(Integer)
+    sex: Mapped[Sex | None] = mapped_column(Word(Sex))
+    reference: Mapped[str | None] = mapped_column(Text)
+    weight_kg: Mapped[float | None] = mapped_column(REAL)
+    returning_code: Mapped[str | None] = mapped_column(Text)
+    pain_asked: Mapped[bool] = mapped_column(Flag())
+    support_in_reach: Mapped[bool | None] = mapped_column(Flag())
+    helper_present: Mapped[bool | None] = mapped_column(Flag())
+    left_leg_left_out: Mapped[bool] = mapped_column(Flag())
+    right_leg_left_out: Mapped[bool] = mapped_column(Flag())
+    staff_note: Mapped[str | None] = mapped_column(Text)
+
+    __table_args__ = (
+        UniqueConstraint("code"),
+        CheckConstraint("length(code) = 6", name="code"),
+        CheckConstraint("revision >= 1", name="revision"),
+        _among("state", VisitState),
+        _among("tier", Tier),
+        _among("entered_by", EnteredBy),
+        _among("sex", Sex),
+        CheckConstraint("weight_kg > 0", name="weight_kg"),
+        _flag("pain_asked"),
+        _flag("support_in_reach"),
+        _flag("helper_present"),
+        _flag("left_leg_left_out"),
+        _flag("right_leg_left_out"),
+        Index(None, "started_at"),
+        Index(None, "reference", sqlite_where=text("reference IS NOT NULL")),
+        Index("ix_visits_open", "id", sqlite_where=text("state = 'in_progress'")),
+        _STRICT,
+    )
+
+
+class SafetyRecord(Base):
+    """One safety answer. `place` keeps the order in which the questions were answered."""
+
+    __tablename__ = "safety_answers"
+
+    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    question: Mapped[str] = mapped_column(Text, primary_key=True)
+    place: Mapped[int] = mapped_column(Integer)
+    answer: Mapped[YesNo] = mapped_column(Word(YesNo))
+
+    __table_args__ = (_among("answer", YesNo), _STRICT_KEYED)
+
+
+class SymptomRecord(Base):
+    """One symptom answer: the id of an answer, or a whole number for the questions that take one."""
+
+    __tablename__ = "symptom_answers"
+
+    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    question: Mapped[str] = mapped_column(Text, primary_key=True)
+    place: Mapped[int] = mapped_column(Integer)
+    answer: Mapped[str | None] = mapped_column(Text)
+    number: Mapped[int | None] = mapped_column(Integer)
+
+    __table_args__ = (
+        CheckConstraint("(answer IS NULL) <> (number IS NULL)", name="one_answer"),
+        _STRICT_KEYED,
+    )
+
+
+class PainRecord(Base):
+    """One sore place, in the order touched. `now` and `worst` 0-10; `weeks` is how long it has hurt."""
+
+    __tablename__ = "pains"
+
+    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    site: Mapped[PainSite] = mapped_column(Word(PainSite))
+    side: Mapped[BodySide] = mapped_column(Word(BodySide))
+    now: Mapped[int] = mapped_column(Integer)
+    worst: Mapped[int | None] = mapped_column(Integer)
+    weeks: Mapped[int | None] = mapped_column(Integer)
+
+    __table_args__ = (
+        _among("site", PainSite),
+        _among("side", BodySide),
+        _between("now", 0, 10),
+        _between("worst", 0, 10),
+        CheckConstraint("weeks >= 0", name="weeks"),
+        _STRICT_KEYED,
+    )
+
+
+class TrialRecord(Base):
+    """One timed stance, void ones included; `place` is its number in the order done, from 0."""
+
+    __tablename__ = "trials"
+
+    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    side: Mapped[Side] = mapped_column(Word(Side), primary_key=True)
+    eyes: Mapped[Eyes] = mapped_column(Word(Eyes), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    stance_duration_ms: Mapped[int] = mapped_column(Integer)
+    ended_by: Mapped[EndedBy] = mapped_column(Word(EndedBy))
+    void_reason: Mapped[VoidReason | None] = mapped_column(Word(VoidReason))
+
+    __table_args__ = (
+        _among("side", Side),
+        _among("eyes", Eyes),
+        _between("stance_duration_ms", 0, 45_000),
+        _among("ended_by", EndedBy),
+        _among("void_reason", VoidReason),
+        _STRICT_KEYED,
+    )
+
+
+def _brings(method: ArchMethod, *columns: str) -> CheckConstraint:
+    filled = " AND ".join(f"{column} IS NOT NULL" for column in columns)
+    return CheckConstraint(f"method <> '{method.value}' OR ({filled})", name=f"brings_{method.value}")
+
+
+class ArchRecord(Base):
+    """The arch measure of one foot; `method` says which columns hold it."""
+
+    __tablename__ = "arches"
+
+    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    side: Mapped[Side] = mapped_column(Word(Side), primary_key=True)
+    method: Mapped[ArchMethod] = mapped_column(Word(ArchMethod))
+    arch_index: Mapped[float | None] = mapped_column(REAL)
+    picture: Mapped[ArchPicture | None] = mapped_column(Word(ArchPicture))
+    system: Mapped[AhiSystem | None] = mapped_column(Word(AhiSystem))
+    standing_dorsum_mm: Mapped[float | None] = mapped_column(REAL)
+    truncated_mm: Mapped[float | None] = mapped_column(REAL)
+    foot_length_mm: Mapped[float | None] = mapped_column(REAL)
+    sitting_dorsum_mm: Mapped[float | None] = mapped_column(REAL)
+    sitting_mm: Mapped[float | None] = mapped_column(REAL)
+    standing_mm: Mapped[float | None] = mapped_column(REAL)
+    fore_cm2: Mapped[float | None] = mapped_column(REAL)
+    mid_cm2: Mapped[float | None] = mapped_column(REAL)
+    heel_cm2: Mapped[float | None] = mapped_column(REAL)
+
+    __table_args__ = (
+        _among("side", Side),
+        _among("method", ArchMethod),
+        _among("picture", ArchPicture),
+        _among("system", AhiSystem),
+        _brings(ArchMethod.FOOTPRINT_MORPH, "arch_index"),
+        _brings(ArchMethod.FOOTPRINT_PICTURE, "picture"),
+        _brings(ArchMethod.AHI, "system", "standing_dorsum_mm", "truncated_mm", "foot_length_mm"),
+        _brings(ArchMethod.NAVICULAR_DROP, "sitting_mm", "standing_mm"),
+        _brings(ArchMethod.FOOTPRINT_INDEX, "fore_cm2", "mid_cm2", "heel_cm2"),
+        _STRICT_KEYED,
+    )
+
+
+class ConfirmedRecord(Base):
+    """The dotted path of a value outside the soft range that a person confirmed."""
+
+    __tablename__ = "confirmed"
+
+    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    path: Mapped[str] = mapped_column(Text, primary_key=True)
+
+    __table_args__ = (_STRICT_KEYED,)
+
+
+class StaffExerciseRecord(Base):
+    """An exercise that staff added or took out, in the order they did."""
+
+    __tablename__ = "staff_exercises"
+
+    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    change: Mapped[ExerciseChange] = mapped_column(Word(ExerciseChange), primary_key=True)
+    place: Mapped[int] = mapped_column(Integer, primary_key=True)
+    exercise: Mapped[str] = mapped_column(Text)
+
+    __table_args__ = (_among("change", ExerciseChange), _STRICT_KEYED)
+
+
+class OutcomeRecord(Base):
+    """What followed from the visit, as JSON (`db.outcome_codec`). `of_revision` is the visit it was made from."""
+
+    __tablename__ = "outcomes"
+
+    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    of_revision: Mapped[int] = mapped_column(Integer)
+    content_version: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+
+    __table_args__ = (CheckConstraint("json_valid(body)", name="body"), _STRICT)
+
+
+class SheetRecord(Base):
+    """A finished PDF. The first sheet of a visit is the one with the lowest id."""
+
+    __tablename__ = "sheets"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    visit_id: Mapped[int] = mapped_column(_visit_key())
+    language: Mapped[str] = mapped_column(Text)
+    large_print: Mapped[bool] = mapped_column(Flag())
+    paper: Mapped[Paper] = mapped_column(Word(Paper))
+    pages: Mapped[int] = mapped_column(Integer)
+    sha256: Mapped[str] = mapped_column(Text)
+    pdf: Mapped[bytes] = mapped_column(LargeBinary)
+
+    __table_args__ = (
+        UniqueConstraint("visit_id", "language", "large_print", "paper"),
+        _flag("large_print"),
+        _among("paper", Paper),
+        CheckConstraint("pages >= 1", name="pages"),
+        CheckConstraint("length(sha256) = 64", name="sha256"),
+        _STRICT,
+    )
+
+
+class FlagRecord(Base):
+    """A call for staff. Open until somebody acknowledges it; a visit has at most one open flag."""
+
+    __tablename__ = "flags"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    visit_id: Mapped[int] = mapped_column(_visit_key())
+    tier: Mapped[Tier] = mapped_column(Word(Tier))
+    raised_at: Mapped[datetime] = mapped_column(UtcTime())
+    acknowledged_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    acknowledged_by: Mapped[str | None] = mapped_column(Text)
+
+    __table_args__ = (
+        _among("tier", Tier),
+        CheckConstraint("(acknowledged_at IS NULL) = (acknowledged_by IS NULL)", name="acknowledged"),
+        Index(None, "visit_id"),
+        Index("uq_flags_open", "visit_id", unique=True, sqlite_where=text("acknowledged_at IS NULL")),
+        _STRICT,
+    )

@@ -1,0 +1,221 @@
+"""An outcome as JSON text and back. Written out field by field, so that renaming a field in the code cannot
+silently change what is in stored records.
+
+Keys are the field names of `kiosk.outcome`; enums are their words. A field that is missing on reading takes the
+default of its class, so older records stay readable; an unknown format number is refused.
+"""
+
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from kiosk.outcome import (
+    ArchResult,
+    Band,
+    Because,
+    Change,
+    Finding,
+    Gate,
+    LegResult,
+    Note,
+    NoteKind,
+    Outcome,
+    PlannedExercise,
+    PlanSide,
+    Screening,
+    StanceResult,
+    Tier,
+    Withheld,
+)
+from kiosk.visit import ArchPicture, ExerciseId, NoteId, Side, VisitCode
+
+FORMAT = 1
+
+Json = Mapping[str, Any]
+
+
+def encode(outcome: Outcome) -> str:
+    """Compact JSON, the same text for an equal outcome whatever the order of its mappings.
+
+    Raises `ValueError` for a number that JSON has no word for (infinity, not-a-number).
+    """
+    return json.dumps(
+        {
+            "format": FORMAT,
+            "visit": outcome.visit,
+            "content_version": outcome.content_version,
+            "screening": _screening(outcome.screening),
+            "legs": {s.value: _leg(outcome.legs[s]) for s in Side if s in outcome.legs},
+            "arches": {s.value: _arch(outcome.arches[s]) for s in Side if s in outcome.arches},
+            "findings": [_finding(f) for f in outcome.findings],
+            "exercises": [_exercise(e) for e in outcome.exercises],
+            "withheld": [{"id": w.id, "because": w.because} for w in outcome.withheld],
+            "notes": [{"id": n.id, "kind": n.kind.value, "because": n.because} for n in outcome.notes],
+            "changes": [
+                {"what": c.what, "before": c.before, "now": c.now, "unit": c.unit} for c in outcome.changes
+            ],
+        },
+        ensure_ascii=False,
+        allow_nan=False,
+        separators=(",", ":"),
+    )
+
+
+def decode(text: str) -> Outcome:
+    """The outcome that `encode` wrote. Raises `ValueError` when the text is not one; never quotes the text."""
+    try:
+        return _outcome(json.loads(text))
+    except (KeyError, TypeError, AttributeError, ValueError):
+        # Not chained: the error would quote what it could not read.
+        raise ValueError("a stored outcome cannot be read") from None
+
+
+def _outcome(data: Json) -> Outcome:
+    if data["format"] != FORMAT:
+        raise ValueError
+    return Outcome(
+        visit=VisitCode(data["visit"]),
+        content_version=data["content_version"],
+        screening=_to_screening(data["screening"]),
+        legs=MappingProxyType({Side(side): _to_leg(leg) for side, leg in data["legs"].items()}),
+        arches=MappingProxyType({Side(side): _to_arch(arch) for side, arch in data["arches"].items()}),
+        findings=tuple(_to_finding(f) for f in data["findings"]),
+        exercises=tuple(_to_exercise(e) for e in data["exercises"]),
+        withheld=tuple(Withheld(ExerciseId(w["id"]), _because(w["because"])) for w in data["withheld"]),
+        notes=tuple(
+            Note(NoteId(n["id"]), NoteKind(n["kind"]), _because(n["because"])) for n in data["notes"]
+        ),
+        changes=tuple(Change(c["what"], c["before"], c["now"], c["unit"]) for c in data["changes"]),
+    )
+
+
+def _because(data: list[str]) -> Because:
+    return tuple(data)
+
+
+# --- the parts, each one way and back ------------------------------------------------------------------------
+
+
+def _screening(screening: Screening) -> Json:
+    return {
+        "tier": screening.tier.value,
+        "tier_because": screening.tier_because,
+        "gate": screening.gate.value,
+        "gate_because": screening.gate_because,
+    }
+
+
+def _to_screening(data: Json) -> Screening:
+    return Screening(
+        tier=Tier(data["tier"]),
+        tier_because=_because(data["tier_because"]),
+        gate=Gate(data["gate"]),
+        gate_because=_because(data["gate_because"]),
+    )
+
+
+def _leg(leg: LegResult) -> Json:
+    return {
+        "eyes_open": _stance(leg.eyes_open),
+        "eyes_closed": None if leg.eyes_closed is None else _stance(leg.eyes_closed),
+    }
+
+
+def _to_leg(data: Json) -> LegResult:
+    closed = data["eyes_closed"]
+    return LegResult(
+        eyes_open=_to_stance(data["eyes_open"]),
+        eyes_closed=None if closed is None else _to_stance(closed),
+    )
+
+
+def _stance(stance: StanceResult) -> Json:
+    return {
+        "best_s": stance.best_s,
+        "mean_s": stance.mean_s,
+        "valid_trials": stance.valid_trials,
+        "band": stance.band.value,
+        "age_band": stance.age_band,
+        "norm_s": stance.norm_s,
+        "norm_source": stance.norm_source,
+    }
+
+
+def _to_stance(data: Json) -> StanceResult:
+    return StanceResult(
+        best_s=data["best_s"],
+        mean_s=data["mean_s"],
+        valid_trials=data["valid_trials"],
+        band=Band(data["band"]),
+        age_band=data.get("age_band"),
+        norm_s=data.get("norm_s"),
+        norm_source=data.get("norm_source"),
+    )
+
+
+def _arch(arch: ArchResult) -> Json:
+    return {
+        "arch_class": arch.arch_class.value,
+        "method": arch.method,
+        "value": arch.value,
+        "unit": arch.unit,
+    }
+
+
+def _to_arch(data: Json) -> ArchResult:
+    return ArchResult(
+        arch_class=ArchPicture(data["arch_class"]),
+        method=data["method"],
+        value=data.get("value"),
+        unit=data.get("unit"),
+    )
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "id": finding.id,
+        "side": None if finding.side is None else finding.side.value,
+        "because": finding.because,
+        "sources": finding.sources,
+    }
+
+
+def _to_finding(data: Json) -> Finding:
+    side = data["side"]
+    return Finding(
+        id=data["id"],
+        side=None if side is None else PlanSide(side),
+        because=_because(data["because"]),
+        sources=tuple(data["sources"]),
+    )
+
+
+def _exercise(exercise: PlannedExercise) -> Json:
+    return {
+        "id": exercise.id,
+        "side": exercise.side.value,
+        "sets": exercise.sets,
+        "reps": exercise.reps,
+        "hold_s": exercise.hold_s,
+        "seconds": exercise.seconds,
+        "rest_s": exercise.rest_s,
+        "per_week": exercise.per_week,
+        "because": exercise.because,
+        "per_day": exercise.per_day,
+    }
+
+
+def _to_exercise(data: Json) -> PlannedExercise:
+    return PlannedExercise(
+        id=ExerciseId(data["id"]),
+        side=PlanSide(data["side"]),
+        sets=data["sets"],
+        reps=data["reps"],
+        hold_s=data["hold_s"],
+        seconds=data["seconds"],
+        rest_s=data["rest_s"],
+        per_week=data["per_week"],
+        because=_because(data["because"]),
+        per_day=data.get("per_day", 1),
+    )
