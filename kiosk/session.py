@@ -17,7 +17,7 @@ from kiosk.codes import ALPHABET, CODE_LENGTH
 from kiosk.content.model import Content
 from kiosk.errors import UserFacing
 from kiosk.flow import FlowState, Step, StepId
-from kiosk.inputs import ConsentGiven, EditAsked, Input, TrialDone, TrialsRedone
+from kiosk.inputs import ConsentGiven, EditAsked, Input, LanguageChosen, TrialDone, TrialsRedone
 from kiosk.outcome import Outcome, Tier
 from kiosk.ports import Clock, Sheet, SheetKey, VisitStore
 from kiosk.visit import Visit, VisitCode, VisitState
@@ -123,6 +123,12 @@ class VisitSession:
     def back(self) -> SessionState:
         """One step back, every answer kept."""
         return self._move(flow.back(self._state.flow, self._desk.content))
+
+    def choose_language(self, language: str) -> SessionState:
+        """Another language from here on, on the same step. Raises as `accept` does."""
+        now = self._desk.clock.now_utc()
+        visit = apply(self._state.visit, LanguageChosen(language), self._desk.content, now)
+        return self._move(replace(self._state.flow, visit=visit))
 
     def mark_printed(self) -> SessionState:
         """The sheet is on paper: from here on the answers stand."""

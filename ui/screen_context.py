@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from kiosk.content.model import Content
 from kiosk.errors import UserFacing
@@ -33,6 +34,26 @@ def silence(name: str) -> None:
     """The sound of a kiosk that makes none."""
 
 
+@dataclass(frozen=True, slots=True)
+class AccessChoices:
+    """How this client wants the screen: `text_scale` 1, 1.25, 1.5 or 2; `reach` brings everything lower down."""
+
+    language: str
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    read_aloud: bool = False
+    reach: bool = False
+
+
+class Access(Protocol):
+    """The one place where these choices are kept while a client is here."""
+
+    @property
+    def choices(self) -> AccessChoices: ...
+
+    def choose(self, choices: AccessChoices) -> None: ...
+
+
 def nothing() -> None:
     """Leaving where there is no shell."""
 
@@ -48,6 +69,7 @@ class ScreenContext:
     it is (a balance trial) gets the new state through `ScreenViewModel.refresh`; the shell shows a refusal.
     `play` makes a sound at once: "count" (each second of the countdown), "go", "start", "stop" and "done"; by
     default there is none. `leave` ends the visit and wipes it: nothing more of it is kept than already stored.
+    `access` keeps text size, contrast, speech, reach and language.
     `resume` goes on with an interrupted visit and tells the given function when there is none.
     """
 
@@ -61,6 +83,7 @@ class ScreenContext:
     sheets: SheetServices | None = None
     play: Callable[[str], None] = silence
     leave: Callable[[], None] = nothing
+    access: Access | None = None
     resume: Callable[[VisitCode, int, Callable[[UserFacing], None]], None] = nobody
 
     def text(self, key: str, **fields: object) -> str:
