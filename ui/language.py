@@ -1,0 +1,66 @@
+"""Languages of the screen: their own names, translators, type family and reading direction."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlEngine
+
+log = logging.getLogger(__name__)
+
+SOURCE = "en"
+TRANSLATIONS = Path(__file__).resolve().parents[1] / "assets" / "translations"
+_NAMES = {
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "de": "Deutsch",
+    "it": "Italiano",
+    "pt": "Português",
+    "pl": "Polski",
+    "tr": "Türkçe",
+    "vi": "Tiếng Việt",
+    "ar": "العربية",
+}
+
+
+def name_of(code: str) -> str:
+    """A language in its own name; Qt's name for one that is not in the list."""
+    return _NAMES.get(code) or QLocale(code).nativeLanguageName() or code
+
+
+def is_mirrored(code: str) -> bool:
+    """True for a language that is read from right to left."""
+    return QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+class Language(QObject):
+    """The language that the screens are in now. English is the source and needs no translator."""
+
+    def __init__(self, engine: QQmlEngine, parent: QObject, folder: Path = TRANSLATIONS) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._folder = folder
+        self._translator: QTranslator | None = None
+        self.code = SOURCE
+
+    def use(self, code: str) -> None:
+        """Turn every screen to this language at once."""
+        if code == self.code:
+            return
+        self.code = code
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None
+        if code != SOURCE:
+            translator = QTranslator(self)
+            if translator.load(f"footing_{code}", str(self._folder)):
+                QCoreApplication.installTranslator(translator)
+                self._translator = translator
+            else:
+                log.warning("no screen texts in %s: screens stay in English", code)
+        QLocale.setDefault(QLocale(code))
+        QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+        self._engine.retranslate()
