@@ -95,7 +95,7 @@ def check(measure: ArchMeasure, path: str, weight_kg: float | None = None) -> li
 
     Faults with a `question` only need a yes (their path listed as confirmed); the others refuse the value.
     Computed numbers have paths of their own: `.arch_height_index`, `.truncated_share`, `.drop_mm`,
-    `.arch_index`. They are looked at only when the numbers they come from are possible. `weight_kg`, if known,
+    `.arch_index`; looked at only when the numbers they come from are possible. `weight_kg`, if known,
     is checked as `client.weight_kg`: the flexibility of the arch is worked out from it.
     """
     match measure:

@@ -1,0 +1,59 @@
+"""What changed since the last visit, said only when it is more than the error of the test.
+
+Below these limits a difference is noise, and nothing is said; for measures and ages without a known limit
+nothing is ever said.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from kiosk.content.model import Content
+from kiosk.measures.stance import leg_result
+from kiosk.outcome import Change, LegResult
+from kiosk.visit import BodySide, Pain, PainSite, Side, Visit
+
+BALANCE_S = 24.1
+"""Minimal detectable change of the one-leg stance, 95 %, adults 60 to 89 (Goldberg 2011)."""
+
+BALANCE_FROM_YEARS = 60
+"""No such number is known for younger people."""
+
+PAIN_POINTS = 2
+"""Minimal detectable change of the 0 to 10 pain rating (Childs 2005)."""
+
+
+def since(
+    visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content: Content
+) -> tuple[Change, ...]:
+    """Changes beyond test error, balance first, left before right. Empty when `previous` is not an earlier visit."""
+    if previous.started_at >= visit.started_at or previous.code == visit.code:
+        return ()
+    return (*_balance(visit, legs, previous, content), *_pain(visit, previous))
+
+
+def _balance(
+    visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content: Content
+) -> Iterator[Change]:
+    """Best with eyes open of each leg, in seconds, when both visits were at 60 or older."""
+    if any(v.age is None or v.age < BALANCE_FROM_YEARS for v in (visit, previous)):
+        return
+    for side in Side:
+        before = leg_result(previous.balance.leg(side), previous.age, content).eyes_open.best_s
+        now = legs[side].eyes_open.best_s if side in legs else None
+        if before is not None and now is not None and round(abs(now - before), 1) >= BALANCE_S:
+            yield Change(f"balance.{side}", before, now, "s")
+
+
+def _pain(visit: Visit, previous: Visit) -> Iterator[Change]:
+    """Pain now, 0 to 10, of every place named in either visit; a place not named does not hurt, so it is 0."""
+    if visit.pain is None or previous.pain is None:
+        return
+    before, now = _ratings(previous.pain), _ratings(visit.pain)
+    for site in PainSite:
+        for side in BodySide:
+            was, is_ = before.get((site, side), 0), now.get((site, side), 0)
+            if abs(is_ - was) >= PAIN_POINTS:
+                yield Change(f"pain.{site}.{side}", float(was), float(is_), "points")
+
+
+def _ratings(pains: tuple[Pain, ...]) -> dict[tuple[PainSite, BodySide], int]:
+    return {(pain.site, pain.side): pain.now for pain in pains}

@@ -1,0 +1,189 @@
+"""From findings to a plan: exercises with their dose, what was held back and why, and notes.
+
+The rules are content (`Content.plan_rules`), in order of priority. This file holds what must be true of every
+plan: at most four exercises unless staff add one, nothing that a safety answer rules out, no standing on one
+leg for somebody who cannot hold it for five seconds, and a finding behind every line.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kiosk.content.model import Content, Exercise, PlanRule
+from kiosk.findings import FindingId
+from kiosk.outcome import (
+    Because,
+    Finding,
+    Gate,
+    Note,
+    PlannedExercise,
+    PlanSide,
+    Screening,
+    Withheld,
+)
+from kiosk.visit import ExerciseId, NoteId, SafetyId, Side, Visit, YesNo
+
+MAX_EXERCISES = 4
+"""How many a client gets by default; staff may add more."""
+
+ONE_LEG = ExerciseId("single_leg_balance")
+TANDEM = ExerciseId("supported_tandem")
+
+
+class Plan(NamedTuple):
+    """What `make` returns. `withheld` are exercises that a safety answer took out; notes are of all kinds."""
+
+    exercises: tuple[PlannedExercise, ...] = ()
+    withheld: tuple[Withheld, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def make(visit: Visit, screening: Screening, findings: Sequence[Finding], content: Content) -> Plan:
+    """The plan of this visit. Pure: the same input gives the same plan.
+
+    Each finding in turn brings its first choice, then each its second, and so on, until there are four: so a
+    client with heel pain and a sore back gets something for both. URGENT and EMERGENCY give no plan at all.
+    Staff's removals leave their place empty; their additions come last, and need a finding to stand for.
+    """
+    if screening.tier.stops_plan:
+        return Plan()
+    maker = _Maker(visit, screening, findings, content)
+    chosen, withheld = maker.choose()
+    staff = visit.staff
+    kept = [id for id in chosen if id not in staff.exercises_remove]
+    for id in staff.exercises_add:
+        why_not = maker.why_not(id)
+        if why_not:
+            withheld.setdefault(id, why_not)
+        elif id not in kept and findings:
+            kept.append(id)
+    return Plan(
+        tuple(maker.planned(id) for id in kept),
+        tuple(Withheld(id, because) for id, because in withheld.items()),
+        maker.notes(),
+    )
+
+
+class _Maker:
+    """The visit's answers laid out for planning."""
+
+    def __init__(
+        self, visit: Visit, screening: Screening, findings: Sequence[Finding], content: Content
+    ) -> None:
+        self._content = content
+        self._findings = {f.id: f for f in findings}
+        self._yes = frozenset(id for id, answer in visit.safety.items() if answer is YesNo.YES)
+        there = [rule for rule in content.plan_rules if rule.finding in self._findings]
+        # A rule that takes exercises out comes first: what it brings instead must not miss its place.
+        self._rules: list[PlanRule] = sorted(there, key=lambda rule: not rule.replaces)
+        self._one_leg_is_safe = self._may_stand_on_one_leg(visit, screening)
+
+    def _may_stand_on_one_leg(self, visit: Visit, screening: Screening) -> bool:
+        """No leg under 5 s; and who may only try it with a helper has been seen to hold it on both legs."""
+        if FindingId.BALANCE_VERY_LOW in self._findings:
+            return False
+        legs = [visit.balance.leg(side).eyes_open for side in Side]
+        seen = all(any(trial.valid for trial in trials) for trials in legs)
+        return screening.gate is Gate.OPEN or seen
+
+    # --- which ---------------------------------------------------------------------------------------------
+
+    def choose(self) -> tuple[list[ExerciseId], dict[ExerciseId, Because]]:
+        """At most four exercises, and those that would have been there but for a safety answer."""
+        chosen: list[ExerciseId] = []
+        withheld: dict[ExerciseId, Because] = {}
+        rounds = max((len(rule.exercises) for rule in self._rules), default=0)
+        for turn in range(rounds):
+            for rule in self._rules:
+                if len(chosen) == MAX_EXERCISES:
+                    return chosen, withheld
+                if turn >= len(rule.exercises):
+                    continue
+                id = self._resolve(rule.exercises[turn], withheld)
+                if id is not None and id not in chosen:
+                    chosen.append(id)
+        return chosen, withheld
+
+    def _resolve(self, wanted: ExerciseId, withheld: dict[ExerciseId, Because]) -> ExerciseId | None:
+        """What is really done for `wanted`: itself, what stands in for it, or nothing. Notes what is held back."""
+        at: ExerciseId | None = self._safer(wanted)
+        while at is not None:
+            exercise = self._content.exercises[at]
+            if exercise.locked or at in self._replaced:
+                return None
+            ruled_out = self._ruled_out(exercise)
+            if not ruled_out:
+                return at
+            withheld.setdefault(at, ruled_out)
+            at = exercise.stand_in
+        return None
+
+    def _safer(self, wanted: ExerciseId) -> ExerciseId:
+        return TANDEM if wanted == ONE_LEG and not self._one_leg_is_safe else wanted
+
+    @property
+    def _replaced(self) -> frozenset[ExerciseId]:
+        return frozenset(id for rule in self._rules for id in rule.replaces)
+
+    def _ruled_out(self, exercise: Exercise) -> Because:
+        return tuple(f"safety.{id}" for id in exercise.ruled_out_by if id in self._yes)
+
+    def why_not(self, id: ExerciseId) -> Because:
+        """Why staff's addition cannot be in the plan: safety answers, or the finding that replaces it; else empty."""
+        ruled_out = self._ruled_out(self._content.exercises[id])
+        if ruled_out:
+            return ruled_out
+        if id == ONE_LEG and FindingId.BALANCE_VERY_LOW in self._findings:
+            return (FindingId.BALANCE_VERY_LOW.value,)
+        return tuple(rule.finding for rule in self._rules if id in rule.replaces)
+
+    # --- how -----------------------------------------------------------------------------------------------
+
+    def planned(self, id: ExerciseId) -> PlannedExercise:
+        """The exercise with its dose, side, and the findings it is there for."""
+        exercise = self._content.exercises[id]
+        because = self._because(id)
+        side = self._side(because) if exercise.one_sided else PlanSide.BOTH
+        dose = exercise.dose
+        return PlannedExercise(
+            id,
+            side,
+            dose.sets,
+            dose.reps,
+            dose.hold_s,
+            dose.seconds,
+            dose.rest_s,
+            dose.per_week,
+            because,
+            dose.per_day,
+        )
+
+    def _because(self, id: ExerciseId) -> Because:
+        """The findings whose rules bring it. Staff's own choice rests on the visit as a whole: all findings."""
+        bring = tuple(
+            rule.finding
+            for rule in self._rules
+            if id in rule.exercises or any(self._resolve(wanted, {}) == id for wanted in rule.exercises)
+        )
+        return bring or tuple(self._findings)
+
+    def _side(self, because: Iterable[str]) -> PlanSide:
+        """One side only when every finding behind it is of that side."""
+        sides = {self._findings[id].side or PlanSide.BOTH for id in because}
+        return sides.pop() if len(sides) == 1 else PlanSide.BOTH
+
+    # --- notes ---------------------------------------------------------------------------------------------
+
+    def notes(self) -> tuple[Note, ...]:
+        """Every note that a finding brings and the safety answers let through, in order of priority."""
+        notes: dict[NoteId, Note] = {}
+        for note_id in (id for rule in self._rules for id in rule.notes):
+            entry = self._content.notes[note_id]
+            with_it = self._paths_of_yes(entry.only_with)
+            if (entry.only_with and not with_it) or self._paths_of_yes(entry.not_with):
+                continue
+            bring = tuple(rule.finding for rule in self._rules if note_id in rule.notes)
+            notes.setdefault(note_id, Note(note_id, entry.kind, (*bring, *with_it)))
+        return tuple(notes.values())
+
+    def _paths_of_yes(self, ids: Iterable[SafetyId]) -> Because:
+        return tuple(f"safety.{id}" for id in ids if id in self._yes)
