@@ -18,5 +18,6 @@ others=$(find "$types/python" -name '*.py' ! -name '__init__.py' ! -name base.py
 "$bin/pyside6-qmltyperegistrar" --generate-qmltypes "$module/backend.qmltypes" --import-name Footing.Backend \
     --major-version 1 --minor-version 0 -o "$types/registration.cpp" "$types/types.json" >/dev/null
 printf 'module Footing.Backend\ntypeinfo backend.qmltypes\n' >"$module/qmldir"
+# Full paths: with relative ones qmllint takes the theme for no singleton.
 # shellcheck disable=SC2046
-"$bin/pyside6-qmllint" -W 0 -I "$types" -I ui/qml $(find ui/qml -name '*.qml' | sort)
+"$bin/pyside6-qmllint" -W 0 -I "$PWD/$types" -I "$PWD/ui/qml" $(find "$PWD/ui/qml" -name '*.qml' | sort)
