@@ -27,6 +27,8 @@ def clean(text: str, *, line_breaks: bool = False) -> str:
             continue
         else:
             kept.append(character)
+    if _JOINERS.issuperset(kept):
+        return ""
     lines = (" ".join(line.split()) for line in "".join(kept).split("\n"))
     return "\n".join(lines).strip()
 

@@ -1,0 +1,147 @@
+"""The flow: where an answer leads, and what holds on every walk that a person can take."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk import content as content_files
+from kiosk import flow
+from kiosk.content.model import Content
+from kiosk.flow import RULES, FlowState, Section, Step, StepId
+from kiosk.inputs import PainPlaces, SafetyAnswered, Seen
+from kiosk.visit import BodySide, PainSite, SafetyId, YesNo
+from tests.helpers.walks import act, answer, start, take
+
+CONTENT = content_files.load()
+LONGEST = 120
+
+
+def calm(state: FlowState, content: Content = CONTENT) -> FlowState:
+    """One step on with an answer that raises nothing."""
+    return take(state, answer(state.step, state.visit, content, 4), content)
+
+
+def to_the_end(state: FlowState) -> list[FlowState]:
+    """Every state on the way to goodbye, the one we start from included."""
+    way = [state]
+    while way[-1].step.id is not StepId.GOODBYE:
+        assert len(way) < LONGEST, f"no way out of {way[-1].step.key}"
+        way.append(calm(way[-1]))
+    return way
+
+
+def until(step: StepId) -> FlowState:
+    return next(s for s in to_the_end(start()) if s.step.id is step)
+
+
+def test_a_calm_visit_passes_every_section_in_order() -> None:
+    sections = [RULES[s.step.id].section for s in to_the_end(start())]
+    assert list(dict.fromkeys(sections)) == list(Section)
+
+
+def test_every_kind_of_step_has_a_rule() -> None:
+    assert set(RULES) == set(StepId)
+
+
+@pytest.mark.parametrize("id", ["saddle_numbness", "chest_pain_with_back_pain"])
+def test_an_emergency_ends_the_visit_at_the_staff_page(id: str) -> None:
+    state = until(StepId.SAFETY)
+    group = next(g for g in CONTENT.safety_groups if any(q.id == id for q in g.questions))
+    while state.step.item != group.id:
+        state = calm(state)
+    answers = {q.id: YesNo.YES if q.id == id else YesNo.NO for q in group.questions}
+    state = take(state, SafetyAnswered(answers), CONTENT)
+    assert state.step.id is StepId.STAFF_NEEDED
+    after = take(state, Seen(), CONTENT)
+    assert after.step.id is StepId.GOODBYE
+
+
+def test_urgent_asks_the_rest_of_the_safety_questions_first() -> None:
+    state = until(StepId.SAFETY)
+    asked = []
+    while state.step.id is StepId.SAFETY:
+        asked.append(state.step.item)
+        group = next(g for g in CONTENT.safety_groups if g.id == state.step.item)
+        answers = {q.id: YesNo.YES if q.id == "fever_or_unwell" else YesNo.NO for q in group.questions}
+        state = take(state, SafetyAnswered(answers), CONTENT)
+    assert asked == [g.id for g in CONTENT.safety_groups]
+    assert [s.step.id for s in to_the_end(state)] == [StepId.STAFF_NEEDED, StepId.SHEET, StepId.GOODBYE]
+
+
+def test_a_closed_gate_leaves_the_balance_part_out_with_a_word() -> None:
+    state = until(StepId.PAIN)
+    state = replace(state, visit=state.visit.with_safety({SafetyId("dizzy_or_faint_today"): YesNo.YES}))
+    kinds = [s.id for s in flow.steps(state.visit, CONTENT)]
+    assert StepId.BALANCE_SKIPPED in kinds
+    assert StepId.BALANCE_CHECK not in kinds
+    assert StepId.BALANCE_LEG not in kinds
+
+
+def test_each_sore_place_is_asked_about_once() -> None:
+    places = ((PainSite.HEEL, BodySide.LEFT), (PainSite.HIP, BodySide.RIGHT))
+    state = take(until(StepId.PAIN), PainPlaces(places), CONTENT)
+    assert state.step == Step(StepId.PAIN_RATING, "heel.left")
+    assert calm(state).step == Step(StepId.PAIN_RATING, "hip.right")
+
+
+def test_an_edit_comes_back_to_the_check() -> None:
+    check = until(StepId.CHECK)
+    edited = flow.edit(check, Step(StepId.SEX), CONTENT)
+    assert calm(edited).step.id is StepId.CHECK
+
+
+def test_an_edit_that_opens_a_question_asks_it_before_the_check() -> None:
+    check = until(StepId.CHECK)
+    edited = flow.edit(check, Step(StepId.PAIN), CONTENT)
+    asked = take(edited, PainPlaces(((PainSite.ANKLE, BodySide.LEFT),)), CONTENT)
+    assert asked.step == Step(StepId.PAIN_RATING, "ankle.left")
+    assert calm(asked).step.id is StepId.CHECK
+
+
+def test_an_edit_of_a_step_that_does_not_apply_is_refused() -> None:
+    with pytest.raises(ValueError, match="does not apply"):
+        flow.edit(until(StepId.CHECK), Step(StepId.BALANCE_SKIPPED), CONTENT)
+
+
+def test_back_goes_all_the_way_and_keeps_every_answer() -> None:
+    state = until(StepId.CHECK)
+    visit = state.visit
+    steps_back = 0
+    while state.step.id is not StepId.WELCOME:
+        before, state = state, flow.back(state, CONTENT)
+        assert state.step != before.step
+        steps_back += 1
+    assert state.visit == visit
+    assert steps_back == flow.steps(visit, CONTENT).index(Step(StepId.CHECK))
+
+
+@settings(
+    max_examples=10_000,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=True,
+)
+@given(walk=st.binary(max_size=90))
+def test_ten_thousand_walks(walk: bytes) -> None:
+    """Wherever a person goes: the step applies, the bar is sane, the end can be reached, and each step left."""
+    state = start()
+    for byte in walk:
+        state = act(state, CONTENT, byte)
+    assert state.step in flow.steps(state.visit, CONTENT)
+    section, done = flow.progress(state, CONTENT)
+    assert 1 <= section <= len(Section)
+    assert 0 < done <= 1
+    # Left backwards ...
+    behind = state
+    for _ in range(len(state.history) + 1):
+        if behind.step.id is StepId.WELCOME:
+            break
+        before, behind = behind, flow.back(behind, CONTENT)
+        assert len(behind.history) < len(before.history)
+        assert behind.visit == state.visit
+    assert behind.step.id is StepId.WELCOME
+    # ... and forwards, to the end.
+    to_the_end(state)
