@@ -1,0 +1,52 @@
+"""Draws every illustration into assets/illustrations. Usage: python packaging/figures/build.py [--check]
+
+With --check nothing is written: the command fails when a file differs from what the drawing code gives.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from sketch import catalogue  # noqa: E402
+
+OUT = Path(__file__).resolve().parents[2] / "assets" / "illustrations"
+
+
+def build(only: str = "") -> dict[str, str]:
+    """All files by name, as text. `only` keeps those whose name contains it."""
+    files = {f"{name}.svg": scene().canvas.svg() for name, scene in catalogue.pictures().items() if only in name}
+    for name, make in catalogue.data_files().items():
+        if only in name:
+            files[name] = json.dumps(make(), indent=1, sort_keys=True) + "\n"
+    return files
+
+
+def main() -> int:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--check", action="store_true", help="write nothing; fail when a file differs")
+    arguments.add_argument("--only", default="", help="only pictures whose name contains this")
+    options = arguments.parse_args()
+    files = build(options.only)
+    stale = [name for name, text in files.items() if _read(OUT / name) != text]
+    if options.check:
+        print("\n".join(f"{name}: differs from the drawing code" for name in stale) or "all up to date")
+        return 1 if stale else 0
+    OUT.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (OUT / name).write_text(text, encoding="utf-8")
+    for old in sorted(OUT.iterdir()):
+        if not options.only and old.suffix in (".svg", ".json") and old.name not in files:
+            old.unlink()
+    print(f"{len(files)} files, {len(stale)} changed, largest {max(len(t) for t in files.values())} bytes")
+    return 0
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,58 @@
+"""Exercises that need two sizes: the whole person to see the position, the foot to see the work."""
+
+from . import props
+from .canvas import Canvas
+from .closeups import (
+    draw_big_toe_press,
+    draw_short_foot,
+    draw_toe_curls,
+    fascia_closeup,
+    heel_raise_closeup,
+)
+from .drawing import Drawing, pair
+from .paint import paint
+from .seated import ankle_over_knee, draw_ankle_over_knee, draw_seated, seated
+from .standing import heel_raise_body
+from .style import BODY_LINE, FOOT_LINE
+
+
+def fascia_stretch(end: bool) -> Drawing:
+    canvas = Canvas((-330, -60, 1010, 800), BODY_LINE)
+    body = ankle_over_knee(end)
+    draw_ankle_over_knee(canvas, body, dark=end)
+    canvas.place(fascia_closeup(end), 0.40, 640, 190)
+    return Drawing(canvas, [body])
+
+
+def heel_raise_towel(end: bool) -> Drawing:
+    canvas = Canvas((-230, -40, 1100, 1070), BODY_LINE)
+    body = heel_raise_body(end)
+    props.floor(canvas, -210, 400)
+    props.support_chair(canvas, 190)
+    paint(canvas, body, ("Rcalf", "Rsoleus") if end else ())
+    props.towel_roll(canvas, 102, 130, 13, 5)
+    if end:
+        canvas.arrow([(-120, 30), (-120, 150)], 15)
+    canvas.place(heel_raise_closeup(end), 0.47, 520, 170)
+    return Drawing(canvas, [body])
+
+
+def seated_foot_series(end: bool) -> Drawing:
+    """Sit well, then three small movements of the foot, one after the other."""
+    if not end:
+        canvas = Canvas((-260, -40, 560, 860), BODY_LINE)
+        body = seated()
+        props.floor(canvas, -230, 530)
+        draw_seated(canvas, body, dark=True)
+        return Drawing(canvas, [body])
+    canvas = Canvas((-260, -40, 560, 860), BODY_LINE)
+    for draw, z in ((draw_toe_curls, 608), (draw_short_foot, 305), (draw_big_toe_press, 5)):
+        small = Canvas((-140, -130, 1500, 560), FOOT_LINE)
+        draw(small, True)
+        canvas.place(small.cropped(480), 0.47, -180, z + 40)
+    return Drawing(canvas)
+
+
+pair("fascia_stretch", fascia_stretch)
+pair("heel_raise_towel", heel_raise_towel)
+pair("seated_foot_series", seated_foot_series)

@@ -1,0 +1,231 @@
+"""Dense outlines to few cubic curves: least-squares fit (Schneider, Graphics Gems 1990), corners kept.
+
+Path data uses absolute M, L, C and Z only, every number separated by one space, so that the screen and the sheet
+can read it with a few lines of code.
+"""
+
+import math
+
+import numpy as np
+from shapely.geometry import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from .geometry import parts
+
+_CORNER_DEGREES = 32.0
+_NEWTON_ROUNDS = 6
+# An edge longer than this many tolerances is straight by intent, not a piece of a curve.
+_STRAIGHT_EDGE = 14.0
+# Small shapes keep one decimal: a rounded coordinate would show in an eye.
+_SMALL = 70.0
+
+
+def _bezier(control: np.ndarray, t: np.ndarray) -> np.ndarray:
+    s = 1.0 - t
+    return (
+        np.outer(s**3, control[0])
+        + np.outer(3 * s * s * t, control[1])
+        + np.outer(3 * s * t * t, control[2])
+        + np.outer(t**3, control[3])
+    )
+
+
+def _unit(v: np.ndarray) -> np.ndarray:
+    length = math.hypot(v[0], v[1])
+    return v / length if length > 1e-12 else v
+
+
+def _tangent(points: np.ndarray, at: int, step: int, reach: float) -> np.ndarray:
+    """Direction at `at` towards `step`, over about `reach` units, so that one noisy point does not tilt it."""
+    i = at + step
+    while 0 < i < len(points) - 1 and math.dist(points[i], points[at]) < reach:
+        i += step
+    return _unit(points[i] - points[at])
+
+
+def _solve(points: np.ndarray, t: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
+    first, last = points[0], points[-1]
+    s = 1.0 - t
+    b0, b1, b2, b3 = s**3, 3 * s * s * t, 3 * s * t * t, t**3
+    a1, a2 = np.outer(b1, left), np.outer(b2, right)
+    rest = points - np.outer(b0 + b1, first) - np.outer(b2 + b3, last)
+    c11, c12, c22 = float((a1 * a1).sum()), float((a1 * a2).sum()), float((a2 * a2).sum())
+    x1, x2 = float((a1 * rest).sum()), float((a2 * rest).sum())
+    det = c11 * c22 - c12 * c12
+    chord = math.dist(first, last)
+    if abs(det) > 1e-9:
+        alpha, beta = (x1 * c22 - x2 * c12) / det, (c11 * x2 - c12 * x1) / det
+    else:
+        alpha = beta = 0.0
+    # A handle of the wrong sign, or one much longer than the chord, loops: fall back to a third of the chord.
+    if not (1e-3 * chord < alpha < 3 * chord and 1e-3 * chord < beta < 3 * chord):
+        alpha = beta = chord / 3
+    return np.array([first, first + left * alpha, last + right * beta, last])
+
+
+def _newton(control: np.ndarray, points: np.ndarray, t: np.ndarray) -> np.ndarray:
+    d1 = 3 * (control[1:] - control[:-1])
+    d2 = 2 * (d1[1:] - d1[:-1])
+    s = 1.0 - t
+    gap = _bezier(control, t) - points
+    v1 = np.outer(s * s, d1[0]) + np.outer(2 * s * t, d1[1]) + np.outer(t * t, d1[2])
+    v2 = np.outer(s, d2[0]) + np.outer(t, d2[1])
+    top, bottom = (gap * v1).sum(1), (v1 * v1).sum(1) + (gap * v2).sum(1)
+    step = np.divide(top, bottom, out=np.zeros_like(t), where=np.abs(bottom) > 1e-9)
+    return np.clip(t - step, 0.0, 1.0)
+
+
+def _fit(points: np.ndarray, left: np.ndarray, right: np.ndarray, tolerance: float) -> list[np.ndarray]:
+    if len(points) == 2:
+        third = math.dist(points[0], points[1]) / 3
+        return [np.array([points[0], points[0] + left * third, points[1] + right * third, points[1]])]
+    steps = np.hypot(*np.diff(points, axis=0).T)
+    t = np.concatenate([[0.0], np.cumsum(steps)])
+    t /= t[-1]
+    worst = len(points) // 2
+    for _ in range(_NEWTON_ROUNDS):
+        control = _solve(points, t, left, right)
+        gaps = np.hypot(*(_bezier(control, t) - points).T)
+        worst = int(gaps.argmax())
+        if gaps[worst] < tolerance:
+            return [control]
+        if gaps[worst] > tolerance * 12:
+            break
+        t = _newton(control, points, t)
+    worst = min(max(worst, 1), len(points) - 2)
+    ahead = _tangent(points, worst, 1, tolerance * 4)
+    behind = _tangent(points, worst, -1, tolerance * 4)
+    middle = _unit(behind - ahead)
+    return [
+        *_fit(points[: worst + 1], left, middle, tolerance),
+        *_fit(points[worst:], -middle, right, tolerance),
+    ]
+
+
+def _thin(points: np.ndarray, closed: bool, least: float = 0.25) -> np.ndarray:
+    """Without points that nearly repeat their neighbour: they would look like corners."""
+    keep = [0]
+    for i in range(1, len(points)):
+        if math.dist(points[i], points[keep[-1]]) >= least:
+            keep.append(i)
+    if not closed and keep[-1] != len(points) - 1:
+        if len(keep) > 1:
+            keep.pop()
+        keep.append(len(points) - 1)
+    if closed and len(keep) > 3 and math.dist(points[keep[-1]], points[keep[0]]) < least:
+        keep.pop()
+    return points[keep]
+
+
+def _turns(points: np.ndarray) -> np.ndarray:
+    """Turn in degrees at each vertex of a closed ring."""
+    ahead = np.roll(points, -1, axis=0) - points
+    behind = points - np.roll(points, 1, axis=0)
+    cross = behind[:, 0] * ahead[:, 1] - behind[:, 1] * ahead[:, 0]
+    return np.degrees(np.abs(np.arctan2(cross, (behind * ahead).sum(1))))
+
+
+def _number(value: float, digits: int) -> str:
+    text = f"{round(value, digits):.{digits}f}"
+    if digits:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+class PathWriter:
+    """Writes geometry as path data. `tolerance` is the largest gap to the true outline, in picture units."""
+
+    def __init__(self, tolerance: float, digits: int) -> None:
+        self.tolerance = tolerance
+        self.digits = digits
+        self._digits = digits
+
+    def write(self, shape: BaseGeometry) -> str:
+        out = []
+        for part in parts(shape):
+            x0, y0, x1, y1 = part.bounds
+            self._digits = self.digits + (max(x1 - x0, y1 - y0) < _SMALL)
+            if isinstance(part, Polygon):
+                rings = [part.exterior, *part.interiors]
+                # Holes run against the outside, so both fill rules give the same picture.
+                for i, ring in enumerate(rings):
+                    points = np.asarray(ring.coords)[:-1, :2]
+                    if ring.is_ccw == (i > 0):
+                        points = points[::-1]
+                    out.append(self._ring(_thin(points, True)))
+            elif len(part.coords) > 1:
+                closed = part.coords[0] == part.coords[-1] and len(part.coords) > 3
+                points = np.asarray(part.coords)[:, :2]
+                out.append(self._ring(_thin(points[:-1], True)) if closed else self._open(_thin(points, False)))
+        return "".join(out)
+
+    def _pair(self, point: np.ndarray) -> str:
+        return f"{_number(float(point[0]), self._digits)} {_number(float(point[1]), self._digits)}"
+
+    def _span(self, points: np.ndarray, left: np.ndarray | None = None, right: np.ndarray | None = None) -> str:
+        chord = points[-1] - points[0]
+        length = math.hypot(chord[0], chord[1])
+        if length > 1e-9:
+            off = np.abs((points - points[0]) @ np.array([-chord[1], chord[0]])) / length
+            if len(points) == 2 or off.max() < self.tolerance * 0.4:
+                return "L" + self._pair(points[-1])
+        left = _tangent(points, 0, 1, self.tolerance * 4) if left is None else left
+        right = _tangent(points, len(points) - 1, -1, self.tolerance * 4) if right is None else right
+        out = []
+        for control in _fit(points, left, right, self.tolerance):
+            out.append("C" + " ".join(self._pair(point) for point in control[1:]))
+        return "".join(out)
+
+    def _breaks(self, points: np.ndarray, turns: np.ndarray) -> tuple[list[int], dict[int, np.ndarray]]:
+        """Where a new curve begins: at corners and at both ends of straight edges.
+
+        The second part gives the direction of the straight edge at such an end, so that an arc leaves it smoothly.
+        `points` is open; a closed ring repeats its first point at the end.
+        """
+        last = len(points) - 1
+        edges = np.diff(points, axis=0)
+        lengths = np.hypot(edges[:, 0], edges[:, 1])
+        straight = lengths > max(_STRAIGHT_EDGE * self.tolerance, 4 * float(np.median(lengths)))
+        at = {0, last, *(int(i) for i in np.flatnonzero(turns > _CORNER_DEGREES))}
+        ways: dict[int, np.ndarray] = {}
+        for i in np.flatnonzero(straight):
+            at.update((int(i), int(i) + 1))
+            for end in (int(i), int(i) + 1):
+                if turns[end] <= _CORNER_DEGREES:
+                    ways[end] = edges[i] / lengths[i]
+        return sorted(at), ways
+
+    def _split(self, points: np.ndarray, turns: np.ndarray) -> str:
+        at, ways = self._breaks(points, turns)
+        out = []
+        for a, b in zip(at, at[1:], strict=False):
+            left, right = ways.get(a), ways.get(b)
+            out.append(self._span(points[a : b + 1], left, None if right is None else -right))
+        return "".join(out)
+
+    def _open(self, points: np.ndarray) -> str:
+        turns = np.zeros(len(points))
+        if len(points) > 2:
+            turns[1:-1] = _turns(points)[1:-1]
+        return "M" + self._pair(points[0]) + self._split(points, turns)
+
+    def _ring(self, points: np.ndarray) -> str:
+        if len(points) < 3:
+            return ""
+        turns = _turns(points)
+        edges = np.hypot(*(np.roll(points, -1, axis=0) - points).T)
+        start = int(turns.argmax())
+        if turns[start] <= _CORNER_DEGREES:
+            start = int(edges.argmax())
+        points, turns = np.roll(points, -start, axis=0), np.roll(turns, -start)
+        closed, turns = np.vstack([points, points[:1]]), np.append(turns, turns[0])
+        at, _ = self._breaks(closed, turns)
+        if len(at) > 2 or turns[0] > _CORNER_DEGREES:
+            body = self._split(closed, turns)
+        else:
+            # A smooth ring: begin anywhere, with one tangent for both ends.
+            tangent = _unit(points[1] - points[-1])
+            half = len(points) // 2
+            middle = _unit(points[half + 1] - points[half - 1])
+            body = self._span(closed[: half + 1], tangent, -middle) + self._span(closed[half:], middle, -tangent)
+        return "M" + self._pair(points[0]) + body + "Z"
