@@ -127,7 +127,7 @@ class Canvas:
             body.extend(self._elements(mark))
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width:g} {self.height:g}" '
-            'fill="none" stroke-linecap="round" stroke-linejoin="round">\n' + "\n".join(body) + "\n</svg>\n"
+            'stroke-linecap="round" stroke-linejoin="round">\n' + "\n".join(body) + "\n</svg>\n"
         )
 
     def _elements(self, mark: Mark) -> list[str]:
@@ -143,7 +143,8 @@ class Canvas:
         path = self.path(shape)
         if not path:
             return []
-        paint = f' fill="{mark.fill}"' if mark.fill else ""
+        # Said on every path: readers of these files need not know about inheritance.
+        paint = f' fill="{mark.fill or "none"}"'
         if mark.line:
             paint += f' stroke="{mark.line}" stroke-width="{mark.width:.3g}"'
         return [f'<path d="{path}"{paint}/>']

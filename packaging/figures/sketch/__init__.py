@@ -1,1 +1,0 @@
-"""The drawing kit behind the illustrations: body, foot, poses, and curves of few points."""
