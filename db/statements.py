@@ -54,9 +54,9 @@ UPDATE_VISIT = update(_visits).where(
 )
 
 
-def update_of(row: Row, visit_id: int, revision: int) -> Row:
-    """The parameters of `UPDATE_VISIT`: this row over that revision of that visit, or nothing."""
-    which = {"of_visit": visit_id, "of_code": row["code"], "of_revision": revision}
+def update_of(code: str, row: Row, visit_id: int, revision: int) -> Row:
+    """The parameters of `UPDATE_VISIT`: these columns over that revision of that visit, or nothing."""
+    which = {"of_visit": visit_id, "of_code": code, "of_revision": revision}
     return {**row, **which, "revision": revision + 1}
 
 

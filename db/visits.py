@@ -26,6 +26,7 @@ from db import statements as sql
 from db.engine import Database
 from db.models import (
     ArchRecord,
+    Base,
     ConfirmedRecord,
     FlagRecord,
     OutcomeRecord,
@@ -48,13 +49,25 @@ Digests = dict[tuple[object, ...], bytes]
 
 
 @dataclass(frozen=True, slots=True)
+class _Part:
+    """What was written to one table for the visit: a digest of all its rows, and one of each row by its key."""
+
+    whole: bytes
+    rows: Digests
+
+
+@dataclass(frozen=True, slots=True)
 class _Written:
     """What this object wrote last: enough to see what changed since, nothing about the client."""
 
     code: VisitCode
     visit_id: int
     revision: int
-    digests: Digests
+    columns: dict[str, bytes]
+    parts: dict[type[Base], _Part]
+
+
+_NOTHING = _Part(b"", {})
 
 
 class SqlVisitStore:
@@ -182,35 +195,27 @@ class SqlVisitStore:
         if not visit.store:
             raise ValueError("a visit without consent to store is never written")
         row = visit_row(visit)
-        rows = {(part, *sql.key_of(part, r)): r for part, listed in part_rows(visit).items() for r in listed}
-        digests = {key: self._digest(r) for key, r in rows.items()}
-        visit_id, revision, known = self._put_main(connection, visit.code, row)
+        columns = {column: self._digest(value) for column, value in row.items()}
+        visit_id, revision, known = self._put_main(connection, row, columns)
         if tier is not None:
             connection.execute(sql.SET_TIER, {"of_visit": visit_id, "tier": tier})
-        for part in PARTS:
-            changed = [
-                {"visit_id": visit_id, **r}
-                for key, r in rows.items()
-                if key[0] is part and known.get(key) != digests[key]
-            ]
-            gone = [
-                {"of_visit_id": visit_id, **dict(zip(sql.KEY_BINDS[part], key[1:], strict=True))}
-                for key in known
-                if key[0] is part and key not in digests
-            ]
-            if gone:
-                connection.execute(sql.DROP_PART[part], gone)
-            if changed:
-                connection.execute(sql.PUT_PART[part], changed)
-        return _Written(visit.code, visit_id, revision, digests)
+        parts = {
+            part: self._put_part(connection, visit_id, part, rows, known.get(part, _NOTHING))
+            for part, rows in part_rows(visit).items()
+        }
+        return _Written(visit.code, visit_id, revision, columns, parts)
 
-    def _put_main(self, connection: Connection, code: VisitCode, row: Row) -> tuple[int, int, Digests]:
-        """Write the row of `visits`. Returns its id, its revision and what is known of the rest."""
-        last = self._written
+    def _put_main(
+        self, connection: Connection, row: Row, columns: dict[str, bytes]
+    ) -> tuple[int, int, dict[type[Base], _Part]]:
+        """Write the row of `visits`. Returns its id, its revision and what is known of the other tables."""
+        code, last = VisitCode(row["code"]), self._written
         if last is not None and last.code == code:
-            again = sql.update_of(row, last.visit_id, last.revision)
+            # An index is written again for each column that is named, so name only what changed.
+            changed = {c: value for c, value in row.items() if columns[c] != last.columns[c]}
+            again = sql.update_of(code, changed, last.visit_id, last.revision)
             if connection.execute(sql.UPDATE_VISIT, again).rowcount == 1:
-                return last.visit_id, last.revision + 1, last.digests
+                return last.visit_id, last.revision + 1, last.parts
         found = connection.execute(sql.FIND, {"of_code": code}).one_or_none()
         if found is None:
             inserted = connection.execute(sql.INSERT_VISIT, {**row, "revision": 1})
@@ -218,18 +223,43 @@ class SqlVisitStore:
         if code in self._given:
             # Another process saved a visit under the same code since it was drawn; never write over a person.
             raise StoreUnavailable("This visit code was just taken.", "Please start again.")
-        connection.execute(sql.UPDATE_VISIT, sql.update_of(row, found.id, found.revision))
+        connection.execute(sql.UPDATE_VISIT, sql.update_of(code, row, found.id, found.revision))
         for part in PARTS:
             connection.execute(sql.DROP_PARTS[part], {"of_visit_id": found.id})
         return found.id, found.revision + 1, {}
+
+    def _put_part(
+        self, connection: Connection, visit_id: int, part: type[Base], rows: list[Row], known: _Part
+    ) -> _Part:
+        """Write the rows that differ from the known ones, take away those that are gone."""
+        whole = self._digest(rows)
+        if whole == known.whole or not (rows or known.rows):
+            return known
+        digests = {sql.key_of(part, row): self._digest(row) for row in rows}
+        changed = [
+            {"visit_id": visit_id, **row}
+            for row, (key, digest) in zip(rows, digests.items(), strict=True)
+            if known.rows.get(key) != digest
+        ]
+        binds = sql.KEY_BINDS[part]
+        gone = [
+            {"of_visit_id": visit_id, **dict(zip(binds, key, strict=True))}
+            for key in known.rows
+            if key not in digests
+        ]
+        if gone:
+            connection.execute(sql.DROP_PART[part], gone)
+        if changed:
+            connection.execute(sql.PUT_PART[part], changed)
+        return _Part(whole, digests)
 
     def _remember(self, written: _Written) -> None:
         """Only after the commit. A stale memory does no harm: its revision no longer matches."""
         self._given.discard(written.code)
         self._written = written
 
-    def _digest(self, row: Row) -> bytes:
-        return hashlib.blake2b(repr(row).encode(), key=self._digest_key, digest_size=16).digest()
+    def _digest(self, written: object) -> bytes:
+        return hashlib.blake2b(repr(written).encode(), key=self._digest_key, digest_size=16).digest()
 
     def _flag(self, connection: Connection, visit_id: int, tier: Tier) -> None:
         found = connection.execute(sql.OPEN_FLAG, {"of_visit": visit_id}).one_or_none()

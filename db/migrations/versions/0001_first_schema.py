@@ -37,17 +37,28 @@ def upgrade() -> None:
         sa.Column("left_leg_left_out", sa.Integer(), nullable=False),
         sa.Column("right_leg_left_out", sa.Integer(), nullable=False),
         sa.Column("staff_note", sa.Text(), nullable=True),
-        sa.CheckConstraint("entered_by IN ('client', 'staff', 'paper')", name=op.f("ck_visits_entered_by")),
-        sa.CheckConstraint("sex IN ('female', 'male', 'other', 'undisclosed')", name=op.f("ck_visits_sex")),
-        sa.CheckConstraint("state IN ('in_progress', 'finished', 'closed')", name=op.f("ck_visits_state")),
-        sa.CheckConstraint("tier IN ('none', 'caution', 'urgent', 'emergency')", name=op.f("ck_visits_tier")),
-        sa.CheckConstraint("helper_present IN (0, 1)", name=op.f("ck_visits_helper_present")),
-        sa.CheckConstraint("left_leg_left_out IN (0, 1)", name=op.f("ck_visits_left_leg_left_out")),
+        sa.CheckConstraint(
+            "entered_by = 'client' OR entered_by = 'staff' OR entered_by = 'paper'",
+            name=op.f("ck_visits_entered_by"),
+        ),
+        sa.CheckConstraint(
+            "sex = 'female' OR sex = 'male' OR sex = 'other' OR sex = 'undisclosed'",
+            name=op.f("ck_visits_sex"),
+        ),
+        sa.CheckConstraint(
+            "state = 'in_progress' OR state = 'finished' OR state = 'closed'", name=op.f("ck_visits_state")
+        ),
+        sa.CheckConstraint(
+            "tier = 'none' OR tier = 'caution' OR tier = 'urgent' OR tier = 'emergency'",
+            name=op.f("ck_visits_tier"),
+        ),
+        sa.CheckConstraint("helper_present BETWEEN 0 AND 1", name=op.f("ck_visits_helper_present")),
+        sa.CheckConstraint("left_leg_left_out BETWEEN 0 AND 1", name=op.f("ck_visits_left_leg_left_out")),
         sa.CheckConstraint("length(code) = 6", name=op.f("ck_visits_code")),
-        sa.CheckConstraint("pain_asked IN (0, 1)", name=op.f("ck_visits_pain_asked")),
+        sa.CheckConstraint("pain_asked BETWEEN 0 AND 1", name=op.f("ck_visits_pain_asked")),
         sa.CheckConstraint("revision >= 1", name=op.f("ck_visits_revision")),
-        sa.CheckConstraint("right_leg_left_out IN (0, 1)", name=op.f("ck_visits_right_leg_left_out")),
-        sa.CheckConstraint("support_in_reach IN (0, 1)", name=op.f("ck_visits_support_in_reach")),
+        sa.CheckConstraint("right_leg_left_out BETWEEN 0 AND 1", name=op.f("ck_visits_right_leg_left_out")),
+        sa.CheckConstraint("support_in_reach BETWEEN 0 AND 1", name=op.f("ck_visits_support_in_reach")),
         sa.CheckConstraint("weight_kg > 0", name=op.f("ck_visits_weight_kg")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_visits")),
         sa.UniqueConstraint("code", name=op.f("uq_visits_code")),
@@ -82,11 +93,13 @@ def upgrade() -> None:
         sa.Column("mid_cm2", sa.REAL(), nullable=True),
         sa.Column("heel_cm2", sa.REAL(), nullable=True),
         sa.CheckConstraint(
-            "method <> 'ahi' OR (system IS NOT NULL AND standing_dorsum_mm IS NOT NULL AND truncated_mm IS NOT NULL AND foot_length_mm IS NOT NULL)",
+            "method <> 'ahi' OR (system IS NOT NULL AND standing_dorsum_mm IS NOT NULL AND "
+            "truncated_mm IS NOT NULL AND foot_length_mm IS NOT NULL)",
             name=op.f("ck_arches_brings_ahi"),
         ),
         sa.CheckConstraint(
-            "method <> 'footprint_index' OR (fore_cm2 IS NOT NULL AND mid_cm2 IS NOT NULL AND heel_cm2 IS NOT NULL)",
+            "method <> 'footprint_index' OR (fore_cm2 IS NOT NULL AND mid_cm2 IS NOT NULL AND "
+            "heel_cm2 IS NOT NULL)",
             name=op.f("ck_arches_brings_footprint_index"),
         ),
         sa.CheckConstraint(
@@ -102,14 +115,16 @@ def upgrade() -> None:
             name=op.f("ck_arches_brings_navicular_drop"),
         ),
         sa.CheckConstraint(
-            "method IN ('footprint_morph', 'footprint_picture', 'ahi', 'navicular_drop', 'footprint_index')",
+            "method = 'footprint_morph' OR method = 'footprint_picture' OR method = 'ahi' OR "
+            "method = 'navicular_drop' OR method = 'footprint_index'",
             name=op.f("ck_arches_method"),
         ),
         sa.CheckConstraint(
-            "picture IN ('low', 'typical', 'high', 'not_sure')", name=op.f("ck_arches_picture")
+            "picture = 'low' OR picture = 'typical' OR picture = 'high' OR picture = 'not_sure'",
+            name=op.f("ck_arches_picture"),
         ),
-        sa.CheckConstraint("side IN ('left', 'right')", name=op.f("ck_arches_side")),
-        sa.CheckConstraint("system IN ('ahims', 'caliper')", name=op.f("ck_arches_system")),
+        sa.CheckConstraint("side = 'left' OR side = 'right'", name=op.f("ck_arches_side")),
+        sa.CheckConstraint("system = 'ahims' OR system = 'caliper'", name=op.f("ck_arches_system")),
         sa.ForeignKeyConstraint(
             ["visit_id"], ["visits.id"], name=op.f("fk_arches_visit_id_visits"), ondelete="CASCADE"
         ),
@@ -136,7 +151,10 @@ def upgrade() -> None:
         sa.Column("raised_at", sa.Text(), nullable=False),
         sa.Column("acknowledged_at", sa.Text(), nullable=True),
         sa.Column("acknowledged_by", sa.Text(), nullable=True),
-        sa.CheckConstraint("tier IN ('none', 'caution', 'urgent', 'emergency')", name=op.f("ck_flags_tier")),
+        sa.CheckConstraint(
+            "tier = 'none' OR tier = 'caution' OR tier = 'urgent' OR tier = 'emergency'",
+            name=op.f("ck_flags_tier"),
+        ),
         sa.CheckConstraint(
             "(acknowledged_at IS NULL) = (acknowledged_by IS NULL)", name=op.f("ck_flags_acknowledged")
         ),
@@ -172,9 +190,13 @@ def upgrade() -> None:
         sa.Column("now", sa.Integer(), nullable=False),
         sa.Column("worst", sa.Integer(), nullable=True),
         sa.Column("weeks", sa.Integer(), nullable=True),
-        sa.CheckConstraint("side IN ('left', 'right', 'both', 'middle')", name=op.f("ck_pains_side")),
         sa.CheckConstraint(
-            "site IN ('low_back', 'hip', 'knee', 'shin', 'calf', 'ankle', 'achilles', 'heel', 'arch', 'ball', 'toes')",
+            "side = 'left' OR side = 'right' OR side = 'both' OR side = 'middle'", name=op.f("ck_pains_side")
+        ),
+        sa.CheckConstraint(
+            "site = 'low_back' OR site = 'hip' OR site = 'knee' OR site = 'shin' OR "
+            "site = 'calf' OR site = 'ankle' OR site = 'achilles' OR site = 'heel' OR "
+            "site = 'arch' OR site = 'ball' OR site = 'toes'",
             name=op.f("ck_pains_site"),
         ),
         sa.CheckConstraint("now BETWEEN 0 AND 10", name=op.f("ck_pains_now")),
@@ -193,7 +215,9 @@ def upgrade() -> None:
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=False),
-        sa.CheckConstraint("answer IN ('yes', 'no', 'undisclosed')", name=op.f("ck_safety_answers_answer")),
+        sa.CheckConstraint(
+            "answer = 'yes' OR answer = 'no' OR answer = 'undisclosed'", name=op.f("ck_safety_answers_answer")
+        ),
         sa.ForeignKeyConstraint(
             ["visit_id"], ["visits.id"], name=op.f("fk_safety_answers_visit_id_visits"), ondelete="CASCADE"
         ),
@@ -211,8 +235,8 @@ def upgrade() -> None:
         sa.Column("pages", sa.Integer(), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
         sa.Column("pdf", sa.LargeBinary(), nullable=False),
-        sa.CheckConstraint("paper IN ('a4', 'letter')", name=op.f("ck_sheets_paper")),
-        sa.CheckConstraint("large_print IN (0, 1)", name=op.f("ck_sheets_large_print")),
+        sa.CheckConstraint("paper = 'a4' OR paper = 'letter'", name=op.f("ck_sheets_paper")),
+        sa.CheckConstraint("large_print BETWEEN 0 AND 1", name=op.f("ck_sheets_large_print")),
         sa.CheckConstraint("length(sha256) = 64", name=op.f("ck_sheets_sha256")),
         sa.CheckConstraint("pages >= 1", name=op.f("ck_sheets_pages")),
         sa.ForeignKeyConstraint(
@@ -234,7 +258,7 @@ def upgrade() -> None:
         sa.Column("change", sa.Text(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("exercise", sa.Text(), nullable=False),
-        sa.CheckConstraint("change IN ('add', 'remove')", name=op.f("ck_staff_exercises_change")),
+        sa.CheckConstraint("change = 'add' OR change = 'remove'", name=op.f("ck_staff_exercises_change")),
         sa.ForeignKeyConstraint(
             ["visit_id"], ["visits.id"], name=op.f("fk_staff_exercises_visit_id_visits"), ondelete="CASCADE"
         ),
@@ -269,12 +293,15 @@ def upgrade() -> None:
         sa.Column("ended_by", sa.Text(), nullable=False),
         sa.Column("void_reason", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "ended_by IN ('client', 'staff', 'switch', 'limit', 'void')", name=op.f("ck_trials_ended_by")
+            "ended_by = 'client' OR ended_by = 'staff' OR ended_by = 'switch' OR "
+            "ended_by = 'limit' OR ended_by = 'void'",
+            name=op.f("ck_trials_ended_by"),
         ),
-        sa.CheckConstraint("eyes IN ('eyes_open', 'eyes_closed')", name=op.f("ck_trials_eyes")),
-        sa.CheckConstraint("side IN ('left', 'right')", name=op.f("ck_trials_side")),
+        sa.CheckConstraint("eyes = 'eyes_open' OR eyes = 'eyes_closed'", name=op.f("ck_trials_eyes")),
+        sa.CheckConstraint("side = 'left' OR side = 'right'", name=op.f("ck_trials_side")),
         sa.CheckConstraint(
-            "void_reason IN ('touched_support', 'started_early', 'interrupted', 'clock_wrong', 'other')",
+            "void_reason = 'touched_support' OR void_reason = 'started_early' OR "
+            "void_reason = 'interrupted' OR void_reason = 'clock_wrong' OR void_reason = 'other'",
             name=op.f("ck_trials_void_reason"),
         ),
         sa.CheckConstraint(
