@@ -6,14 +6,19 @@ caller sets them at `places`; the dotted lines lead there.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
+from kiosk.content.model import Content
 from kiosk.errors import ContentError
 from kiosk.figures import curve
 from kiosk.figures.picture import Label, Picture, Shape
 from kiosk.figures.svg import ILLUSTRATIONS, commands, illustration
+from kiosk.outcome import Outcome
+from kiosk.visit import PainSite, Visit
 
 # From the ground up; the number in the disc is the place in this order.
 ORDER = ("foot", "ankle", "knee", "hip", "low_back")
@@ -113,3 +118,27 @@ def _line(place: Place, right: float, unit: float, on: bool) -> Shape:
         d += f"L{bend:.1f} {place.word_y:.1f}"
     d += f"L{right:.1f} {place.word_y:.1f}"
     return Shape(d, stroke="ink" if on else "edge", stroke_width=4 * unit, dash=(1 * unit, 10 * unit))
+
+
+_SITES: Mapping[PainSite, str] = MappingProxyType(
+    {
+        PainSite.LOW_BACK: "low_back",
+        PainSite.HIP: "hip",
+        PainSite.KNEE: "knee",
+        PainSite.ANKLE: "ankle",
+        PainSite.ACHILLES: "ankle",
+        PainSite.HEEL: "foot",
+        PainSite.ARCH: "foot",
+        PainSite.BALL: "foot",
+        PainSite.TOES: "foot",
+    }
+)
+
+
+def lit_places(visit: Visit, outcome: Outcome, content: Content) -> frozenset[str]:
+    """The places that this client's findings and sore places point to. Shin and calf lie between two of
+    them.
+    """
+    found = {content.findings[finding.id].ripple for finding in outcome.findings}
+    sore = {_SITES.get(pain.site) for pain in visit.pain or () if (pain.now, pain.worst) != (0, 0)}
+    return frozenset(place for place in found | sore if place is not None)

@@ -66,7 +66,7 @@ def _just_closed(result: list[Command], letter: str) -> bool:
     return bool(result) and (result[-1][0] == letter or (letter == "L" and result[-1][0] == "M"))
 
 
-def _shape(element: ElementTree.Element) -> Shape:
+def _shape(element: ElementTree.Element, root: ElementTree.Element) -> Shape:
     unknown = set(element.attrib) - _PATH_KEYS
     if unknown:
         raise ValueError(f"path has {sorted(unknown)[0]}")
@@ -74,7 +74,10 @@ def _shape(element: ElementTree.Element) -> Shape:
     commands(d)
     dash = tuple(float(n) for n in _NUMBER.findall(element.get("stroke-dasharray", "")))
     width = float(element.get("stroke-width", "1"))
-    fill, stroke = _colour(element.get("fill", "#000000")), _colour(element.get("stroke", "none"))
+    fill, stroke = (
+        _colour(element.get("fill", root.get("fill", "#000000"))),
+        _colour(element.get("stroke", "none")),
+    )
     return Shape(d, fill, stroke, width if stroke else 0.0, dash)
 
 
@@ -104,7 +107,7 @@ def parse(text: str) -> Picture:
             continue
         if element.tag != f"{_SVG}path" or "d" not in element.attrib or len(element):
             raise ValueError(f"has {element.tag.removeprefix(_SVG)}; only path is known")
-        shapes.append(_shape(element))
+        shapes.append(_shape(element, root))
     return Picture(box[2], box[3], tuple(shapes))
 
 

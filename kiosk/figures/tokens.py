@@ -16,6 +16,7 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "line": "#DDD5C8",
         "edge": "#7C8A85",
         "primary": "#0E6B5C",
+        "primaryInk": "#FFFFFF",
         "soft": "#DCEFEA",
         "left": "#2B6CB0",
         "right": "#B7541A",
@@ -40,7 +41,8 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "glowSoft": "#EDBE8B",
     }
 )
-_NAMES: Mapping[str, str] = MappingProxyType({value: name for name, value in LIGHT.items()})
+# Of two tokens with one value the first stands for it: white in a drawing is `surface`.
+_NAMES: Mapping[str, str] = MappingProxyType({LIGHT[name]: name for name in reversed(tuple(LIGHT))})
 
 
 def named(colour: str) -> str:

@@ -1,0 +1,94 @@
+"""Page 1, when to stop, who to see, and whom to call."""
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.figures.curve import ellipse, path
+from kiosk.figures.picture import Label, Picture, Shape
+from kiosk.handout.ink import PictureBox
+from kiosk.handout.job import Job, typed
+from kiosk.handout.kit import Box, Card, Row, Stack, Text, plain, rich
+from kiosk.handout.look import colour
+from kiosk.outcome import NoteKind
+
+
+class Bullet:
+    """A dot before a paragraph."""
+
+    def __init__(self, text: Text, size: float, colour_name: str) -> None:
+        self._text, self._size, self._colour = text, size, colour_name
+
+    def height(self, width: float) -> float:
+        return self._text.height(width - self._size)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        canvas.setFillColor(colour(self._colour))
+        canvas.circle(x + 3, top - self._size * 0.66, 2.6, stroke=0, fill=1)
+        self._text.draw(canvas, x + self._size, top, width - self._size, height)
+
+
+def bullets(job: Job, texts: Sequence[str], colour_name: str) -> Box:
+    """A list of our own words."""
+    style = job.look.style("body")
+    return Stack([Bullet(Text(rich(t), style), job.look.body, colour_name) for t in texts], gap=2)
+
+
+def stop_icon() -> Picture:
+    """An eight-sided sign with an exclamation mark."""
+    corners = ((16, 3), (32, 3), (45, 16), (45, 32), (32, 45), (16, 45), (3, 32), (3, 16))
+    d = "M" + "L".join(f"{x} {y}" for x, y in corners) + "Z"
+    return Picture(
+        48, 48, (Shape(d, stroke="stop", stroke_width=4),), (Label(24, 24, "!", 20, "stop", bold=True),)
+    )
+
+
+def people_icon() -> Picture:
+    """Two heads and shoulders."""
+    back = Shape(path(ellipse(32, 15, 7, 8)), stroke="primary", stroke_width=4)
+    shoulders = Shape("M34 28C41 28 46 33 46 42", stroke="primary", stroke_width=4)
+    front = Shape(path(ellipse(18, 15, 9, 9)), fill="surface", stroke="primary", stroke_width=4)
+    body = Shape("M3 42C3 32 9 29 18 29C27 29 33 32 33 42", stroke="primary", stroke_width=4)
+    return Picture(48, 48, (back, shoulders, front, body))
+
+
+def _titled(job: Job, key: str, icon: Picture, colour_name: str) -> Box:
+    size = job.look.section * 1.25
+    return Row(
+        [PictureBox(icon, size), job.heading(key, "section", colour_name)],
+        [size, 0.0],
+        gap=8,
+        fixed=True,
+        middle=True,
+    )
+
+
+def stop_card(job: Job) -> Box:
+    """When to stop, and the two signs that cannot wait."""
+    inside = [
+        _titled(job, "sheet.stop.title", stop_icon(), "stop"),
+        bullets(job, job.numbered("sheet.stop.list"), "stop"),
+        job.text("sheet.stop.emergency"),
+    ]
+    return Card(Stack(inside, gap=6), border="stop", weight=2.0, fill="stopField", pad=11)
+
+
+def podiatrist_card(job: Job) -> Box:
+    """When to see one, this client's own reasons to, and to bring the sheet and mention the back."""
+    own = [job.say(f"note.{note.id}.body") for note in job.outcome.notes_of(NoteKind.REFERRAL)]
+    inside = [
+        _titled(job, "sheet.podiatrist.title", people_icon(), "primary"),
+        bullets(job, job.numbered("sheet.podiatrist.list"), "primary"),
+        *(job.words(text) for text in own),
+        job.text("sheet.podiatrist.bring"),
+    ]
+    return Card(Stack(inside, gap=6), border="primary", weight=1.2, fill="soft", pad=11)
+
+
+def phone_band(job: Job) -> Box:
+    """The clinic's number, large; the way to the desk when there is none."""
+    if not typed(job.clinic.phone):
+        return Card(job.text("sheet.phone.desk"), border="ink", weight=1.6, pad=9)
+    number = Text(plain(typed(job.clinic.phone)), job.look.style("section", bold=True, align=2))
+    row = Row([job.text("sheet.phone.ask"), number], [0.48, 0.52], middle=True)
+    return Card(row, border="ink", weight=1.6, pad=9)

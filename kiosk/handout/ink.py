@@ -1,0 +1,84 @@
+"""Puts a `Picture` on the page, and the discs with letters and numbers that go with it."""
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.figures.picture import Picture, Shape
+from kiosk.figures.svg import commands
+from kiosk.handout import fonts
+from kiosk.handout.look import HAIRLINE, colour
+
+
+def draw_picture(canvas: Canvas, picture: Picture, x: float, top: float, scale: float) -> None:
+    """The picture with its top left corner at (`x`, `top`); `scale` is points for each of its units."""
+    canvas.saveState()
+    canvas.translate(x, top)
+    canvas.scale(scale, -scale)
+    canvas.setLineJoin(1)
+    canvas.setLineCap(1)
+    for shape in picture.shapes:
+        _draw_shape(canvas, shape, scale)
+    canvas.restoreState()
+    for label in picture.labels:
+        size = label.height * scale / fonts.CAPITAL_EM
+        canvas.setFillColor(colour(label.colour))
+        canvas.setFont(fonts.BOLD if label.bold else fonts.REGULAR, size)
+        baseline = top - (label.y + label.height / 2) * scale
+        canvas.drawCentredString(x + label.x * scale, baseline, fonts.printable(label.text))
+
+
+def _draw_shape(canvas: Canvas, shape: Shape, scale: float) -> None:
+    path = canvas.beginPath()
+    for letter, n in commands(shape.d):
+        if letter == "M":
+            path.moveTo(*n)
+        elif letter == "L":
+            path.lineTo(*n)
+        elif letter == "C":
+            path.curveTo(*n)
+        else:
+            path.close()
+    if shape.fill:
+        canvas.setFillColor(colour(shape.fill))
+    if shape.stroke:
+        canvas.setStrokeColor(colour(shape.stroke))
+        canvas.setLineWidth(max(shape.stroke_width, HAIRLINE / scale))
+        canvas.setDash(list(shape.dash) if shape.dash else [])
+    canvas.drawPath(path, stroke=int(shape.stroke is not None), fill=int(shape.fill is not None))
+
+
+class PictureBox:
+    """A picture as large as fits into the width and a given height, in the middle, standing on the bottom
+    line.
+    """
+
+    def __init__(self, picture: Picture, height: float, scale: float | None = None) -> None:
+        self._picture, self._height, self._scale = picture, height, scale
+
+    def fitting(self, width: float) -> float:
+        """Points for each unit at this width."""
+        return min(width / self._picture.width, self._height / self._picture.height)
+
+    def height(self, width: float) -> float:
+        return self._height
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        scale = self._scale or self.fitting(width)
+        left = x + (width - self._picture.width * scale) / 2
+        up = self._height - self._picture.height * scale
+        draw_picture(canvas, self._picture, left, top - up, scale)
+
+
+def disc(
+    canvas: Canvas, x: float, y: float, diameter: float, text: str, fill: str, *, open_: bool = False
+) -> None:
+    """A disc centred at (`x`, `y`) with a letter or number in it; open = white with a ring and coloured
+    letter.
+    """
+    canvas.setStrokeColor(colour(fill))
+    canvas.setLineWidth(1.4)
+    canvas.setFillColor(colour("surface" if open_ else fill))
+    canvas.circle(x, y, diameter / 2 - 0.7, stroke=1, fill=1)
+    size = diameter * 0.58
+    canvas.setFillColor(colour(fill if open_ else "surface"))
+    canvas.setFont(fonts.BOLD, size)
+    canvas.drawCentredString(x, y - size * fonts.CAPITAL_EM / 2, text)

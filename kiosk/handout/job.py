@@ -1,0 +1,98 @@
+"""What every section of the sheet is given: the visit, what came of it, the words and the look."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.content.model import Content
+from kiosk.content.words import because
+from kiosk.handout import fonts
+from kiosk.handout.kit import Text, plain, rich
+from kiosk.handout.look import Look
+from kiosk.outcome import Outcome, PlanSide
+from kiosk.ports import SheetKey
+from kiosk.visit import Side, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicLine:
+    """The clinic's own lines on the sheet. `phone` and `programme` may be empty, then nothing stands
+    there.
+    """
+
+    name: str
+    phone: str = ""
+    programme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One sheet to make. `look` changes between tries, nothing else does."""
+
+    visit: Visit
+    outcome: Outcome
+    content: Content
+    clinic: ClinicLine
+    key: SheetKey
+    printed_on: date
+    look: Look
+    illustrations: Path
+
+    def say(self, key: str, **fields: object) -> str:
+        """Content text in the sheet's language; the typeface is known to have every character of it."""
+        return fonts.checked(self.content.text(self.key.language, key, **fields), key)
+
+    def has(self, key: str) -> bool:
+        return self.content.has_text(self.key.language, key)
+
+    def numbered(self, key: str) -> tuple[str, ...]:
+        """The texts `<key>.1`, `<key>.2` and so on."""
+        found: list[str] = []
+        while self.has(f"{key}.{len(found) + 1}"):
+            found.append(self.say(f"{key}.{len(found) + 1}"))
+        return tuple(found)
+
+    def text(self, key: str, kind: str = "body", colour_name: str = "ink", **fields: object) -> Text:
+        """A paragraph of our own words. Fields that a person typed go through `typed` first."""
+        return Text(rich(self.say(key, **fields)), self.look.style(kind, colour_name=colour_name))
+
+    def words(self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False) -> Text:
+        """A paragraph of words that have been looked up already."""
+        return Text(rich(text), self.look.style(kind, colour_name=colour_name, bold=bold))
+
+    def literal(self, text: str, kind: str = "body", colour_name: str = "ink", align: int = 0) -> Text:
+        """A paragraph of what a person or the clinic wrote: nothing in it is markup."""
+        return Text(plain(typed(text)), self.look.style(kind, colour_name=colour_name, align=align))
+
+    def heading(self, key: str, kind: str = "heading", colour_name: str = "ink", **fields: object) -> Text:
+        return Text(rich(self.say(key, **fields)), self.look.style(kind, colour_name=colour_name, bold=True))
+
+    def reasons(self, paths: tuple[str, ...]) -> str:
+        """The reasons for these paths, whole sentences, each once. A finding's title is a sentence
+        without its stop.
+        """
+        language = self.key.language
+        said = (because(self.content, language, path, self.visit, self.outcome) for path in paths)
+        found = dict.fromkeys(fonts.checked(reason, "because") for reason in said)
+        return " ".join(reason if reason[-1:] in ".!?" else f"{reason}." for reason in found)
+
+    def finding_title(self, id: str, side: PlanSide | None) -> str:
+        return self.say(self.content.title_key(id, side))
+
+    def letter(self, side: Side) -> str:
+        return self.say(f"sheet.letter.{side}")
+
+    def date_words(self, day: date) -> str:
+        month = self.say(f"sheet.month.{day.month}")
+        return self.say("sheet.date", day=day.day, month=month, year=day.year)
+
+    @property
+    def first_name(self) -> str | None:
+        """The first name as it can be printed; None when there is none or nothing of it can be shown."""
+        name = typed(self.visit.client.first_name or "")
+        return name if fonts.has_letters(name) else None
+
+
+def typed(text: str) -> str:
+    """A person's text, made safe for the typeface and for our own `**` mark."""
+    return fonts.printable(" ".join(text.split())).replace("**", "*")

@@ -1,0 +1,186 @@
+"""Boxes that know their height: text, pictures, stacks, rows and cards. Everything on the sheet is one of
+them.
+
+A box is asked for its height at a width, and drawn with its top left corner at (`x`, `top`) in PDF
+points, where y goes up. Nothing is drawn outside the height that was asked for, so what fits by number
+fits on paper.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph
+
+from kiosk.handout.look import BORDER, GAP, PAD, RADIUS, colour
+
+_UNLIMITED = 1e6
+
+
+class Box(Protocol):
+    """Something with a height at a width, that can draw itself."""
+
+    def height(self, width: float) -> float: ...
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        """`height` is what the box gets: at least what it asked for; cards fill it, text leaves it empty."""
+        ...
+
+
+def rich(text: str) -> str:
+    """Paragraph markup of one of our own texts: everything escaped, `**bold**` set in bold."""
+    parts = escape(text).split("**")
+    if len(parts) % 2 == 0:
+        raise ValueError("a text has an odd number of **")
+    return "".join(f"<b>{part}</b>" if k % 2 else part for k, part in enumerate(parts)).replace("\n", "<br/>")
+
+
+def plain(text: str) -> str:
+    """Paragraph markup of a text that is to stand exactly as it is: nothing in it is markup."""
+    return escape(text).replace("\n", "<br/>")
+
+
+class Text:
+    """A paragraph. `markup` comes from `rich` or `plain` and from nowhere else."""
+
+    def __init__(self, markup: str, style: ParagraphStyle) -> None:
+        self._markup, self._style = markup, style
+        self._laid: tuple[float, Paragraph, float] | None = None
+
+    def _at(self, width: float) -> tuple[Paragraph, float]:
+        if self._laid is None or self._laid[0] != width:
+            paragraph = Paragraph(self._markup, self._style)
+            _, height = paragraph.wrap(width, _UNLIMITED)
+            self._laid = (width, paragraph, float(height))
+        return self._laid[1], self._laid[2]
+
+    def height(self, width: float) -> float:
+        return self._at(width)[1]
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        paragraph, own = self._at(width)
+        paragraph.drawOn(canvas, x, top - own)
+
+
+class Space:
+    """Nothing, so many points high."""
+
+    def __init__(self, height: float) -> None:
+        self._height = height
+
+    def height(self, width: float) -> float:
+        return self._height
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        return
+
+
+class Line:
+    """A line across, in the middle of its height."""
+
+    def __init__(self, weight: float = 1.2, colour_name: str = "ink", height: float = 6.0) -> None:
+        self._weight, self._colour, self._height = weight, colour_name, height
+
+    def height(self, width: float) -> float:
+        return self._height
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        canvas.setStrokeColor(colour(self._colour))
+        canvas.setLineWidth(self._weight)
+        y = top - self._height / 2
+        canvas.line(x, y, x + width, y)
+
+
+class Stack:
+    """Boxes under one another. Room to spare goes between them, up to `stretch` points for each gap."""
+
+    def __init__(self, boxes: Sequence[Box], gap: float = GAP, stretch: float = 0.0) -> None:
+        self.boxes, self._gap, self._stretch = tuple(boxes), gap, stretch
+
+    def height(self, width: float) -> float:
+        heights = sum(box.height(width) for box in self.boxes)
+        return heights + self._gap * max(0, len(self.boxes) - 1)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        gaps = len(self.boxes) - 1
+        spare = max(0.0, height - self.height(width))
+        gap = self._gap + (min(self._stretch, spare / gaps) if gaps > 0 else 0.0)
+        for box in self.boxes:
+            own = box.height(width)
+            box.draw(canvas, x, top, width, own)
+            top -= own + gap
+
+
+class Row:
+    """Boxes side by side; each gets the height of the tallest. Shares of the width, or points when fixed."""
+
+    def __init__(
+        self,
+        boxes: Sequence[Box],
+        shares: Sequence[float] | None = None,
+        gap: float = GAP,
+        fixed: bool = False,
+        middle: bool = False,
+    ) -> None:
+        self._boxes, self._gap, self._fixed, self._middle = tuple(boxes), gap, fixed, middle
+        self._shares = tuple(shares) if shares is not None else (1.0,) * len(self._boxes)
+        if len(self._shares) != len(self._boxes):
+            raise ValueError("a share for each box")
+
+    def _widths(self, width: float) -> tuple[float, ...]:
+        """With fixed shares, 0 stands for "what is left"."""
+        free = width - self._gap * (len(self._boxes) - 1)
+        if self._fixed:
+            rest = free - sum(self._shares)
+            return tuple(share or rest for share in self._shares)
+        return tuple(free * share / sum(self._shares) for share in self._shares)
+
+    def height(self, width: float) -> float:
+        return max(box.height(w) for box, w in zip(self._boxes, self._widths(width), strict=True))
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        for box, own in zip(self._boxes, self._widths(width), strict=True):
+            down = (height - box.height(own)) / 2 if self._middle else 0.0
+            box.draw(canvas, x, top - down, own, height - down)
+            x += own + self._gap
+
+
+class Card:
+    """A box with a rounded border and room inside."""
+
+    def __init__(
+        self,
+        inside: Box,
+        *,
+        border: str = "edge",
+        weight: float = BORDER,
+        fill: str | None = None,
+        pad: float = PAD,
+        middle: bool = False,
+    ) -> None:
+        self._inside, self._border, self._weight, self._fill = inside, border, weight, fill
+        self._pad, self._middle = pad, middle
+
+    def height(self, width: float) -> float:
+        return self._inside.height(width - 2 * self._pad) + 2 * self._pad
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        half = self._weight / 2
+        canvas.setStrokeColor(colour(self._border))
+        canvas.setLineWidth(self._weight)
+        if self._fill:
+            canvas.setFillColor(colour(self._fill))
+        canvas.roundRect(
+            x + half,
+            top - height + half,
+            width - 2 * half,
+            height - 2 * half,
+            RADIUS,
+            stroke=1,
+            fill=int(self._fill is not None),
+        )
+        inner, room = width - 2 * self._pad, height - 2 * self._pad
+        down = (room - self._inside.height(inner)) / 2 if self._middle else 0.0
+        self._inside.draw(canvas, x + self._pad, top - self._pad - down, inner, room - down)

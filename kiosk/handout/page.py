@@ -1,0 +1,96 @@
+"""The frame of every page: the head of page 1, the foot of all of them, and the document's own data."""
+
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.figures import footprint
+from kiosk.figures.picture import Picture, Shape
+from kiosk.handout import fonts
+from kiosk.handout.ink import PictureBox
+from kiosk.handout.job import Job, typed
+from kiosk.handout.kit import Box, Line, Row, Stack, Text, plain, rich
+from kiosk.handout.look import BOTTOM, MARGIN, colour
+from kiosk.visit import Side
+
+FOOT = 20.0
+"""Height of the foot of a page with the line above it."""
+
+
+def set_up(canvas: Canvas, job: Job) -> None:
+    """Title, language and printing wishes. No name and no answer: these fields are read by every indexer."""
+    canvas.setTitle(job.say("sheet.document", code=job.visit.code))
+    canvas.setAuthor(typed(job.clinic.name))
+    canvas.setSubject("")
+    canvas.setKeywords("")
+    canvas.setCreator(job.say("sheet.brand"))
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
+    canvas.setViewerPreference("PrintScaling", "None")
+
+
+def _mark() -> Picture:
+    """The small footprint of the brand."""
+    print_ = footprint.picture(0.35, Side.LEFT)
+    shapes = tuple(Shape(shape.d, fill="primary") for shape in print_.shapes[1:])
+    return Picture(print_.width, print_.height, shapes)
+
+
+def head(job: Job) -> Box:
+    """Brand and clinic on the left; name, date and code on the right; a line under both."""
+    look = job.look
+    brand = Stack(
+        [
+            job.heading("sheet.brand", "section"),
+            job.literal(job.clinic.name, "body", "quietInk"),
+        ],
+        gap=1,
+    )
+    right: list[Box] = []
+    if job.first_name is not None:
+        style = look.style("body", align=2)
+        right.append(Text(rich(job.say("sheet.for", name=job.first_name)), style))
+    date = job.date_words(job.printed_on)
+    dated = rich(job.say("sheet.dated", date=date, code=job.visit.code))
+    right.append(Text(dated, look.style("body", colour_name="quietInk", align=2)))
+    logo = PictureBox(_mark(), 34 * look.body / 12)
+    wide = 0.0 if look.large else 240.0
+    row = Row(
+        [logo, brand, Stack(right, gap=3)], [20 * look.body / 12, 0.0, wide or 230.0], gap=8, fixed=True
+    )
+    return Stack([row, Line(1.4)], gap=4)
+
+
+def simple_head(job: Job, title: str, beside: str) -> Box:
+    """Title of a later page with a quiet line at its right."""
+    left = Text(plain(title), job.look.style("section", bold=True))
+    if not beside:
+        return Stack([left, Line(1.4)], gap=3)
+    right = Text(plain(beside), job.look.style("body", colour_name="quietInk", align=2))
+    if job.look.large:
+        right = Text(plain(beside), job.look.style("body", colour_name="quietInk"))
+        return Stack([left, right, Line(1.4)], gap=3)
+    return Stack([Row([left, right], [0.55, 0.45], middle=True), Line(1.4)], gap=3)
+
+
+def draw_foot(canvas: Canvas, job: Job, left: str, page: int, pages: int, right_edge: float) -> None:
+    """A thin line, what the reader may need to look up, and which page of how many this is."""
+    size = job.look.small
+    canvas.setStrokeColor(colour("edge"))
+    canvas.setLineWidth(0.71)
+    canvas.line(MARGIN, BOTTOM + FOOT - 6, right_edge, BOTTOM + FOOT - 6)
+    canvas.setFillColor(colour("quietInk"))
+    canvas.setFont(fonts.REGULAR, size)
+    where = job.say("sheet.page", code=job.visit.code, page=page, pages=pages)
+    room = right_edge - MARGIN - fonts.width(where, fonts.REGULAR, size) - 12
+    canvas.drawString(MARGIN, BOTTOM, _shortened(left, size, room))
+    canvas.drawRightString(right_edge, BOTTOM, where)
+
+
+def _shortened(text: str, size: float, room: float) -> str:
+    """The text, or as many of its parts from the front as there is room for; parts are set off by dots."""
+    parts = text.split("  ·  ")
+    while len(parts) > 1 and fonts.width("  ·  ".join(parts), fonts.REGULAR, size) > room:
+        parts.pop()
+    text = "  ·  ".join(parts)
+    while fonts.width(text, fonts.REGULAR, size) > room:
+        text = text[:-2] + fonts.LEFT_OUT
+    return text
