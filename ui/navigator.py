@@ -10,7 +10,19 @@ from PySide6.QtCore import QObject
 
 from kiosk.flow import StepId
 from ui.screen_context import ScreenContext
+from ui.viewmodels.access import AccessViewModel
+from ui.viewmodels.arch import ArchViewModel
+from ui.viewmodels.balance_check import BalanceCheckViewModel
+from ui.viewmodels.balance_leg import BalanceLegViewModel
+from ui.viewmodels.balance_skipped import BalanceSkippedViewModel
 from ui.viewmodels.base import ScreenViewModel
+from ui.viewmodels.birth_year import BirthYearViewModel
+from ui.viewmodels.first_name import FirstNameViewModel
+from ui.viewmodels.privacy import PrivacyViewModel
+from ui.viewmodels.reference import ReferenceViewModel
+from ui.viewmodels.resume import ResumeViewModel
+from ui.viewmodels.sex import SexViewModel
+from ui.viewmodels.welcome import WelcomeViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,4 +34,18 @@ class Screen:
 
 
 SCREENS: dict[StepId, Screen] = {
+    StepId.WELCOME: Screen("WelcomeScreen", WelcomeViewModel),
+    StepId.ACCESS: Screen("AccessScreen", AccessViewModel),
+    StepId.PRIVACY: Screen("PrivacyScreen", PrivacyViewModel),
+    StepId.FIRST_NAME: Screen("FirstNameScreen", FirstNameViewModel),
+    StepId.BIRTH_YEAR: Screen("BirthYearScreen", BirthYearViewModel),
+    StepId.SEX: Screen("SexScreen", SexViewModel),
+    StepId.REFERENCE: Screen("ReferenceScreen", ReferenceViewModel),
+    StepId.BALANCE_CHECK: Screen("BalanceCheckScreen", BalanceCheckViewModel),
+    StepId.BALANCE_LEG: Screen("BalanceLegScreen", BalanceLegViewModel),
+    StepId.BALANCE_SKIPPED: Screen("BalanceSkippedScreen", BalanceSkippedViewModel),
+    StepId.ARCH: Screen("ArchScreen", ArchViewModel),
 }
+
+# Outside the flow: reached from the welcome screen, leads into a visit that was interrupted.
+RESUME = Screen("ResumeScreen", ResumeViewModel)

@@ -69,8 +69,8 @@ class ScreenContext:
     it is (a balance trial) gets the new state through `ScreenViewModel.refresh`; the shell shows a refusal.
     `play` makes a sound at once: "count" (each second of the countdown), "go", "start", "stop" and "done"; by
     default there is none. `leave` ends the visit and wipes it: nothing more of it is kept than already stored.
-    `access` keeps text size, contrast, speech, reach and language.
-    `resume` goes on with an interrupted visit and tells the given function when there is none.
+    `access` keeps text size, contrast, speech, reach and language. `open_resume` shows the screen that asks for an
+    earlier visit's code; `resume` goes on with that visit, and tells the given function when there is none.
     """
 
     state: SessionState
@@ -84,6 +84,7 @@ class ScreenContext:
     play: Callable[[str], None] = silence
     leave: Callable[[], None] = nothing
     access: Access | None = None
+    open_resume: Callable[[], None] = nothing
     resume: Callable[[VisitCode, int, Callable[[UserFacing], None]], None] = nobody
 
     def text(self, key: str, **fields: object) -> str:

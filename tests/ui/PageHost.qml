@@ -13,7 +13,7 @@ Window {
     required property bool highContrast
     required property bool mirrored
     property string fault: ""
-    property alias page: frame.page
+    readonly property Item page: frame.page
 
     visible: true
     color: Theme.paper

@@ -88,23 +88,23 @@ class AccessPanel(QObject):
     speaks = Property(bool, _get_speaks, constant=True)
 
     @Slot(str)
-    def setLanguage(self, code: str) -> None:  # noqa: N802
+    def setLanguage(self, code: str) -> None:
         self.choose(replace(self._choices, language=code))
 
     @Slot(float)
-    def setTextScale(self, scale: float) -> None:  # noqa: N802
+    def setTextScale(self, scale: float) -> None:
         self.choose(replace(self._choices, text_scale=scale))
 
     @Slot(bool)
-    def setHighContrast(self, on: bool) -> None:  # noqa: N802
+    def setHighContrast(self, on: bool) -> None:
         self.choose(replace(self._choices, high_contrast=on))
 
     @Slot(bool)
-    def setReadAloud(self, on: bool) -> None:  # noqa: N802
+    def setReadAloud(self, on: bool) -> None:
         self.choose(replace(self._choices, read_aloud=on))
 
     @Slot(bool)
-    def setReach(self, on: bool) -> None:  # noqa: N802
+    def setReach(self, on: bool) -> None:
         self.choose(replace(self._choices, reach=on))
 
 

@@ -14,7 +14,6 @@ Grid {
 
     columns: 3
     spacing: Theme.s2
-    implicitWidth: Theme.mm(160)
     LayoutMirroring.enabled: false
 
     function press(key: string) {

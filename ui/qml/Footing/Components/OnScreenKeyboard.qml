@@ -26,7 +26,6 @@ Column {
     readonly property var rows: digits ? ["1234567890"].concat(letters) : letters
 
     spacing: gap
-    implicitWidth: Theme.mm(240)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 

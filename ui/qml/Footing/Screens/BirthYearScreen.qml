@@ -1,0 +1,28 @@
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+ScreenPage {
+    id: root
+
+    required property BirthYearViewModel vm
+
+    title: qsTr("Which year were you born?")
+    subtitle: qsTr("Balance changes with age, so we compare you with people of your own age.")
+    nextEnabled: vm.ready
+
+    EntryWithPad {
+        width: parent.width
+        wide: root.wide
+        field.objectName: "birthYear"
+        field.name: root.title
+        field.maximumLength: 4
+        field.placeholderText: qsTr("Four digits")
+        problem: root.vm.outside ? qsTr("Please enter a year from %1 to %2.").arg(root.vm.earliest).arg(root.vm.latest) : ""
+        Component.onCompleted: field.text = root.vm.text
+        onEdited: text => root.vm.type(text)
+        onEntered: if (root.vm.ready)
+            root.goNext()
+    }
+}

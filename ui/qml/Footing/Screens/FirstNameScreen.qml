@@ -1,0 +1,40 @@
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+ScreenPage {
+    id: root
+
+    required property FirstNameViewModel vm
+
+    title: qsTr("What is your first name?")
+    subtitle: qsTr("It is printed on your sheet. You can leave it out.")
+    nextText: vm.text.trim() === "" ? qsTr("Leave it out") : qsTr("Next")
+
+    Column {
+        width: parent.width
+        spacing: Theme.s4
+
+        EntryField {
+            id: field
+
+            objectName: "firstName"
+            width: parent.width
+            focus: true
+            name: root.title
+            maximumLength: root.vm.limit
+            onTextEdited: root.vm.type(text)
+            onTextChanged: root.vm.type(text)
+            onEntered: root.goNext()
+            Component.onCompleted: text = root.vm.text
+        }
+        OnScreenKeyboard {
+            width: parent.width
+            target: field
+            language: root.vm.language
+            digits: false
+            capitals: field.text === ""
+        }
+    }
+}

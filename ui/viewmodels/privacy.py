@@ -1,0 +1,59 @@
+"""What is stored, asked before any health question: store it, use it without saving, or no thank you."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.inputs import ConsentGiven
+from ui.screen_context import ScreenContext
+from ui.viewmodels.base import ScreenViewModel
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STORE, WITHOUT, DECLINE = "store", "without", "decline"
+
+
+@QmlElement
+@QmlUncreatable("made by the navigator")
+class PrivacyViewModel(ScreenViewModel):
+    """`choice` is store, without, decline or empty. Once given (`settled`) only staff can take it back."""
+
+    choiceChanged = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        visit = context.state.visit
+        self._settled = bool(visit.code)
+        self._choice = (STORE if visit.store else WITHOUT) if self._settled else ""
+        self.set_ready(bool(self._choice))
+
+    def _get_choice(self) -> str:
+        return self._choice
+
+    choice = Property(str, _get_choice, notify=choiceChanged)
+
+    def _get_settled(self) -> bool:
+        return self._settled
+
+    settled = Property(bool, _get_settled, constant=True)
+
+    def _get_clinic(self) -> str:
+        return self.context.settings.clinic_name
+
+    clinic = Property(str, _get_clinic, constant=True)
+
+    @Slot(str)
+    def choose(self, choice: str) -> None:
+        if choice not in (STORE, WITHOUT, DECLINE):
+            raise ValueError("no such choice")
+        if choice == self._choice or self._settled:
+            return
+        self._choice = choice
+        self.choiceChanged.emit()
+        self.set_ready(True)
+
+    def take(self) -> ConsentGiven | None:
+        if self._choice == DECLINE:
+            self.context.leave()
+            return None
+        return ConsentGiven(store=self._choice == STORE)
