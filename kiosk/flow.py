@@ -4,14 +4,14 @@
 every answer kept. A reset is a new state, so nothing of one client can reach the next.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.content.model import Content
+from kiosk.content.model import Content, SafetyGroup, SymptomQuestion
 from kiosk.measures.screening import screen
 from kiosk.outcome import Gate, Tier
-from kiosk.visit import BodySide, PainSite, Side, SymptomId, Visit
+from kiosk.visit import BodySide, PainSite, Side, SymptomId, Visit, YesNo
 
 
 class StepId(StrEnum):
@@ -122,50 +122,44 @@ def place_key(site: PainSite, side: BodySide) -> str:
 # --- guards: each answers "does this part of the visit apply now?" --------------------------------------------
 
 
-def _tier(visit: Visit, content: Content) -> Tier:
-    return screen(visit, content).tier
+def ends_the_questions(visit: Visit, group: SafetyGroup) -> bool:
+    """An emergency among the answers of this group: nothing more is asked."""
+    return any(q.tier is Tier.EMERGENCY and visit.safety.get(q.id) is YesNo.YES for q in group.questions)
 
 
-def asks_safety_group(visit: Visit, content: Content, group: int) -> bool:
-    """Every group until an emergency is found: then nothing more is asked."""
-    earlier = {q.id for g in content.safety_groups[:group] for q in g.questions}
-    before = replace(visit, safety={k: v for k, v in visit.safety.items() if k in earlier})
-    return _tier(before, content) is not Tier.EMERGENCY
-
-
-def asks_symptom(visit: Visit, content: Content, id: SymptomId) -> bool:
+def asks_symptom(visit: Visit, question: SymptomQuestion) -> bool:
     """A follow-up question is asked only after the answers that lead to it."""
-    only_if = content.symptom(id).only_if
+    only_if = question.only_if
     return only_if is None or visit.symptoms.get(only_if[0]) in only_if[1]
 
 
-def may_balance(visit: Visit, content: Content) -> bool:
+def may_balance(visit: Visit, gate: Gate) -> bool:
     """The gate is open, or wants a helper and one is there; support is in reach; nobody said no to it."""
-    gate = screen(visit, content).gate
     if gate is Gate.SKIP or visit.balance.support_in_reach is False:
         return False
     return gate is not Gate.HELPER or visit.balance.helper_present is not False
 
 
-def _before_safety(visit: Visit, content: Content) -> Iterator[Step]:
-    yield from map(
-        Step,
-        (
-            StepId.WELCOME,
-            StepId.ACCESS,
-            StepId.PRIVACY,
-            StepId.FIRST_NAME,
-            StepId.BIRTH_YEAR,
-            StepId.SEX,
-            StepId.REFERENCE,
-        ),
+_BEFORE_SAFETY = tuple(
+    Step(id)
+    for id in (
+        StepId.WELCOME,
+        StepId.ACCESS,
+        StepId.PRIVACY,
+        StepId.FIRST_NAME,
+        StepId.BIRTH_YEAR,
+        StepId.SEX,
+        StepId.REFERENCE,
     )
+)
+_ENDING = tuple(Step(id) for id in (StepId.CHECK, StepId.RESULTS, StepId.SHEET, StepId.GOODBYE))
 
 
 def _safety(visit: Visit, content: Content) -> Iterator[Step]:
-    for number, group in enumerate(content.safety_groups):
-        if asks_safety_group(visit, content, number):
-            yield Step(StepId.SAFETY, group.id)
+    for group in content.safety_groups:
+        yield Step(StepId.SAFETY, group.id)
+        if ends_the_questions(visit, group):
+            return
 
 
 def _questions(visit: Visit, content: Content) -> Iterator[Step]:
@@ -173,35 +167,17 @@ def _questions(visit: Visit, content: Content) -> Iterator[Step]:
     for pain in visit.pain or ():
         yield Step(StepId.PAIN_RATING, place_key(pain.site, pain.side))
     for question in content.symptoms:
-        if asks_symptom(visit, content, question.id):
+        if asks_symptom(visit, question):
             yield Step(StepId.SYMPTOM, question.id)
 
 
-def _balance(visit: Visit, content: Content) -> Iterator[Step]:
-    if screen(visit, content).gate is not Gate.SKIP:
+def _balance(visit: Visit, gate: Gate) -> Iterator[Step]:
+    if gate is not Gate.SKIP:
         yield Step(StepId.BALANCE_CHECK)
-    if may_balance(visit, content):
+    if may_balance(visit, gate):
         yield from (Step(StepId.BALANCE_LEG, side) for side in Side)
     else:
         yield Step(StepId.BALANCE_SKIPPED)
-
-
-def _arches(visit: Visit, content: Content) -> Iterator[Step]:
-    yield from (Step(StepId.ARCH, side) for side in Side)
-
-
-def _ending(visit: Visit, content: Content) -> Iterator[Step]:
-    yield from map(Step, (StepId.CHECK, StepId.RESULTS, StepId.SHEET, StepId.GOODBYE))
-
-
-PARTS: tuple[Callable[[Visit, Content], Iterator[Step]], ...] = (
-    _before_safety,
-    _safety,
-    _questions,
-    _balance,
-    _arches,
-    _ending,
-)
 
 
 def steps(visit: Visit, content: Content) -> tuple[Step, ...]:
@@ -210,13 +186,14 @@ def steps(visit: Visit, content: Content) -> tuple[Step, ...]:
     EMERGENCY ends the visit at the staff page. URGENT asks all safety questions, so that staff see every
     reason, and then goes to the staff page and the sheet that says so.
     """
-    tier = _tier(visit, content)
-    if tier.stops_plan:
-        start = (*_before_safety(visit, content), *_safety(visit, content), Step(StepId.STAFF_NEEDED))
-        if tier is Tier.EMERGENCY:
-            return (*start, Step(StepId.GOODBYE))
-        return (*start, Step(StepId.SHEET), Step(StepId.GOODBYE))
-    return tuple(step for part in PARTS for step in part(visit, content))
+    screening = screen(visit, content)
+    start = (*_BEFORE_SAFETY, *_safety(visit, content))
+    if screening.tier is Tier.EMERGENCY:
+        return (*start, Step(StepId.STAFF_NEEDED), Step(StepId.GOODBYE))
+    if screening.tier is Tier.URGENT:
+        return (*start, Step(StepId.STAFF_NEEDED), Step(StepId.SHEET), Step(StepId.GOODBYE))
+    arches = (Step(StepId.ARCH, side) for side in Side)
+    return (*start, *_questions(visit, content), *_balance(visit, screening.gate), *arches, *_ENDING)
 
 
 # --- what has an answer --------------------------------------------------------------------------------------
