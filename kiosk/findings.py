@@ -87,9 +87,10 @@ _Rule = Callable[[_Facts], _Seen | None]
 def find(
     visit: Visit, legs: Mapping[Side, LegResult], arches: Mapping[Side, ArchResult], content: Content
 ) -> tuple[Finding, ...]:
-    """Every finding of this visit, in the order of `FindingId`. Pure: same input, same tuple."""
+    """Every finding of this visit, in the order in which content shows them. Pure: same input, same tuple."""
     facts = _Facts(visit, legs, arches)
-    found = ((id, _RULES[id](facts)) for id in FindingId)
+    shown = sorted(FindingId, key=lambda id: content.findings[id].shown)
+    found = ((id, _RULES[id](facts)) for id in shown)
     return tuple(
         Finding(str(id), seen.side, seen.because, content.findings[id].support.sources)
         for id, seen in found

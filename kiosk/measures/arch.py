@@ -80,6 +80,16 @@ MID_AREA = Range((0, 60), (0, 150), " cm2")
 HEEL_AREA = Range((15, 60), (5, 150), " cm2")
 WEIGHT = Range((35, 180), (25, 300), " kg")
 LENGTH_DIFFERENCE = Range((0, 10), (0, 30), " mm between the two feet")
+LENGTH_DIFFERENCE_PATH = "arch.foot_length_difference_mm"
+
+METHODS = ("footprint_morph", "footprint_picture", "ahi", "navicular_drop", "footprint_index")
+
+CHECKED = frozenset(
+    {"arch_index", "foot_length_mm", "truncated_mm", "standing_dorsum_mm", "sitting_dorsum_mm"}
+    | {"truncated_share", "arch_height_index", "drop_mm", "sitting_mm", "standing_mm"}
+    | {"fore_cm2", "mid_cm2", "heel_cm2"}
+)
+"""Last words of the paths that `check` can ask about, after `arch.<side>.`."""
 
 
 def _said(value: float) -> str:
@@ -121,9 +131,7 @@ def check_pair(arches: Arches) -> list[Fault]:
     left, right = arches.left, arches.right
     if not isinstance(left, ArchHeight) or not isinstance(right, ArchHeight):
         return []
-    fault = LENGTH_DIFFERENCE.fault(
-        "arch.foot_length_difference_mm", abs(left.foot_length_mm - right.foot_length_mm)
-    )
+    fault = LENGTH_DIFFERENCE.fault(LENGTH_DIFFERENCE_PATH, abs(left.foot_length_mm - right.foot_length_mm))
     return [fault] if fault else []
 
 
