@@ -1,9 +1,9 @@
 """When a touch, key or foot switch happened: the event's own time, on the kiosk's monotonic clock.
 
 A display server stamps an input event the moment it comes in. That stamp is right however late this process
-gets round to it, so a busy or stopped process changes no measured time. Stamps are milliseconds in 32 bits on a
-clock of the server: X and the Wayland compositors on Linux use CLOCK_MONOTONIC, which is ours too. A server with
-another base is calibrated: the smallest difference ever seen between our clock and its stamp is its offset.
+gets round to it, so a busy or stopped process changes no measured time. Stamps are milliseconds in 32 bits on
+a clock of the server: X and the Wayland compositors on Linux use CLOCK_MONOTONIC, which is ours too. A server
+with another base is calibrated: the smallest difference seen between our clock and its stamp is its offset.
 
 Platforms without a server (offscreen, used by tests) stamp events with made-up times; there arrival counts.
 """
@@ -11,7 +11,7 @@ Platforms without a server (offscreen, used by tests) stamp events with made-up 
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QEventPoint,
     QGuiApplication,
@@ -99,10 +99,16 @@ class InputClock(QObject):
             return
         if self._window is not None:
             self._window.removeEventFilter(self)
+            self._window.destroyed.disconnect(self._window_gone)
         self._window = window
         if window is not None:
             self._stamps = StampClock(QGuiApplication.platformName().startswith(SERVER_PLATFORMS))
             window.installEventFilter(self)
+            window.destroyed.connect(self._window_gone)
+
+    @Slot()
+    def _window_gone(self) -> None:
+        self._window = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's hook. Only presses and releases of the window itself are looked at."""

@@ -27,7 +27,7 @@ REST_AFTER_MS = 3_000
 """A stance at least this long is followed by the rest; a false start is not."""
 
 SETTLE_MS = 700.0
-"""Touches this soon after the countdown begins or the clock stops belong to the touch before: a double tap."""
+"""Touches this soon after the countdown begins or the clock stops are the second half of a double tap."""
 
 WAIT_LIMIT_MS = 30_000.0
 """After "go" the clock waits this long for the start, then everything goes back to ready."""

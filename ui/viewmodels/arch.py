@@ -25,7 +25,7 @@ _NAMED = (ArchPicture.HIGH, ArchPicture.TYPICAL, ArchPicture.LOW)
 @QmlElement
 @QmlUncreatable("made by the navigator")
 class ArchViewModel(ScreenViewModel):
-    """`mode`: "print" (the morph), "pictures" (a choice) or "staff" (numbers). One of them is the answer.
+    """`mode`: "print" (the morph), "pictures" (a choice), "staff" (numbers), or "howto", which only explains.
 
     Positions on the slider run from -1 (high arch, left) to 1 (low arch, right); the shape's own scale is the
     other way round. Nothing is preset: until something is touched there is no answer.
@@ -61,7 +61,7 @@ class ArchViewModel(ScreenViewModel):
                 confirmed = frozenset(
                     p for p in self.context.state.visit.confirmed if p.startswith(f"{self._path}.")
                 )
-                self._mode, self._entry = "staff", entry_of(given, self.context.language, confirmed)
+                self._mode, self._entry = "staff", entry_of(given, confirmed)
 
     # --- the print ----------------------------------------------------------------------------------------
 
@@ -203,14 +203,25 @@ class ArchViewModel(ScreenViewModel):
     def setField(self, key: str, text: str) -> None:
         """What is written in a field now."""
         if text != self._entry.texts.get(key, ""):
-            self._entry = self._entry.with_text(key, text, self.context.language)
+            self._entry = self._entry.with_text(key, text)
             self._settle_entry()
+
+    @Slot(str, result=str)
+    def textOf(self, key: str) -> str:
+        """What was typed in this field before."""
+        return self._entry.texts.get(key, "")
 
     @Slot(str, bool)
     def confirm(self, path: str, confirmed: bool) -> None:
         """An unusual number is right, or is not after all."""
         self._entry = self._entry.with_confirmed(path, confirmed)
         self._settle_entry()
+
+    def step_back(self) -> bool:
+        """From the pictures, the help or the numbers back to the print."""
+        aside = self._mode != "print"
+        self.show("print")
+        return aside
 
     # --- next ---------------------------------------------------------------------------------------------
 
@@ -243,7 +254,7 @@ class ArchViewModel(ScreenViewModel):
                 self.set_ready(self._touched)
             case "pictures":
                 self.set_ready(self._picture is not None)
-            case _:
+            case "staff":
                 self.set_ready(self._entry.complete(self._path, self._weight_kg))
         self.changed.emit()
 

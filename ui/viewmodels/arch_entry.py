@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QLocale
-
 from kiosk.errors import Fault
 from kiosk.measures import arch
 from kiosk.visit import AhiSystem, ArchHeight, ArchMeasure, FootprintIndex, NavicularDrop
@@ -44,12 +42,14 @@ class ArchEntry:
     values: Mapping[str, float] = field(default_factory=dict)
     confirmed: frozenset[str] = frozenset()
 
-    def with_text(self, key: str, text: str, language: str) -> "ArchEntry":
+    def with_text(self, key: str, text: str) -> "ArchEntry":
         """A field changed: what was confirmed before may no longer be what was meant."""
         values = {k: v for k, v in self.values.items() if k != key}
-        number, is_number = QLocale(language).toDouble(text.strip())
-        if is_number:
-            values[key] = number
+        try:
+            # A number pad and a keyboard may give either decimal sign; thousands are never that long.
+            values[key] = float(text.strip().replace(",", "."))
+        except ValueError:
+            values.pop(key, None)
         return replace(self, texts={**self.texts, key: text}, values=values, confirmed=frozenset())
 
     def with_confirmed(self, path: str, confirmed: bool) -> "ArchEntry":
@@ -113,7 +113,7 @@ class ArchEntry:
         return fault.question is not None and fault.path in self.confirmed
 
 
-def entry_of(measure: ArchMeasure, language: str, confirmed: frozenset[str]) -> ArchEntry:
+def entry_of(measure: ArchMeasure, confirmed: frozenset[str]) -> ArchEntry:
     """The entry that gives this measure, to go on typing; ValueError for a measure that is not typed."""
     match measure:
         case ArchHeight():
@@ -128,5 +128,5 @@ def entry_of(measure: ArchMeasure, language: str, confirmed: frozenset[str]) -> 
     for each in FIELDS[kind]:
         value = getattr(measure, each.key)
         if value is not None:
-            entry = entry.with_text(each.key, QLocale(language).toString(value, "g", 6), language)
+            entry = entry.with_text(each.key, f"{value:g}")
     return replace(entry, confirmed=confirmed)

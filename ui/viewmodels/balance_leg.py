@@ -182,10 +182,15 @@ class BalanceLegViewModel(ScreenViewModel):
     voidReason = Property(str, _get_void_reason, notify=phaseChanged)
 
     def _get_trials(self) -> list[dict[str, object]]:
-        """The trials so far: `seconds` in words of the client's language, `valid`."""
+        """The trials so far: `seconds` as the client's language writes them, `valid`, `number` among the valid."""
+        trials = self._run.trials
         return [
-            {"seconds": words.number(self.context, t.stance_duration_ms // 100 / 10, 1), "valid": t.valid}
-            for t in self._run.trials
+            {
+                "seconds": words.number(self.context, t.stance_duration_ms // 100 / 10, 1),
+                "valid": t.valid,
+                "number": sum(earlier.valid for earlier in trials[: n + 1]),
+            }
+            for n, t in enumerate(trials)
         ]
 
     trials = Property("QVariantList", _get_trials, notify=phaseChanged)  # type: ignore[arg-type]
@@ -218,6 +223,12 @@ class BalanceLegViewModel(ScreenViewModel):
 
     mayCloseEyes = Property(bool, _get_may_close_eyes, notify=phaseChanged)
 
+    def _get_anchors(self) -> list[dict[str, object]]:
+        """Places of the numbers in the picture: `number`, `x` and `y` as fractions of it."""
+        return []
+
+    anchors = Property("QVariantList", _get_anchors, constant=True)  # type: ignore[arg-type]
+
     # --- what is touched ----------------------------------------------------------------------------------
 
     @Slot(QObject)
@@ -229,6 +240,11 @@ class BalanceLegViewModel(ScreenViewModel):
     def poll(self) -> None:
         """Time has passed. Called by the timer; harmless at any time."""
         self._become(self._run.tick(self.context.now_ms()))
+
+    @Slot()
+    def touch(self) -> None:
+        """A press by assistive technology, which has no time of its own: it happens now."""
+        self._pressed(self.context.now_ms(), Contact.SCREEN)
 
     @Slot()
     def practise(self) -> None:

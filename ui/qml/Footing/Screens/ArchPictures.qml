@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// The same question as a choice of three prints, or "I am not sure".
+Column {
+    id: root
+
+    required property ArchViewModel vm
+    readonly property bool wide: !Theme.portrait
+
+    spacing: Theme.s4
+
+    Row {
+        width: parent.width
+        spacing: Theme.s3
+
+        Repeater {
+            model: root.vm.named
+
+            PrintCard {
+                required property var modelData
+
+                objectName: "picture_" + modelData.id
+                width: (root.width - Theme.s3 * 2) / 3
+                picture: modelData.picture
+                text: modelData.id === "high" ? qsTr("High arch") : modelData.id === "low" ? qsTr("Low arch") : qsTr("Typical")
+                checked: root.vm.picture === modelData.id
+                onClicked: root.vm.choose(modelData.id)
+            }
+        }
+    }
+    Answer {
+        objectName: "picture_not_sure"
+        width: parent.width
+        text: qsTr("I am not sure")
+        detail: qsTr("That is an answer too.")
+        checked: root.vm.picture === "not_sure"
+        onClicked: root.vm.choose("not_sure")
+    }
+}

@@ -1,0 +1,216 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// The print that follows the finger: drag its inner edge, move the slider, press minus or plus, or touch a small print.
+Item {
+    id: root
+
+    required property ArchViewModel vm
+    property real room: 0
+    readonly property bool wide: !Theme.portrait
+    readonly property bool leftFoot: vm.side === "left"
+
+    implicitHeight: wide ? Math.max(card.height, controls.height) : controls.y + controls.height
+
+    Rectangle {
+        id: card
+
+        width: root.wide ? Math.round((root.width - Theme.s5) * 0.42) : root.width
+        height: root.wide ? Math.max(Theme.mm(100), root.room - Theme.s4) : Math.max(Theme.mm(120), root.room - controls.height - Theme.s4 * 2)
+        radius: Theme.radiusPanel
+        color: Theme.surface
+        border.width: Theme.strokeDivider
+        border.color: Theme.line
+
+        Item {
+            id: foot
+
+            readonly property real unit: height / root.vm.still.height
+
+            height: parent.height - Theme.s5 * 2
+            width: root.vm.still.width * unit
+            anchors.centerIn: parent
+
+            PathPicture {
+                anchors.fill: parent
+                picture: root.vm.still
+                alt: root.leftFoot ? qsTr("Print of a left foot") : qsTr("Print of a right foot")
+            }
+            Shape {
+                width: root.vm.still.width
+                height: root.vm.still.height
+                scale: foot.unit
+                transformOrigin: Item.TopLeft
+                preferredRendererType: Shape.CurveRenderer
+
+                ShapePath {
+                    fillColor: root.leftFoot ? Theme.left : Theme.right
+                    strokeWidth: -1
+
+                    PathSvg {
+                        path: root.vm.path
+                    }
+                }
+            }
+        }
+        // Where to look. The words stand on the side of the inner edge.
+        Item {
+            id: hint
+
+            readonly property real edge: foot.x + root.vm.waistX * foot.unit
+            readonly property real free: root.leftFoot ? card.width - edge : edge
+            // Level with the named place while the edge moves, and as far out as the widest print reaches.
+            readonly property real out: Theme.mm(20)
+
+            visible: free > Theme.mm(70)
+            y: foot.y + root.vm.waistY * foot.unit
+
+            Rectangle {
+                x: root.leftFoot ? hint.edge : hint.edge - width
+                y: -height / 2
+                width: hint.out
+                height: Theme.strokeControl
+                color: Theme.ink
+            }
+            Rectangle {
+                x: hint.edge - width / 2
+                y: -height / 2
+                width: Theme.mm(6)
+                height: width
+                radius: width / 2
+                color: Theme.ink
+                border.width: Theme.mm(1.1)
+                border.color: Theme.surface
+            }
+            Txt {
+                width: Math.max(1, hint.free - hint.out - Theme.s2 - Theme.s3)
+                x: root.leftFoot ? hint.edge + hint.out + Theme.s2 : hint.edge - hint.out - Theme.s2 - width
+                y: -height / 2
+                kind: "caption"
+                horizontalAlignment: root.leftFoot ? Text.AlignLeft : Text.AlignRight
+                text: qsTr("Look here: how wide is the middle?")
+            }
+        }
+        MouseArea {
+            objectName: "print"
+            anchors.fill: parent
+            preventStealing: true
+            onPressed: mouse => root.vm.grab((mouse.x - foot.x) / foot.unit)
+            onPositionChanged: mouse => root.vm.drag((mouse.x - foot.x) / foot.unit)
+            Accessible.ignored: true
+        }
+    }
+    Column {
+        id: controls
+
+        x: root.wide ? card.width + Theme.s5 : 0
+        y: root.wide ? Math.max(0, (card.height - height) / 2) : card.height + Theme.s4
+        width: root.width - x
+        spacing: Theme.s2
+
+        Item {
+            id: scale
+
+            readonly property real start: minus.width + Theme.mm(4)
+            readonly property real travel: width - 2 * start - Theme.mm(27)
+
+            function at(position: real): real {
+                return start + Theme.mm(13.5) + travel * (position + 1) / 2;
+            }
+
+            width: parent.width
+            height: prints.height + Theme.mm(31)
+
+            Item {
+                id: prints
+
+                width: parent.width
+                height: Theme.mm(44)
+
+                Repeater {
+                    model: root.vm.named
+
+                    Item {
+                        required property var modelData
+
+                        x: scale.at(modelData.position) - width / 2
+                        width: Theme.mm(40)
+                        height: prints.height
+
+                        PathPicture {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            width: Theme.mm(17)
+                            height: Theme.mm(36)
+                            picture: parent.modelData.picture
+                        }
+                        Rectangle {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            anchors.bottom: parent.bottom
+                            width: Theme.strokeControl
+                            height: Theme.mm(5)
+                            color: Theme.edge
+                        }
+                    }
+                }
+            }
+            StepButton {
+                id: minus
+
+                objectName: "minus"
+                plus: false
+                text: qsTr("Higher arch")
+                anchors.left: parent.left
+                anchors.bottom: parent.bottom
+                onClicked: root.vm.nudge(-1)
+            }
+            ShapeSlider {
+                objectName: "shape"
+                anchors.left: minus.right
+                anchors.right: plus.left
+                anchors.leftMargin: Theme.mm(4)
+                anchors.rightMargin: Theme.mm(4)
+                anchors.verticalCenter: minus.verticalCenter
+                from: -1
+                to: 1
+                stepSize: 0.05
+                value: root.vm.position
+                name: qsTr("Shape of the print, from high arch to low arch")
+                onMoved: position => root.vm.moveTo(position)
+            }
+            StepButton {
+                id: plus
+
+                objectName: "plus"
+                text: qsTr("Lower arch")
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                onClicked: root.vm.nudge(1)
+            }
+        }
+        Row {
+            width: parent.width
+            spacing: Theme.s2
+
+            Repeater {
+                model: root.vm.named
+
+                Pill {
+                    required property var modelData
+
+                    objectName: "goto_" + modelData.id
+                    width: (controls.width - Theme.s2 * 2) / 3
+                    chosen: root.vm.touched && root.vm.near === modelData.id
+                    text: modelData.id === "high" ? qsTr("High arch") : modelData.id === "low" ? qsTr("Low arch") : qsTr("Typical")
+                    leftPadding: Theme.s1
+                    rightPadding: Theme.s1
+                    onClicked: root.vm.goTo(modelData.id)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// Before a try: one picture with numbers, the same numbers in words, and the side roads.
+Item {
+    id: root
+
+    required property BalanceLegViewModel vm
+    property real room: 0
+    readonly property bool wide: !Theme.portrait
+    readonly property bool leftLeg: vm.side === "left"
+
+    implicitHeight: wide ? Math.max(panel.height, words.height) : words.y + words.height
+
+    Rectangle {
+        id: panel
+
+        width: root.wide ? Math.round((root.width - Theme.s4) * 0.46) : root.width
+        height: root.wide ? Math.max(Theme.mm(90), root.room - Theme.s4) : Math.max(Theme.mm(110), Math.min(Math.round(width * 0.8), root.room - words.height - Theme.s4 * 2))
+        radius: Theme.radiusPanel
+        color: Theme.highContrast ? "#FBF8F3" : Theme.soft
+
+        Drawing {
+            id: drawing
+
+            name: root.leftLeg ? "balance_howto_left" : "balance_howto_right"
+            alt: root.leftLeg ? qsTr("A person stands on the left leg, one hand just above a rail, and looks ahead at the screen.") : qsTr("A person stands on the right leg, one hand just above a rail, and looks ahead at the screen.")
+            grounded: false
+            anchors.fill: parent
+            anchors.margins: Theme.s2
+        }
+        Repeater {
+            model: root.vm.anchors
+
+            NumberDisc {
+                required property var modelData
+
+                number: modelData.number
+                size: Theme.mm(15)
+                x: drawing.x + (drawing.width - drawing.paintedWidth) / 2 + modelData.x * drawing.paintedWidth - width / 2
+                y: drawing.y + (drawing.height - drawing.paintedHeight) / 2 + modelData.y * drawing.paintedHeight - height / 2
+            }
+        }
+    }
+    Column {
+        id: words
+
+        x: root.wide ? panel.width + Theme.s5 : 0
+        y: root.wide ? 0 : panel.height + Theme.s4
+        width: root.width - x
+        spacing: Theme.s4
+
+        Repeater {
+            model: root.steps
+
+            Item {
+                id: step
+
+                required property string modelData
+                required property int index
+
+                width: words.width
+                height: Math.max(disc.height, line.y + line.height)
+
+                NumberDisc {
+                    id: disc
+
+                    number: step.index + 1
+                }
+                Txt {
+                    id: line
+
+                    x: disc.width + Theme.s4
+                    y: lineCount > 1 ? (disc.height - Theme.label * 1.18) / 2 : (disc.height - height) / 2
+                    width: parent.width - x
+                    kind: "label"
+                    textFormat: Text.StyledText
+                    text: step.modelData
+                }
+            }
+        }
+        Notice {
+            width: parent.width
+            visible: root.vm.eyesClosed
+            heading: qsTr("Only with a person beside you.")
+            text: qsTr("They stand close enough to hold you.")
+        }
+        Flow {
+            width: parent.width
+            topPadding: Theme.s2
+            spacing: Theme.s3
+
+            Pill {
+                objectName: "practise"
+                text: qsTr("Practise first")
+                onClicked: root.vm.practise()
+            }
+            Pill {
+                objectName: "leaveOut"
+                text: root.vm.mayFinish ? qsTr("That is enough") : qsTr("Leave this out")
+                onClicked: root.vm.leaveOut()
+            }
+        }
+    }
+
+    readonly property list<string> steps: {
+        const lift = leftLeg ? qsTr("At “Go”, lift your <b>right foot</b> and touch the screen. The clock starts.") : qsTr("At “Go”, lift your <b>left foot</b> and touch the screen. The clock starts.");
+        const free = leftLeg ? qsTr("Hold the switch down with your <b>right foot</b>. At “Go”, lift it. The clock starts.") : qsTr("Hold the switch down with your <b>left foot</b>. At “Go”, lift it. The clock starts.");
+        const look = vm.eyesClosed ? qsTr("Close your eyes.") : qsTr("Look ahead.");
+        const stop = vm.handsFree ? qsTr("When you put your foot down on the switch, the clock stops.") : qsTr("When your foot comes down, <b>touch the screen anywhere</b>.");
+        return [qsTr("Keep one hand just above the rail."), vm.handsFree ? free : lift, look + " " + stop];
+    }
+}

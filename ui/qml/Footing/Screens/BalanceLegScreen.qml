@@ -1,0 +1,100 @@
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// One leg. The phase of the clock decides which page shows; while it runs, that page is the whole screen.
+ScreenPage {
+    id: root
+
+    required property BalanceLegViewModel vm
+    readonly property bool timed: ["countdown", "waiting", "running"].includes(vm.phase)
+    readonly property bool leftLeg: vm.side === "left"
+    readonly property string heading: {
+        if (vm.phase === "rest")
+            return qsTr("Rest a moment");
+        if (vm.phase === "stopped" && vm.practice)
+            return qsTr("Practice");
+        if (vm.phase === "stopped")
+            return leftLeg ? qsTr("Your left leg") : qsTr("Your right leg");
+        if (vm.eyesClosed)
+            return leftLeg ? qsTr("Left leg, eyes closed") : qsTr("Right leg, eyes closed");
+        return leftLeg ? qsTr("Stand on your left leg") : qsTr("Stand on your right leg");
+    }
+    readonly property string below: {
+        if (vm.phase === "rest" || vm.phase === "ready")
+            return qsTr("Try %1 of %2. The clock stops by itself at %3 seconds.").arg(vm.tryNumber).arg(vm.tries).arg(vm.limitSeconds);
+        if (vm.phase === "stopped" && (vm.result === "time" || vm.result === "full"))
+            return qsTr("Try %1 of %2").arg(vm.tryNumber).arg(vm.tries);
+        return "";
+    }
+
+    Accessible.name: heading
+    fullScreen: timed
+    scrolls: !timed
+    nextEnabled: vm.ready
+    nextText: {
+        if (vm.phase === "rest")
+            return qsTr("I am ready");
+        if (vm.phase !== "stopped")
+            return qsTr("Start countdown");
+        return vm.lastOne ? qsTr("Next") : vm.practice ? qsTr("Go on") : qsTr("Next try");
+    }
+
+    // The clock listens to the window that the screen is seen in.
+    readonly property Window seenIn: visible ? Window.window : null
+
+    onSeenInChanged: if (vm !== null)
+        vm.watch(seenIn)
+    Component.onCompleted: vm.watch(seenIn)
+    onTimedChanged: toTop()
+
+    SideTitle {
+        id: top
+
+        visible: !root.timed
+        width: parent.width
+        side: root.vm.side
+        text: root.heading
+        subtitle: root.below
+    }
+    Loader {
+        id: pages
+
+        y: root.timed ? 0 : top.height
+        width: parent.width
+        height: root.timed ? root.height : implicitHeight
+        sourceComponent: root.timed ? clock : root.vm.phase === "rest" ? rest : root.vm.phase === "stopped" ? result : howTo
+    }
+
+    Component {
+        id: howTo
+
+        BalanceHowTo {
+            vm: root.vm
+            room: root.availableHeight - top.height
+        }
+    }
+    Component {
+        id: clock
+
+        BalanceClock {
+            vm: root.vm
+        }
+    }
+    Component {
+        id: result
+
+        BalanceResult {
+            vm: root.vm
+        }
+    }
+    Component {
+        id: rest
+
+        BalanceRest {
+            vm: root.vm
+            room: root.availableHeight - top.height
+        }
+    }
+}
