@@ -36,6 +36,7 @@ Window {
         });
         page.anchors.fill = slot;
         frame.page = page;
+        page.forceActiveFocus();
     }
 
     PageFrame {

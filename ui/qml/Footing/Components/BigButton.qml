@@ -35,7 +35,7 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        implicitWidth: Math.ceil(words.implicitWidth) + row.forIcon
         implicitHeight: row.implicitHeight
 
         Row {
@@ -55,6 +55,8 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Txt {
+                id: words
+
                 text: root.text
                 bold: true
                 font.pixelSize: root.textSize

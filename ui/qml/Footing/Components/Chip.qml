@@ -31,7 +31,7 @@ Item {
         anchors.left: parent.left
         height: parent.height
         width: Math.min(implicitWidth, parent.width - (root.removable ? cross.width : 0))
-        implicitWidth: row.implicitWidth + leftPadding + rightPadding
+        implicitWidth: Math.ceil(words.implicitWidth) + row.forMarks + leftPadding + rightPadding
         implicitHeight: row.implicitHeight + Theme.s2 * 2
         leftPadding: Theme.s3
         rightPadding: root.removable ? Theme.s1 : Theme.s4
@@ -48,7 +48,8 @@ Item {
             Row {
                 id: row
 
-                readonly property real marks: (root.side === "left" || root.side === "right") ? 1 : root.side === "both" ? 2 : 0
+                readonly property int marks: (root.side === "left" || root.side === "right") ? 1 : root.side === "both" ? 2 : 0
+                readonly property real forMarks: marks * (Theme.mm(13.3) + spacing)
 
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.s2
@@ -66,10 +67,12 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 Txt {
+                    id: words
+
                     text: root.text
                     bold: true
                     lineHeight: 1.05
-                    width: Math.min(Math.ceil(implicitWidth), Math.max(1, main.availableWidth - row.marks * (Theme.mm(13.3) + row.spacing)))
+                    width: Math.min(Math.ceil(implicitWidth), Math.max(1, main.availableWidth - row.forMarks))
                     anchors.verticalCenter: parent.verticalCenter
                 }
             }

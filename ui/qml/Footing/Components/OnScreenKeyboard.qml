@@ -9,12 +9,13 @@ Column {
 
     required property EntryField target
     property string language: "en"
-    property bool capitals: false
+    property bool firstCapital: false
     property bool allCapitals: false
+    property bool capitals: false
     property bool digits: true
-    readonly property bool shifted: allCapitals || capitals
+    readonly property bool shifted: allCapitals || capitals || (firstCapital && target.length === 0)
     readonly property real gap: Theme.mm(2)
-    property real keyHeight: Theme.portrait ? Theme.mm(24) : Theme.mm(18)
+    property real keyHeight: Theme.portrait ? Theme.mm(28) : Theme.mm(18)
     readonly property var layouts: ({
             "en": ["qwertyuiop", "asdfghjkl", "zxcvbnm'-"],
             "es": ["qwertyuiop", "asdfghjklñ", "zxcvbnmáéíóúü"],
@@ -38,8 +39,6 @@ Column {
         target.forceActiveFocus(Qt.OtherFocusReason);
         if (target.cursorPosition > 0)
             target.remove(target.cursorPosition - 1, target.cursorPosition);
-        else
-            capitals = true;
     }
 
     Repeater {
@@ -82,7 +81,7 @@ Column {
             height: root.keyHeight
             text: qsTr("Capital letter")
             iconName: "shift"
-            solid: root.capitals
+            solid: root.shifted
             onClicked: root.capitals = !root.capitals
         }
         KeyCap {

@@ -12,9 +12,13 @@ ScreenPage {
     subtitle: qsTr("It is printed on your sheet. You can leave it out.")
     nextText: vm.text.trim() === "" ? qsTr("Leave it out") : qsTr("Next")
 
-    Column {
+    EntryWithKeyboard {
         width: parent.width
-        spacing: Theme.s4
+        room: root.availableHeight
+        target: field
+        language: root.vm.language
+        digits: false
+        firstCapital: true
 
         EntryField {
             id: field
@@ -24,17 +28,9 @@ ScreenPage {
             focus: true
             name: root.title
             maximumLength: root.vm.limit
-            onTextEdited: root.vm.type(text)
             onTextChanged: root.vm.type(text)
             onEntered: root.goNext()
             Component.onCompleted: text = root.vm.text
-        }
-        OnScreenKeyboard {
-            width: parent.width
-            target: field
-            language: root.vm.language
-            digits: false
-            capitals: field.text === ""
         }
     }
 }

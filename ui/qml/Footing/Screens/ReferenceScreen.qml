@@ -14,9 +14,11 @@ ScreenPage {
     nextEnabled: vm.ready
     nextText: vm.reference.trim() === "" && vm.code.trim() === "" ? qsTr("Leave it out") : qsTr("Next")
 
-    Column {
+    EntryWithKeyboard {
         width: parent.width
-        spacing: Theme.s4
+        room: root.availableHeight
+        target: root.current
+        allCapitals: true
 
         Grid {
             id: fields
@@ -77,11 +79,6 @@ ScreenPage {
             width: parent.width
             visible: root.vm.wrongCode
             text: qsTr("This does not look like one of our codes. It has six letters and numbers.")
-        }
-        OnScreenKeyboard {
-            width: parent.width
-            target: root.current
-            allCapitals: true
         }
     }
 }

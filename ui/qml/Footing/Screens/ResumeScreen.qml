@@ -13,9 +13,11 @@ ScreenPage {
     nextEnabled: vm.ready
     nextText: vm.askingYear ? qsTr("Go on") : qsTr("Next")
 
-    Column {
+    EntryWithKeyboard {
         width: parent.width
-        spacing: Theme.s4
+        room: root.availableHeight
+        target: code
+        allCapitals: true
         visible: !root.vm.askingYear
 
         EntryField {
@@ -37,11 +39,6 @@ ScreenPage {
             width: parent.width
             visible: root.vm.wrongCode
             text: qsTr("This does not look like one of our codes. It has six letters and numbers.")
-        }
-        OnScreenKeyboard {
-            width: parent.width
-            target: code
-            allCapitals: true
         }
     }
     EntryWithPad {

@@ -52,7 +52,7 @@ QtObject {
     readonly property int body: Math.round(displayPx(6.1) * textScale)
     readonly property int label: Math.round(displayPx(7.4) * textScale)
     readonly property int title: Math.round(displayPx(11) * titleScale)
-    readonly property int display: Math.max(displayPx(15), title)
+    readonly property int display: Math.max(displayPx(14.6), title)
 
     // --- time --------------------------------------------------------------------------------------------
     readonly property int duration: reducedMotion ? 0 : 200
