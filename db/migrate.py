@@ -19,7 +19,7 @@ HEAD = "0001"
 COPIES = "before-upgrade"
 SIDE_FILES = ("-wal", "-shm", "-journal")
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def create(path: Path, key: bytes) -> None:
@@ -32,7 +32,7 @@ def create(path: Path, key: bytes) -> None:
         try:
             with database.change_schema() as connection:
                 connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                _run(connection, HEAD)
+                _run(connection, HEAD, MIGRATIONS)
         finally:
             database.close()
         sync(building)
@@ -42,13 +42,15 @@ def create(path: Path, key: bytes) -> None:
         raise of_os_error(error) from error
 
 
-def bring_up_to_date(database: Database, key: bytes, to: str = HEAD) -> None:
-    """Upgrade if need be. Raises `StoreUnavailable`, with the store as it was, when that cannot be done."""
+def bring_up_to_date(database: Database, key: bytes, to: str = HEAD, migrations: Path = MIGRATIONS) -> None:
+    """Upgrade if need be. Whatever it raises, the store is as it was: `StoreUnavailable` when it is newer than
+    this program, or when there is no room for the copy.
+    """
     with database.read() as connection:
         now = revision(connection)
     if now == to:
         return
-    if now not in _steps():
+    if now not in _steps(migrations):
         raise StoreUnavailable(
             "The store of visits was made by a newer version of Footing.",
             "Install that version or a newer one again. Nothing was changed.",
@@ -56,7 +58,7 @@ def bring_up_to_date(database: Database, key: bytes, to: str = HEAD) -> None:
     copy = _copy(database, key, str(now))
     with database.change_schema() as connection:
         if revision(connection) == now:  # or another process did it while the copy was made
-            _run(connection, to)
+            _run(connection, to, migrations)
     log.info("store upgraded from %s to %s", now, to)
     for old in copy.parent.iterdir():
         if old != copy:
@@ -111,16 +113,16 @@ def _visits(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT count(*) FROM visits").scalar_one())
 
 
-def _steps() -> frozenset[str]:
+def _steps(migrations: Path) -> frozenset[str]:
     from alembic.script import ScriptDirectory
 
-    return frozenset(step.revision for step in ScriptDirectory(str(_MIGRATIONS)).walk_revisions())
+    return frozenset(step.revision for step in ScriptDirectory(str(migrations)).walk_revisions())
 
 
-def _run(connection: Connection, to: str) -> None:
+def _run(connection: Connection, to: str, migrations: Path) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     command.upgrade(config, to)

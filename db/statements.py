@@ -45,6 +45,7 @@ def _drop(part: type[Base], *columns: str) -> Executable:
 
 _visits, _flags = _table(VisitRecord), _table(FlagRecord)
 FIND = select(_visits.c.id, _visits.c.revision).where(_visits.c.code == bindparam("of_code"))
+FORGET = delete(_visits).where(_visits.c.code == bindparam("of_code"))
 INSERT_VISIT = insert(_visits).returning(_visits.c.id)
 # The columns to set are those of the row it is executed with.
 UPDATE_VISIT = update(_visits).where(

@@ -6,6 +6,7 @@ process changed the visit, or this one was interrupted, the whole visit is writt
 """
 
 import hashlib
+import logging
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -44,6 +45,8 @@ from kiosk.errors import StoreUnavailable
 from kiosk.outcome import Outcome, Tier
 from kiosk.ports import Clock, Sheet, SheetKey, VisitRow
 from kiosk.visit import Visit, VisitCode
+
+log = logging.getLogger(__name__)
 
 Digests = dict[tuple[object, ...], bytes]
 
@@ -135,6 +138,18 @@ class SqlVisitStore:
                     "This visit is not in the store.", "It may have been erased meanwhile."
                 )
             connection.execute(sql.KEEP_SHEET, _sheet_row(found.id, sheet))
+
+    def forget(self, code: VisitCode) -> None:
+        """Remove a visit and all that belongs to it. Its bytes are overwritten in the file; the write-ahead log,
+        which still holds them (encrypted), is emptied at once, or at the latest when the last program closes.
+        """
+        with self._database.write() as connection:
+            gone = connection.execute(sql.FORGET, {"of_code": code}).rowcount
+        self._given.discard(code)
+        if self._written is not None and self._written.code == code:
+            self._written = None
+        if gone and not self._database.checkpoint():
+            log.info("a visit was removed; another program keeps the log of the store from being emptied")
 
     # --- reading ---------------------------------------------------------------------------------------------
 
