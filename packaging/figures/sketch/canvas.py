@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from shapely.geometry.base import BaseGeometry
-from shapely.ops import substring
+from shapely.ops import linemerge, substring
 
 from .curves import PathWriter
 from .geometry import LineString, Polygon, affinity, box, outline, parts, spline, unary_union
@@ -156,8 +156,6 @@ def _area(shape: BaseGeometry) -> BaseGeometry:
 
 def _joined(shape: BaseGeometry) -> BaseGeometry:
     """Pieces that touch end to end as one line: fewer points, and round joins instead of caps."""
-    from shapely.ops import linemerge
-
     return linemerge(shape) if shape.geom_type == "MultiLineString" else shape
 
 

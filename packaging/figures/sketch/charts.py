@@ -27,7 +27,7 @@ from .geometry import (
     unary_union,
 )
 from .skeleton import Arm, Body, Leg, Pose, vec
-from .style import BODY_LINE, EMPHASIS, FOOT_LINE, HAIR, INK, INNER, PRIMARY, QUIET, SAND
+from .style import BODY_LINE, EMPHASIS, FOOT_LINE, HAIR, INK, INNER, PRIMARY, QUIET, CHART_SKIN
 
 _BODY_FRAME = (-260.0, -60.0, 260.0, 1025.0)
 _SOLES_FRAME = (-560.0, -40.0, 560.0, 1030.0)
@@ -54,7 +54,7 @@ def _body_chart(yaw: float) -> Drawing:
     canvas = Canvas(_BODY_FRAME, BODY_LINE)
     body = _standing(yaw)
     torso, face, shape = trunk(body), head(body), _silhouette(body)
-    canvas.shape(shape, SAND)
+    canvas.shape(shape, CHART_SKIN)
     hair = face.hair.intersection(shape.buffer(4))
     canvas.shape(hair, HAIR, BODY_LINE * INNER)
     inside = shape.buffer(-6)
@@ -125,7 +125,7 @@ def _sole_matrix(side: str) -> list[float]:
 def soles() -> Drawing:
     canvas = Canvas(_SOLES_FRAME, FOOT_LINE)
     for side in "LR":
-        draw_sole(canvas, _sole_matrix(side), SAND)
+        draw_sole(canvas, _sole_matrix(side), CHART_SKIN)
     return Drawing(canvas)
 
 
@@ -201,7 +201,7 @@ def ripple_body() -> Drawing:
     torso, face, near = trunk(body), head(body), arm(body, "R").full
     limbs = [leg(body, side).full for side in "LR"]
     shape = biggest(soften(unary_union([torso.body, torso.neck, face.skull, *limbs, near]), 3))
-    canvas.shape(shape, SAND)
+    canvas.shape(shape, CHART_SKIN)
     inner = outline(near).intersection(shape.buffer(-5)).difference(disc(*body.at("Rshoulder"), 46))
     canvas.line(inner, QUIET, 4)
     canvas.shape(face.hair.intersection(shape.buffer(6)), HAIR, BODY_LINE * INNER)

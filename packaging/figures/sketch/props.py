@@ -3,7 +3,7 @@
 import math
 
 from .canvas import Canvas
-from .geometry import LineString, Polygon, box, disc, hull, stroke, unary_union
+from .geometry import LineString, Polygon, box, disc, ellipse, hull, stroke, unary_union
 from .skeleton import Body, vec
 from .style import BODY_PROP_LINE, GLOW, GLOW_SOFT, INK, TOWEL, WOOD
 
@@ -87,8 +87,6 @@ def snow_sign(canvas: Canvas, x: float, z: float, radius: float, width: float) -
 
 def glow(canvas: Canvas, x: float, z: float, radius: float, tall: float = 1.0, waves: float | None = None) -> None:
     """A sore place: two tones of amber, and two arcs at the side that `waves` (degrees) points to."""
-    from .geometry import ellipse
-
     canvas.fill(ellipse(x, z, radius, radius * tall), GLOW_SOFT)
     canvas.fill(ellipse(x, z, radius * 0.6, radius * 0.6 * tall), GLOW)
     if waves is not None:
