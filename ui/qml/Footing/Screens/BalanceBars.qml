@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+
+// Both bars with their letters and the seconds in words: in the bar where there is room, else behind it, and never
+// across the line for the age norm.
+Item {
+    id: root
+
+    required property var bars
+    readonly property real markSize: Math.min(Theme.mm(16.6), bars.bar * unit)
+    readonly property real left_: Theme.mm(16.6) + Theme.s3
+    readonly property real wanted: (width - left_) / bars.width
+    // Larger words need taller bars, so the picture is stretched upwards only as far as they ask.
+    readonly property real unit: wanted
+    readonly property real rise: Math.max(1, Theme.label * 1.35 / (bars.bar * wanted))
+
+    implicitHeight: bars.height * unit * rise
+    height: implicitHeight
+
+    PathPicture {
+        id: picture
+
+        x: root.left_
+        width: root.bars.width * root.unit
+        height: root.bars.height * root.unit
+        picture: root.bars
+        transform: Scale {
+            yScale: root.rise
+        }
+    }
+    Repeater {
+        model: root.bars.rows
+
+        Item {
+            id: row
+
+            required property var modelData
+            readonly property real end: modelData.end * root.unit
+            readonly property real norm: root.bars.normX < 0 ? -1 : root.bars.normX * root.unit
+            readonly property real gap: Theme.s3
+            readonly property bool inside: words.implicitWidth + gap * 2 < end && (norm < 0 || norm > end || words.implicitWidth + gap * 2 < norm)
+            readonly property bool crosses: norm >= end && norm < end + words.implicitWidth + gap * 2
+
+            y: modelData.y * root.unit * root.rise - height / 2
+            width: root.width
+            height: root.bars.bar * root.unit * root.rise
+
+            SideMark {
+                size: Math.min(Theme.mm(16.6), row.height)
+                side: row.modelData.side
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Txt {
+                id: words
+
+                x: root.left_ + (row.inside ? row.gap : (row.crosses ? row.norm : row.end) + row.gap)
+                anchors.verticalCenter: parent.verticalCenter
+                kind: "body"
+                bold: true
+                lineHeight: 1
+                tabular: true
+                wrapMode: Text.NoWrap
+                color: row.inside ? Theme.sideInk : Theme.ink
+                text: row.modelData.text
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// Left and right on one axis, what is typical at this age with its source, and what changed since last time.
+Card {
+    id: root
+
+    required property ResultsViewModel vm
+
+    Item {
+        width: parent.width
+        height: Math.max(title.height, tries.beside ? tries.height : title.height + tries.height)
+
+        Txt {
+            id: title
+
+            text: qsTr("Standing on one leg")
+            kind: "label"
+            bold: true
+            width: tries.beside ? implicitWidth : parent.width
+        }
+        Txt {
+            id: tries
+
+            readonly property bool beside: title.implicitWidth + implicitWidth + Theme.s4 < parent.width
+
+            kind: "caption"
+            color: Theme.quietInk
+            text: root.vm.triesLine
+            width: beside ? implicitWidth : parent.width
+            anchors.right: parent.right
+            y: beside ? title.y + title.baselineOffset - baselineOffset : title.height
+        }
+    }
+    BalanceBars {
+        visible: root.vm.hasBalance
+        width: parent.width
+        bars: root.vm.bars
+    }
+    Txt {
+        width: parent.width
+        visible: text !== ""
+        textFormat: Text.StyledText
+        text: root.vm.normLine
+    }
+    Txt {
+        width: parent.width
+        visible: text !== ""
+        text: root.vm.closedLine
+    }
+    Repeater {
+        model: root.vm.changes
+
+        Txt {
+            required property string modelData
+
+            width: root.innerWidth
+            textFormat: Text.StyledText
+            text: qsTr("Since last time: %1").arg(modelData)
+        }
+    }
+    Txt {
+        width: parent.width
+        visible: !root.vm.hasBalance
+        text: qsTr("We left this part out today. You can do it another time.")
+    }
+}

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// Thanks, what to take along, and the code. The idle watch brings the welcome screen back by itself.
+ScreenPage {
+    id: root
+
+    required property GoodbyeViewModel vm
+    readonly property real room: width - Theme.margin * 2
+    readonly property real half: wide && vm.code !== "" ? (room - Theme.s5) / 2 : room
+
+    title: vm.name === "" ? qsTr("Thank you") : qsTr("Thank you, %1").arg(vm.name)
+    subtitle: vm.tone === "staff" ? qsTr("Our staff will look at your answers with you.") : vm.tone === "printed" ? qsTr("Please take your sheet with you.") : qsTr("You can go now.")
+    nextText: qsTr("Finish")
+    backVisible: false
+
+    Grid {
+        width: parent.width
+        columns: root.wide && root.vm.code !== "" ? 2 : 1
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s5
+
+        Card {
+            width: root.half
+            visible: root.vm.code !== ""
+            radius: Theme.radiusPanel
+            padding: Theme.s5
+            spacing: Theme.s3
+
+            Txt {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Your visit code")
+                color: Theme.quietInk
+            }
+            Txt {
+                objectName: "code"
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                kind: "display"
+                // As large as the card allows, with room between the letters: it will be copied by hand.
+                font.pixelSize: Math.min(Theme.displayPx(26), Math.floor(width / 5.6))
+                font.letterSpacing: font.pixelSize * 0.1
+                lineHeight: 1
+                text: root.vm.code
+                Accessible.name: root.vm.code.split("").join(" ")
+            }
+            Txt {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Keep it for your next visit. It is on your sheet too.")
+                color: Theme.quietInk
+            }
+        }
+        Column {
+            width: root.half
+            spacing: Theme.s4
+
+            Txt {
+                width: parent.width
+                kind: "label"
+                bold: true
+                text: qsTr("Before you go")
+            }
+            BulletLine {
+                width: parent.width
+                visible: root.vm.tone === "printed"
+                text: qsTr("Take your sheet and your things.")
+            }
+            BulletLine {
+                width: parent.width
+                visible: root.vm.tone === "paperless"
+                text: root.vm.code === "" ? qsTr("Take your things with you.") : qsTr("No sheet yet? Tell our staff your code and they print it.")
+            }
+            BulletLine {
+                width: parent.width
+                visible: root.vm.tone === "staff"
+                text: qsTr("Please go to the desk now, or stay here and touch Get help.")
+            }
+            BulletLine {
+                width: parent.width
+                visible: root.vm.tone !== "staff"
+                text: qsTr("Questions? Our staff at the desk are glad to help.")
+            }
+            BulletLine {
+                width: parent.width
+                text: root.vm.code === "" ? qsTr("Nothing about you stays on this machine.") : qsTr("This screen clears itself for the next person.")
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// One chart of the pain screen. A touch means the nearest place within a finger's reach; each place is also there
+// by name for assistive technology.
+Item {
+    id: root
+
+    required property PainViewModel vm
+    required property string chart
+    required property var places
+    property string heading: ""
+    property string note: ""
+    // The side of the body that is on the left of the picture: the front view is mirrored.
+    property string leftOfPicture: "left"
+    property real marksAt: 0.1
+    property real marksIn: 0.12
+    readonly property real unit: places.width > 0 ? picture.width / places.width : 0
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: heading
+
+    Txt {
+        id: title
+
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        bold: true
+        text: root.heading
+    }
+    Item {
+        id: picture
+
+        readonly property real ratio: root.places.height > 0 ? root.places.width / root.places.height : 1
+        readonly property real top: title.height + Theme.s2
+        readonly property real most: root.height - top - (below.visible ? below.height + Theme.s2 : 0)
+
+        objectName: root.chart
+        y: top
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: Math.max(1, Math.min(most, root.width / ratio))
+        width: height * ratio
+
+        PathPicture {
+            anchors.fill: parent
+            picture: root.vm.drawings[root.chart]
+        }
+        PathPicture {
+            anchors.fill: parent
+            picture: root.places
+        }
+        Repeater {
+            model: root.places.zones
+
+            Item {
+                id: zone
+
+                required property var modelData
+
+                objectName: "zone_" + modelData.key
+                x: modelData.x * root.unit - width / 2
+                y: modelData.y * root.unit - height / 2
+                width: Theme.minTarget
+                height: Theme.minTarget
+                Accessible.role: Accessible.CheckBox
+                Accessible.name: modelData.name
+                Accessible.checkable: true
+                Accessible.checked: modelData.chosen
+                Accessible.onToggleAction: root.vm.toggle(zone.modelData.key)
+                Accessible.onPressAction: root.vm.toggle(zone.modelData.key)
+            }
+        }
+        TapHandler {
+            // The finger may also land beside the picture's edge.
+            margin: Theme.mm(6)
+            onTapped: event => root.vm.touch(root.chart, event.position.x / root.unit, event.position.y / root.unit, Theme.mm(7) / root.unit)
+        }
+        SideMark {
+            x: picture.width * root.marksIn - width / 2
+            y: picture.height * root.marksAt - height / 2
+            size: Theme.mm(12.5)
+            side: root.leftOfPicture
+        }
+        SideMark {
+            x: picture.width * (1 - root.marksIn) - width / 2
+            y: picture.height * root.marksAt - height / 2
+            size: Theme.mm(12.5)
+            side: root.leftOfPicture === "left" ? "right" : "left"
+        }
+    }
+    Txt {
+        id: below
+
+        visible: text !== ""
+        anchors.top: picture.bottom
+        anchors.topMargin: Theme.s2
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        kind: "caption"
+        color: Theme.quietInk
+        text: root.note
+    }
+}

@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// What was seen today, in four parts; large text shows them one after the other.
+ScreenPage {
+    id: root
+
+    required property ResultsViewModel vm
+    readonly property real room: width - Theme.margin * 2
+    readonly property bool paged: Theme.textScale >= 1.5
+    readonly property bool reading: vm.why >= 0
+    readonly property real half: (room - Theme.s3) / 2
+
+    function shows(part: int): bool {
+        return !reading && (!vm.paged || vm.page === part);
+    }
+
+    title: reading ? vm.whyTitle : qsTr("What we saw today")
+    subtitle: reading ? "" : qsTr("This is what your answers suggest. It is not a diagnosis.")
+    nextText: reading ? qsTr("Back to my results") : vm.lastPage ? qsTr("See my sheet") : qsTr("Next")
+    backVisible: !reading
+    onPagedChanged: vm.setPaged(paged)
+    Component.onCompleted: vm.setPaged(paged)
+
+    Connections {
+        target: root.vm
+
+        function onPageChanged() {
+            root.toTop();
+        }
+        function onWhyChanged() {
+            root.toTop();
+        }
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.s3
+
+        // --- why this? -----------------------------------------------------------------------------------
+        Column {
+            width: parent.width
+            spacing: Theme.s5
+            visible: root.reading
+
+            Txt {
+                width: parent.width
+                text: root.vm.whyBody
+            }
+            Card {
+                width: parent.width
+                spacing: Theme.s3
+
+                Txt {
+                    width: parent.width
+                    kind: "label"
+                    bold: true
+                    text: qsTr("Why we say this")
+                }
+                Repeater {
+                    model: root.vm.reasons
+
+                    BulletLine {
+                        required property string modelData
+
+                        width: root.room - Theme.s4 * 2
+                        text: modelData
+                    }
+                }
+            }
+        }
+
+        // --- the measures --------------------------------------------------------------------------------
+        Grid {
+            id: measures
+
+            readonly property bool across: root.wide && !root.vm.paged
+
+            visible: !root.reading
+            columns: across ? 2 : 1
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s3
+
+            BalanceCard {
+                visible: root.shows(0)
+                width: measures.across ? root.half : root.room
+                vm: root.vm
+            }
+            Row {
+                visible: root.shows(1) || root.shows(2)
+                spacing: Theme.s3
+
+                ArchesCard {
+                    id: arches
+
+                    visible: root.shows(1)
+                    width: root.vm.paged ? root.room : measures.across ? (root.half - Theme.s3) / 2 : root.half
+                    height: root.vm.paged ? implicitHeight : Math.max(implicitHeight, ripple.implicitHeight)
+                    printHeight: root.vm.paged ? Theme.mm(110) : Theme.mm(66)
+                    vm: root.vm
+                }
+                RippleCard {
+                    id: ripple
+
+                    visible: root.shows(2)
+                    width: root.vm.paged ? root.room : measures.across ? (root.half - Theme.s3) / 2 : root.half
+                    height: root.vm.paged ? implicitHeight : Math.max(implicitHeight, arches.implicitHeight)
+                    figureHeight: root.vm.paged ? Theme.mm(150) : Theme.mm(86)
+                    vm: root.vm
+                }
+            }
+        }
+
+        // --- what stands out -----------------------------------------------------------------------------
+        Column {
+            width: parent.width
+            spacing: Theme.s2
+            visible: root.shows(3)
+
+            Txt {
+                width: parent.width
+                topPadding: Theme.s1
+                kind: "label"
+                bold: true
+                text: qsTr("What stands out")
+                Accessible.role: Accessible.Heading
+            }
+            Txt {
+                width: parent.width
+                visible: root.vm.findings.length === 0
+                text: qsTr("Nothing stands out in your answers today. Keep your feet and legs moving.")
+            }
+            Repeater {
+                model: root.vm.findings
+
+                FindingRow {
+                    width: root.room
+                    onAsked: row => root.vm.openWhy(row)
+                }
+            }
+        }
+    }
+}

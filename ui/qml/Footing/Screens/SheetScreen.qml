@@ -1,0 +1,225 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// The real pages as a preview, and the one decision: print here or at the desk. The code square holds the plan.
+ScreenPage {
+    id: root
+
+    required property SheetViewModel vm
+    readonly property real room: width - Theme.margin * 2
+    readonly property bool split: wide
+    readonly property real half: split ? (room - Theme.s5) / 2 : room
+    readonly property bool done: vm.printState === "printed" || vm.atDesk
+    readonly property bool stacked: Theme.textScale > 1.3
+
+    title: vm.closer ? "" : vm.hasPlan ? qsTr("Your sheet is ready") : qsTr("Your sheet for our staff")
+    subtitle: vm.closer ? "" : vm.code !== "" ? qsTr("Your visit code is %1.").arg(vm.code) : ""
+    nextText: vm.closer ? qsTr("Close") : qsTr("I am done")
+    nextPrimary: vm.closer || done || !(vm.canPrint || vm.canDesk)
+    backVisible: !vm.closer
+    Accessible.name: qsTr("Your sheet")
+
+    Connections {
+        target: root.vm
+
+        function onCloserChanged() {
+            root.toTop();
+        }
+    }
+
+    // --- closer: the pages at full width ---------------------------------------------------------------------
+    Column {
+        y: Theme.s3
+        width: parent.width
+        visible: root.vm.closer
+        spacing: Theme.s3
+
+        Repeater {
+            model: root.vm.closer ? root.vm.pages : []
+
+            Rectangle {
+                id: page
+
+                required property int index
+                required property var modelData
+
+                width: root.room
+                height: Math.round(width * modelData.height / Math.max(1, modelData.width))
+                color: "#FFFFFF"
+                border.width: Theme.strokeDivider
+                border.color: Theme.line
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Page %1").arg(index + 1)
+
+                PageImage {
+                    anchors.fill: parent
+                    anchors.margins: parent.border.width
+                    image: page.modelData
+                }
+            }
+        }
+    }
+
+    // --- the screen ------------------------------------------------------------------------------------------
+    Grid {
+        width: parent.width
+        visible: !root.vm.closer
+        columns: root.split ? 2 : 1
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s3
+
+        Column {
+            width: root.half
+            spacing: Theme.s3
+
+            SheetPreview {
+                width: parent.width
+                // Two A4 pages side by side.
+                height: Math.min(width * 0.685, root.split ? Math.max(Theme.mm(100), root.availableHeight - pills.height - Theme.s4) : Theme.mm(180))
+                vm: root.vm
+            }
+            Flow {
+                id: pills
+
+                width: parent.width
+                spacing: Theme.s2
+
+                Pill {
+                    objectName: "closer"
+                    enabled: root.vm.pages.length > 0
+                    iconName: "eye"
+                    text: qsTr("Look closer")
+                    onClicked: root.vm.lookCloser(true)
+                }
+                Pill {
+                    objectName: "large"
+                    enabled: !root.vm.making
+                    chosen: root.vm.largePrint
+                    iconName: root.vm.largePrint ? "check" : ""
+                    text: qsTr("Larger print")
+                    Accessible.role: Accessible.CheckBox
+                    Accessible.checkable: true
+                    Accessible.checked: root.vm.largePrint
+                    onClicked: root.vm.toggleLargePrint()
+                }
+                Repeater {
+                    model: root.vm.languages.length > 1 ? root.vm.languages : []
+
+                    Pill {
+                        required property var modelData
+
+                        objectName: "language_" + modelData.code
+                        enabled: !root.vm.making
+                        chosen: modelData.checked
+                        iconName: modelData.checked ? "check" : ""
+                        text: modelData.name
+                        Accessible.role: Accessible.RadioButton
+                        Accessible.checkable: true
+                        Accessible.checked: modelData.checked
+                        onClicked: root.vm.chooseLanguage(modelData.code)
+                    }
+                }
+            }
+        }
+        Column {
+            width: root.half
+            spacing: Theme.s3
+
+            SheetStatus {
+                width: parent.width
+                vm: root.vm
+            }
+            Grid {
+                id: ways
+
+                readonly property bool two: root.vm.canPrint && root.vm.canDesk && !root.stacked
+                readonly property real cell: two ? (root.half - columnSpacing) / 2 : root.half
+
+                visible: !root.done
+                columns: two ? 2 : 1
+                columnSpacing: Theme.s3
+                rowSpacing: Theme.s2
+
+                PrintChoice {
+                    objectName: "printHere"
+                    visible: root.vm.canPrint
+                    enabled: !root.vm.making && ["", "failed", "cancelled"].includes(root.vm.printState)
+                    width: ways.cell
+                    primary: true
+                    iconName: "printer"
+                    text: root.vm.printState === "failed" ? qsTr("Try again") : qsTr("Print here")
+                    detail: qsTr("It comes out of the printer beside you")
+                    onClicked: root.vm.printHere()
+                }
+                PrintChoice {
+                    objectName: "printAtDesk"
+                    visible: root.vm.canDesk
+                    enabled: !root.vm.making
+                    width: ways.cell
+                    primary: !root.vm.canPrint
+                    iconName: "person"
+                    text: qsTr("Print at the desk")
+                    detail: qsTr("Our staff hand it to you")
+                    onClicked: root.vm.printAtDesk()
+                }
+            }
+            Notice {
+                width: parent.width
+                visible: !root.vm.canPrint && !root.vm.canDesk
+                heading: qsTr("There is no printer here.")
+                text: root.vm.hasCodeSquare ? qsTr("Keep your plan on your phone, or take a photo of the pages.") : qsTr("Please ask our staff.")
+            }
+            Rectangle {
+                id: phone
+
+                readonly property int modules: root.vm.codeSquare.width
+                // A whole number of pixels a module, or phones cannot read it.
+                readonly property real square: modules * Math.max(1, Math.floor(Math.min(Theme.mm(62), (width - Theme.s4) * 0.5) / modules))
+                readonly property bool beside: !root.stacked || root.half > Theme.mm(200)
+
+                visible: root.vm.hasCodeSquare
+                width: parent.width
+                height: (beside ? Math.max(qr.height, say.height) : qr.height + say.height + Theme.s3) + Theme.s3 * 2
+                radius: Theme.radiusCard
+                color: Theme.surface
+                border.width: Theme.strokeDivider
+                border.color: Theme.line
+
+                PathPicture {
+                    id: qr
+
+                    x: Theme.s3
+                    y: phone.beside ? Math.round((parent.height - height) / 2) : Theme.s3
+                    width: phone.square
+                    height: phone.square
+                    picture: root.vm.codeSquare
+                    alt: qsTr("Code square with your plan")
+                }
+                Column {
+                    id: say
+
+                    x: phone.beside ? qr.x + qr.width + Theme.s4 : Theme.s4
+                    y: phone.beside ? (parent.height - height) / 2 : qr.y + qr.height + Theme.s3
+                    width: parent.width - x - Theme.s4
+                    spacing: Theme.s2
+
+                    Txt {
+                        width: parent.width
+                        kind: "label"
+                        bold: true
+                        text: qsTr("Or keep it on your phone")
+                    }
+                    Txt {
+                        width: parent.width
+                        color: Theme.quietInk
+                        text: qsTr("Point your phone camera at the square. It holds your plan, with no name and no link.")
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// Calm and plain: a person should look at this. No alarm colours; what was answered stands in the client's words.
+ScreenPage {
+    id: root
+
+    required property StaffNeededViewModel vm
+    readonly property real half: wide ? (width - Theme.margin * 2 - Theme.s5) / 2 : width - Theme.margin * 2
+
+    title: vm.emergency ? qsTr("Please see our staff now") : qsTr("Please see our staff before you go")
+    subtitle: vm.lead
+    nextText: vm.emergency ? qsTr("Finish") : qsTr("See my sheet")
+    nextPrimary: vm.called || !vm.emergency
+
+    Grid {
+        width: parent.width
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s5
+
+        Column {
+            width: root.half
+            spacing: Theme.s4
+
+            Card {
+                width: parent.width
+                color: Theme.soft
+                border.color: Theme.primary
+
+                Txt {
+                    width: parent.width
+                    kind: "label"
+                    bold: true
+                    text: root.vm.told ? qsTr("Our staff have been told.") : qsTr("Please go to the desk and show this page.")
+                }
+                Txt {
+                    width: parent.width
+                    text: root.vm.calm
+                }
+            }
+            BigButton {
+                objectName: "callStaff"
+                width: parent.width
+                primary: root.vm.emergency && !root.vm.called
+                iconName: root.vm.called ? "check" : "help"
+                text: root.vm.called ? qsTr("We have called someone") : qsTr("Call someone to me")
+                onClicked: root.vm.callStaff()
+            }
+        }
+        Column {
+            width: root.half
+            spacing: Theme.s5
+
+            Column {
+                width: parent.width
+                spacing: Theme.s2
+
+                Txt {
+                    width: parent.width
+                    kind: "label"
+                    bold: true
+                    text: qsTr("What to do")
+                }
+                Repeater {
+                    model: root.vm.emergency ? [qsTr("Tell our staff right away."), qsTr("Sit down where people can see you."), qsTr("Do not do the exercises or the balance test today.")] : [qsTr("Show our staff this page or your sheet before you leave."), qsTr("Do not start new exercises yet."), qsTr("Take your medicine as usual, unless someone tells you not to.")]
+
+                    BulletLine {
+                        required property int index
+                        required property string modelData
+
+                        width: root.half
+                        mark: index + 1
+                        text: modelData
+                    }
+                }
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.s2
+                visible: root.vm.answers.length > 0
+
+                Txt {
+                    width: parent.width
+                    kind: "label"
+                    bold: true
+                    text: qsTr("You told us")
+                }
+                Repeater {
+                    model: root.vm.answers
+
+                    BulletLine {
+                        required property string modelData
+
+                        width: root.half
+                        text: modelData
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// One question, one picture that explains it where the content has one, and answers of equal weight.
+ScreenPage {
+    id: root
+
+    required property SymptomViewModel vm
+    readonly property real room: width - Theme.margin * 2
+    readonly property bool hasFace: vm.picture !== "" || vm.whyShown || vm.isNumber
+    readonly property bool split: wide && hasFace
+    readonly property real half: split ? (room - Theme.s5) / 2 : room
+    // Many answers without a picture share two columns where there is width for it.
+    readonly property int answerColumns: wide && !split && vm.choices.count > 3 ? 2 : 1
+    readonly property real answerWidth: (half - Theme.s3 * (answerColumns - 1)) / answerColumns
+    readonly property real pictureRoom: availableHeight - sideTitle.height - Theme.s4 - (split ? 0 : rest.height + Theme.s4)
+
+    title: vm.side === "" ? vm.question : ""
+    nextEnabled: vm.ready
+    Accessible.name: vm.question
+
+    SideTitle {
+        id: sideTitle
+
+        visible: root.vm.side !== ""
+        height: visible ? implicitHeight : 0
+        width: parent.width
+        side: root.vm.side === "right" ? "right" : "left"
+        text: root.vm.side === "" ? "" : root.vm.question
+    }
+    Grid {
+        y: sideTitle.height
+        width: parent.width
+        columns: root.split ? 2 : 1
+        columnSpacing: Theme.s5
+        rowSpacing: Theme.s4
+
+        Column {
+            width: root.half
+            spacing: Theme.s4
+            visible: root.hasFace
+
+            Card {
+                objectName: "whyCard"
+                width: parent.width
+                visible: root.vm.whyShown
+                radius: Theme.radiusPanel
+
+                Txt {
+                    width: parent.width
+                    kind: "label"
+                    bold: true
+                    text: qsTr("Why we ask")
+                }
+                Txt {
+                    width: parent.width
+                    text: root.vm.why
+                }
+            }
+            Drawing {
+                visible: root.vm.picture !== "" && !root.vm.whyShown
+                name: root.vm.picture
+                width: parent.width
+                height: Math.min(width / ratio, Math.max(Theme.mm(55), root.pictureRoom))
+            }
+            Row {
+                visible: root.vm.isNumber
+                spacing: Theme.s3
+
+                StepButton {
+                    objectName: "less"
+                    plus: false
+                    enabled: root.vm.number > root.vm.low
+                    onClicked: root.vm.step(-1)
+                }
+                EntryField {
+                    id: field
+
+                    objectName: "number"
+                    width: root.half - (Theme.mm(31) + Theme.s3) * 2
+                    height: Theme.mm(31)
+                    name: root.vm.question
+                    horizontalAlignment: TextInput.AlignHCenter
+                    maximumLength: 3
+                    inputMethodHints: Qt.ImhDigitsOnly
+                    validator: RegularExpressionValidator {
+                        regularExpression: /[0-9]*/
+                    }
+                    onTextChanged: root.vm.enter(text)
+                    Component.onCompleted: text = root.vm.number < 0 ? "" : root.vm.number
+
+                    Connections {
+                        target: root.vm
+
+                        function onChanged() {
+                            const text = root.vm.number < 0 ? "" : root.vm.number.toString();
+                            if (field.text !== text && !(root.vm.number < 0 && field.text === "0"))
+                                field.text = text;
+                        }
+                    }
+                }
+                StepButton {
+                    objectName: "more"
+                    enabled: root.vm.number < root.vm.high
+                    onClicked: root.vm.step(1)
+                }
+            }
+            Txt {
+                visible: root.vm.isNumber
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                color: Theme.quietInk
+                text: root.vm.unit === "mm" ? qsTr("millimetres, %1 to %2").arg(root.vm.low).arg(root.vm.high) : qsTr("months, %1 to %2").arg(root.vm.low).arg(root.vm.high)
+            }
+        }
+        Column {
+            id: rest
+
+            width: root.half
+            spacing: Theme.s5
+
+            NumberPad {
+                visible: root.vm.isNumber
+                width: parent.width
+                target: field
+            }
+            Answer {
+                objectName: "unknown"
+                visible: root.vm.isNumber
+                width: parent.width
+                text: qsTr("I do not know")
+                checked: root.vm.unknown
+                onClicked: root.vm.chooseUnknown()
+            }
+            Grid {
+                visible: !root.vm.isNumber
+                columns: root.answerColumns
+                columnSpacing: Theme.s3
+                rowSpacing: Theme.s3
+
+                Repeater {
+                    model: root.vm.choices
+
+                    Answer {
+                        required property string key
+                        required property string label
+                        required property bool chosen
+
+                        objectName: "answer_" + key
+                        width: root.answerWidth
+                        text: label
+                        checked: chosen
+                        onClicked: root.vm.choose(key)
+                    }
+                }
+            }
+            Pill {
+                objectName: "why"
+                text: root.vm.whyShown ? qsTr("Close") : qsTr("Why we ask")
+                iconName: root.vm.whyShown ? "cross" : "info"
+                onClicked: root.vm.showWhy(!root.vm.whyShown)
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+"""A rendered page on the screen. The picture stays in memory: a sheet is never written to a file to be shown."""
+
+from PySide6.QtCore import Property, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PageImage(QQuickPaintedItem):
+    """Draws `image` as large as fits, in the middle; nothing while it is null."""
+
+    imageChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._image = QImage()
+
+    def _get_image(self) -> QImage:
+        return self._image
+
+    def _set_image(self, image: QImage) -> None:
+        self._image = image
+        self.imageChanged.emit()
+        self.update()
+
+    image = Property(QImage, _get_image, _set_image, notify=imageChanged)
+
+    def paint(self, painter: QPainter) -> None:
+        if self._image.isNull():
+            return
+        room = QSizeF(self.width(), self.height())
+        size = QSizeF(self._image.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        left = (room.width() - size.width()) / 2
+        top = (room.height() - size.height()) / 2
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)

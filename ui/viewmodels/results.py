@@ -1,0 +1,313 @@
+"""What was seen today: balance, arches, the ripple and what stands out. The words are those of the sheet."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.explain import explain
+from kiosk.figures import balance_bars, footprint, ripple
+from kiosk.figures.picture import Picture
+from kiosk.inputs import Seen
+from kiosk.outcome import ArchResult, Change, Finding, Outcome, PlanSide, StanceResult
+from kiosk.visit import ArchPicture, Eyes, Side
+from ui.pictures import to_variant
+from ui.screen_context import ScreenContext
+from ui.viewmodels import words
+from ui.viewmodels.base import ScreenViewModel
+from ui.viewmodels.words import capital, plain, rich
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# Methods whose number is the index of a print: the client's own shape can be drawn.
+_PRINTS = ("footprint_morph", "footprint_index")
+_PAGES = 4
+_OPEN_ENDED_AGE = 99
+
+
+@QmlElement
+@QmlUncreatable("made by the navigator")
+class ResultsViewModel(ScreenViewModel):
+    """Four parts: on one screen, or, when `paged`, one after the other. Never a band, a score or a risk word."""
+
+    pageChanged = Signal()
+    whyChanged = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        outcome = context.state.outcome
+        if outcome is None:
+            raise ValueError("results need an outcome")
+        self._outcome: Outcome = outcome
+        self._findings = tuple(
+            sorted(outcome.findings, key=lambda f: (context.content.findings[f.id].shown, f.id))
+        )
+        self._paged = False
+        self._page = 0
+        self._why = -1
+
+    # --- pages ------------------------------------------------------------------------------------------------
+
+    def _get_paged(self) -> bool:
+        return self._paged
+
+    paged = Property(bool, _get_paged, notify=pageChanged)
+
+    def _get_page(self) -> int:
+        """0 balance, 1 arches, 2 how it may connect, 3 what stands out."""
+        return self._page
+
+    page = Property(int, _get_page, notify=pageChanged)
+
+    def _get_last(self) -> bool:
+        return not self._paged or self._page == _PAGES - 1
+
+    lastPage = Property(bool, _get_last, notify=pageChanged)
+
+    @Slot(bool)
+    def setPaged(self, paged: bool) -> None:
+        """Large text shows the parts one after the other."""
+        if paged != self._paged:
+            self._paged = paged
+            self.pageChanged.emit()
+
+    def take(self) -> Seen | None:
+        if self._why >= 0:
+            self.closeWhy()
+            return None
+        if self._paged and self._page < _PAGES - 1:
+            self._page += 1
+            self.pageChanged.emit()
+            return None
+        return Seen()
+
+    def step_back(self) -> bool:
+        if self._why >= 0:
+            self.closeWhy()
+            return True
+        if self._paged and self._page > 0:
+            self._page -= 1
+            self.pageChanged.emit()
+            return True
+        return False
+
+    # --- balance ----------------------------------------------------------------------------------------------
+
+    def _leg(self, side: Side) -> StanceResult | None:
+        leg = self._outcome.legs.get(side)
+        return leg.eyes_open if leg is not None else None
+
+    def _best(self, side: Side) -> float | None:
+        leg = self._leg(side)
+        return leg.best_s if leg is not None else None
+
+    def _norm(self) -> StanceResult | None:
+        legs = (self._leg(side) for side in Side)
+        return next((leg for leg in legs if leg is not None and leg.norm_s is not None), None)
+
+    def _get_has_balance(self) -> bool:
+        return any(self._best(side) is not None for side in Side)
+
+    hasBalance = Property(bool, _get_has_balance, constant=True)
+
+    def _get_bars(self) -> dict[str, object]:
+        """The bars as a picture, and in its units where the words go: `rows` of `side`, `y`, `end`, `text`."""
+        left, right = self._best(Side.LEFT), self._best(Side.RIGHT)
+        norm = self._norm()
+        norm_s = norm.norm_s if norm is not None else None
+        at = balance_bars.places(left, right, norm_s)
+        return {
+            **to_variant(balance_bars.picture(left, right, norm_s)),
+            "normX": -1.0 if at.norm_x is None else at.norm_x,
+            "bar": balance_bars.BAR,
+            "rows": [
+                {"side": "left", "y": at.left_y, "end": at.left_end, "text": self._seconds(left)},
+                {"side": "right", "y": at.right_y, "end": at.right_end, "text": self._seconds(right)},
+            ],
+        }
+
+    bars = Property("QVariantMap", _get_bars, constant=True)
+
+    def _get_norm_line(self) -> str:
+        """Typical time, age group and source in one sentence; empty when there is no norm."""
+        norm = self._norm()
+        if norm is None or norm.norm_s is None or norm.age_band is None or norm.norm_source is None:
+            return ""
+        low, _, high = norm.age_band.partition("-")
+        open_ended = int(high) >= _OPEN_ENDED_AGE
+        key = "sheet.balance.ages_from" if open_ended else "sheet.balance.ages"
+        ages = self.context.text(key, low=low, high=high)
+        line = self.context.text("sheet.balance.norm", seconds=round(norm.norm_s), ages=ages)
+        return rich(f"{line.rstrip('.')} ({norm.norm_source.split(',')[0]}).")
+
+    normLine = Property(str, _get_norm_line, constant=True)
+
+    def _get_tries_line(self) -> str:
+        tries = max((leg.valid_trials for leg in map(self._leg, Side) if leg is not None), default=0)
+        if tries == 0:
+            return ""
+        if tries == 1:
+            return self.context.text("sheet.balance.best_one")
+        return self.context.text("sheet.balance.best", tries=tries)
+
+    triesLine = Property(str, _get_tries_line, constant=True)
+
+    def _get_closed_line(self) -> str:
+        """Best times with eyes closed; empty when not tried."""
+        times = []
+        for side in Side:
+            leg = self._outcome.legs.get(side)
+            closed = leg.of(Eyes.CLOSED) if leg is not None else None
+            if closed is not None and closed.best_s is not None:
+                name = self.context.text(f"sheet.side.{side}")
+                seconds = self._number(closed.best_s)
+                times.append(self.context.text("sheet.balance.closed_one", side=name, seconds=seconds))
+        return self.context.text("sheet.balance.closed", times=", ".join(times)) if times else ""
+
+    closedLine = Property(str, _get_closed_line, constant=True)
+
+    def _get_changes(self) -> list[str]:
+        """What changed since the last visit, beyond test error only."""
+        return [line for change in self._outcome.changes if (line := self._change(change))]
+
+    changes = Property("QStringList", _get_changes, constant=True)
+
+    # --- arches -----------------------------------------------------------------------------------------------
+
+    def _get_has_arches(self) -> bool:
+        return bool(self._outcome.arches)
+
+    hasArches = Property(bool, _get_has_arches, constant=True)
+
+    def _get_feet(self) -> list[dict[str, object]]:
+        """Left then right: `side`, `word`, `picture` (without a print when not sure or not done)."""
+        return [self._foot(side) for side in Side]
+
+    feet = Property("QVariantList", _get_feet, constant=True)
+
+    def _foot(self, side: Side) -> dict[str, object]:
+        result = self._outcome.arches.get(side)
+        shape = None if result is None else _arch_shape(result)
+        drawn = footprint.picture(shape if shape is not None else 0.0, side)
+        if shape is None:
+            drawn = Picture(drawn.width, drawn.height, drawn.shapes[:1])
+        word = "none" if result is None else str(result.arch_class)
+        return {
+            "side": str(side),
+            "word": self.context.text(f"sheet.arches.{word}"),
+            "picture": to_variant(drawn),
+        }
+
+    # --- the ripple -------------------------------------------------------------------------------------------
+
+    def _get_ripple(self) -> dict[str, object]:
+        """The figure, and `places` from the top down: `text`, `y` (picture units), `lit`."""
+        lit = ripple.lit_places(self.context.state.visit, self._outcome, self.context.content)
+        places = sorted(ripple.places(), key=lambda place: place.word_y)
+        return {
+            **to_variant(ripple.picture(lit)),
+            "places": [
+                {
+                    "text": self.context.text(f"sheet.ripple.{place.name}"),
+                    "y": place.word_y,
+                    "lit": place.name in lit,
+                }
+                for place in places
+            ],
+        }
+
+    ripple = Property("QVariantMap", _get_ripple, constant=True)
+
+    # --- what stands out --------------------------------------------------------------------------------------
+
+    def _get_findings(self) -> list[dict[str, object]]:
+        """Rows `side` (left, right, both or empty), `title`, `body`, `words` (both, the title bold)."""
+        return [self._finding(finding) for finding in self._findings]
+
+    findings = Property("QVariantList", _get_findings, constant=True)
+
+    def _finding(self, finding: Finding) -> dict[str, object]:
+        title = self._title(finding)
+        body = self.context.text(f"finding.{finding.id}.body")
+        return {
+            "side": str(finding.side or ""),
+            "title": plain(title),
+            "body": plain(body),
+            "words": f"{rich('**' + title.rstrip('.') + '.**')} {rich(body)}",
+        }
+
+    def _title(self, finding: Finding) -> str:
+        own = f"finding.{finding.id}.title.{finding.side or PlanSide.BOTH}"
+        known = self.context.content.has_text(self.context.language, own)
+        return self.context.text(own if known else f"finding.{finding.id}.title")
+
+    def _get_why(self) -> int:
+        """The finding whose reasons are open, or -1."""
+        return self._why
+
+    why = Property(int, _get_why, notify=whyChanged)
+
+    def _get_why_title(self) -> str:
+        return plain(self._title(self._findings[self._why])) if self._why >= 0 else ""
+
+    whyTitle = Property(str, _get_why_title, notify=whyChanged)
+
+    def _get_why_body(self) -> str:
+        if self._why < 0:
+            return ""
+        return plain(self.context.text(f"finding.{self._findings[self._why].id}.body"))
+
+    whyBody = Property(str, _get_why_body, notify=whyChanged)
+
+    def _get_reasons(self) -> list[str]:
+        """The client's own answers and measures that led to the open finding."""
+        if self._why < 0:
+            return []
+        visit, outcome = self.context.state.visit, self._outcome
+        because = self._findings[self._why].because
+        lines = (
+            explain(self.context.content, self.context.language, visit, path, outcome) for path in because
+        )
+        return list(dict.fromkeys(capital(plain(line)) for line in lines))
+
+    reasons = Property("QStringList", _get_reasons, notify=whyChanged)
+
+    @Slot(int)
+    def openWhy(self, row: int) -> None:
+        """Show what led to this finding."""
+        self._why = row
+        self.whyChanged.emit()
+
+    @Slot()
+    def closeWhy(self) -> None:
+        self._why = -1
+        self.whyChanged.emit()
+
+    # --- words ------------------------------------------------------------------------------------------------
+
+    def _number(self, value: float) -> str:
+        """At most one decimal, none when it is zero: as on the sheet."""
+        return words.number(self.context, value, 0 if value == round(value) else 1)
+
+    def _seconds(self, best_s: float | None) -> str:
+        if best_s is None:
+            return self.context.text("sheet.balance.not_done")
+        return self.context.text("sheet.balance.seconds", seconds=self._number(best_s))
+
+    def _change(self, change: Change) -> str:
+        kind, _, rest = change.what.partition(".")
+        before, now = self._number(change.before), self._number(change.now)
+        if kind == "balance":
+            side = self.context.text(f"sheet.side.{rest.partition('.')[0]}")
+            return rich(self.context.text("sheet.changes.balance", side=side, before=before, now=now))
+        site, _, side_id = rest.partition(".")
+        place = self.context.text(f"place.{side_id}.{site}")
+        return rich(self.context.text("sheet.changes.pain", place=place, before=before, now=now))
+
+
+def _arch_shape(result: ArchResult) -> float | None:
+    """The arch to draw: the client's own print where there is one, else that of the class; None when not sure."""
+    if result.method in _PRINTS and result.value is not None:
+        return footprint.shape_for_index(result.value)
+    if result.arch_class is ArchPicture.NOT_SURE:
+        return None
+    return footprint.SHOWN[result.arch_class]

@@ -1,0 +1,295 @@
+"""The sheet: preview, how to get it on paper, and the plan as a code square."""
+
+import logging
+
+import segno
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import UserFacing
+from kiosk.figures.picture import Picture, Shape
+from kiosk.inputs import Seen
+from kiosk.outcome import Tier
+from kiosk.ports import JobState, JobStatus, Sheet, SheetKey
+from ui.pictures import to_variant
+from ui.screen_context import ScreenContext
+from ui.viewmodels.base import ScreenViewModel
+from ui.viewmodels.page_renderer import PageRenderer
+from ui.viewmodels.words import capital
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+# Wide enough to read the smallest print when a page fills the width of the screen.
+PAGE_PX = 1400
+_RIM = 4
+_ACTIVE = (JobState.QUEUED, JobState.SENDING, JobState.PRINTING)
+
+
+@QmlElement
+@QmlUncreatable("made by the navigator")
+class SheetViewModel(ScreenViewModel):
+    """`printState` is a `JobState`, or empty before anything was sent. "Printed" comes from the printer only."""
+
+    changed = Signal()
+    pagesChanged = Signal()
+    closerChanged = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        self._sheet = context.state.sheet
+        self._making = False
+        self._problem = ""
+        self._status: JobStatus | None = None
+        self._at_desk = False
+        self._closer = False
+        self._images: list[object] = []
+        self._renderer = PageRenderer(self)
+        self._renderer.rendered.connect(self._show_pages)
+        self._renderer.failed.connect(self._no_pages)
+        self._draw()
+
+    # --- the sheet itself -------------------------------------------------------------------------------------
+
+    def _get_code(self) -> str:
+        """Only a stored visit has a code that staff can look up."""
+        visit = self.context.state.visit
+        return str(visit.code) if visit.store else ""
+
+    code = Property(str, _get_code, constant=True)
+
+    def _get_pages(self) -> list[object]:
+        """The pages as pictures; empty until they are drawn."""
+        return self._images
+
+    pages = Property("QVariantList", _get_pages, notify=pagesChanged)
+
+    def _get_page_count(self) -> int:
+        return self._sheet.pages if self._sheet is not None else 0
+
+    pageCount = Property(int, _get_page_count, notify=changed)
+
+    def _get_large_print(self) -> bool:
+        return self._sheet is not None and self._sheet.key.large_print
+
+    largePrint = Property(bool, _get_large_print, notify=changed)
+
+    def _get_languages(self) -> list[dict[str, object]]:
+        """Rows `code`, `name` (in its own language), `checked`; one row means there is nothing to choose."""
+        now = self._sheet.key.language if self._sheet is not None else self.context.language
+        offered = self.context.settings.languages or self.context.content.languages
+        return [
+            {"code": code, "name": capital(QLocale(code).nativeLanguageName()), "checked": code == now}
+            for code in offered
+            if code in self.context.content.languages
+        ]
+
+    languages = Property("QVariantList", _get_languages, notify=changed)
+
+    def _get_making(self) -> bool:
+        return self._making
+
+    making = Property(bool, _get_making, notify=changed)
+
+    def _get_problem(self) -> str:
+        """What went wrong with making the sheet, and what to do; empty when nothing did."""
+        return self._problem
+
+    problem = Property(str, _get_problem, notify=changed)
+
+    def _get_plan(self) -> bool:
+        """False when the sheet says "see our staff" and holds no plan."""
+        outcome = self.context.state.outcome
+        return outcome is not None and outcome.screening.tier not in (Tier.URGENT, Tier.EMERGENCY)
+
+    hasPlan = Property(bool, _get_plan, constant=True)
+
+    def _get_closer(self) -> bool:
+        return self._closer
+
+    closer = Property(bool, _get_closer, notify=closerChanged)
+
+    # --- getting it -------------------------------------------------------------------------------------------
+
+    def _get_can_print(self) -> bool:
+        """A printer is set up here and nothing is on its way."""
+        sheets = self.context.sheets
+        return sheets is not None and sheets.print_here is not None and self._sheet is not None
+
+    canPrint = Property(bool, _get_can_print, notify=changed)
+
+    def _get_can_desk(self) -> bool:
+        sheets = self.context.sheets
+        return sheets is not None and sheets.to_desk is not None and self._sheet is not None
+
+    canDesk = Property(bool, _get_can_desk, notify=changed)
+
+    def _get_print_state(self) -> str:
+        return str(self._status.state) if self._status is not None else ""
+
+    printState = Property(str, _get_print_state, notify=changed)
+
+    def _get_trouble(self) -> str:
+        """What is wrong with the printer in plain words; empty when nothing is."""
+        if self._status is None or self._status.state not in (JobState.NEEDS_ATTENTION, JobState.FAILED):
+            return ""
+        return self._words(self._status.reason)
+
+    trouble = Property(str, _get_trouble, notify=changed)
+
+    def _get_at_desk(self) -> bool:
+        return self._at_desk
+
+    atDesk = Property(bool, _get_at_desk, notify=changed)
+
+    def _get_qr(self) -> dict[str, object]:
+        """The code square as a picture, black on white with its rim of four modules; without shapes when none."""
+        text = self.context.sheets.qr_text if self.context.sheets is not None else ""
+        return to_variant(code_square(text) if text else Picture(1, 1))
+
+    codeSquare = Property("QVariantMap", _get_qr, constant=True)
+
+    def _get_has_qr(self) -> bool:
+        return self.context.sheets is not None and bool(self.context.sheets.qr_text)
+
+    hasCodeSquare = Property(bool, _get_has_qr, constant=True)
+
+    # --- what is touched --------------------------------------------------------------------------------------
+
+    @Slot()
+    def printHere(self) -> None:
+        """Send it to the printer; again only after it failed."""
+        sheets = self.context.sheets
+        if sheets is None or sheets.print_here is None or self._sheet is None or self._making:
+            return
+        if self._status is not None and self._status.state not in (JobState.FAILED, JobState.CANCELLED):
+            return
+        self._tell(JobStatus(JobState.QUEUED))
+        sheets.print_here(self._sheet, self._tell)
+
+    @Slot()
+    def printAtDesk(self) -> None:
+        """Leave it for our staff to print."""
+        sheets = self.context.sheets
+        if sheets is None or sheets.to_desk is None or self._sheet is None or self._making or self._at_desk:
+            return
+        sheets.to_desk(self._sheet)
+        self._at_desk = True
+        self.changed.emit()
+
+    @Slot()
+    def toggleLargePrint(self) -> None:
+        if self._sheet is not None:
+            key = self._sheet.key
+            self._make(SheetKey(key.language, not key.large_print, key.paper))
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        if self._sheet is not None and code != self._sheet.key.language:
+            key = self._sheet.key
+            self._make(SheetKey(code, key.large_print, key.paper))
+
+    @Slot(bool)
+    def lookCloser(self, closer: bool) -> None:
+        if closer != self._closer:
+            self._closer = closer
+            self.closerChanged.emit()
+
+    def step_back(self) -> bool:
+        """Back leaves the large view first."""
+        was = self._closer
+        self.lookCloser(False)
+        return was
+
+    def take(self) -> Seen | None:
+        return Seen()
+
+    def leave(self) -> None:
+        self._renderer.stop()
+
+    # --- inside -----------------------------------------------------------------------------------------------
+
+    def _make(self, key: SheetKey) -> None:
+        sheets = self.context.sheets
+        if sheets is None or self._making:
+            return
+        self._making, self._problem = True, ""
+        self.changed.emit()
+        sheets.make(key, self._made, self._not_made)
+
+    def _made(self, sheet: Sheet) -> None:
+        """Another sheet is here: what was printed or left at the desk was the one before."""
+        self._sheet, self._making = sheet, False
+        self._status, self._at_desk = None, False
+        self._hold()
+        self.changed.emit()
+        self._draw()
+
+    def _not_made(self, error: UserFacing) -> None:
+        self._making = False
+        self._problem = f"{error.what_happened} {error.what_to_do}".strip()
+        self.changed.emit()
+
+    def _tell(self, status: JobStatus) -> None:
+        self._status = status
+        self._hold()
+        self.changed.emit()
+
+    def _hold(self) -> None:
+        """While paper is on its way nobody has to touch the screen."""
+        self.set_busy(self._status is not None and self._status.state in _ACTIVE)
+
+    def _draw(self) -> None:
+        if self._sheet is not None:
+            self._renderer.render(self._sheet.pdf, PAGE_PX)
+
+    def _show_pages(self, pages: list[object]) -> None:
+        self._images = pages
+        self.pagesChanged.emit()
+
+    def _no_pages(self) -> None:
+        log.error("the sheet cannot be shown as a picture")
+        self._images = []
+        self._problem = self.tr("We cannot show your sheet here, but it can be printed.")
+        self.pagesChanged.emit()
+        self.changed.emit()
+
+    def _words(self, reason: str) -> str:
+        """The printer's key word in plain words. Unknown ones are told as trouble, never shown."""
+        kinds = (
+            (("media-empty", "media-needed"), self.tr("The printer is out of paper.")),
+            (("media-jam",), self.tr("Paper is stuck in the printer.")),
+            (("toner", "marker"), self.tr("The printer is out of ink.")),
+            (("door", "cover", "interlock"), self.tr("The printer is open.")),
+            (("no-printer",), self.tr("There is no printer here.")),
+            (
+                ("offline", "timed-out", "no-answer", "connect", "shutdown"),
+                self.tr("The printer does not answer."),
+            ),
+        )
+        for keys, words in kinds:
+            if any(reason.startswith(key) for key in keys):
+                return words
+        return self.tr("The printer needs help.")
+
+
+def code_square(text: str) -> Picture:
+    """A QR code (correction level M) of `text`, one unit a module, with a clear rim of four.
+
+    Rows of neighbouring modules are one box, so the whole square is one path.
+    """
+    matrix = [[bool(cell) for cell in row] for row in segno.make_qr(text, error="m").matrix]
+    boxes = []
+    for y, row in enumerate(matrix, _RIM):
+        start: int | None = None
+        for x, dark in enumerate((*row, False), _RIM):
+            if dark and start is None:
+                start = x
+            elif not dark and start is not None:
+                boxes.append(f"M{start} {y}L{x} {y}L{x} {y + 1}L{start} {y + 1}Z")
+                start = None
+    size = len(matrix) + 2 * _RIM
+    ground = f"M0 0L{size} 0L{size} {size}L0 {size}Z"
+    return Picture(size, size, (Shape(ground, "#FFFFFF"), Shape("".join(boxes), "#000000")))

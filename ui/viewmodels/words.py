@@ -1,0 +1,49 @@
+"""Small pieces of wording that several screens share. Content words come from the content, never from here."""
+
+import html
+
+from PySide6.QtCore import QLocale
+
+from kiosk.visit import BodySide, PainSite, SymptomId
+from ui.screen_context import ScreenContext
+
+
+def capital(words: str) -> str:
+    """The same words with a capital first letter, to stand alone."""
+    return words[:1].upper() + words[1:]
+
+
+def place(context: ScreenContext, site: PainSite, side: BodySide) -> str:
+    """A place in the middle of a sentence: "left heel"."""
+    return context.text(f"place.{side}.{site}")
+
+
+def answer(context: ScreenContext, symptom: SymptomId, answer_id: str) -> str:
+    """An answer to a question: the question's own words for it, or the common ones."""
+    own = f"symptom.{symptom}.answer.{answer_id}"
+    if context.content.has_text(context.language, own):
+        return context.text(own)
+    return context.text(f"answer.{answer_id}")
+
+
+def number(context: ScreenContext, value: float, decimals: int = 0) -> str:
+    """A number as the client's language writes it."""
+    return QLocale(context.language).toString(float(value), "f", decimals)
+
+
+def whole(context: ScreenContext, value: int) -> str:
+    """A year or another number that takes no thousands separator."""
+    locale = QLocale(context.language)
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value)
+
+
+def rich(text: str) -> str:
+    """Content words with **bold** parts as Qt's styled text; everything else is escaped."""
+    parts = html.escape(text, quote=False).split("**")
+    return "".join(f"<b>{part}</b>" if i % 2 else part for i, part in enumerate(parts))
+
+
+def plain(text: str) -> str:
+    """The same words without the stars, to be read aloud."""
+    return text.replace("**", "")
