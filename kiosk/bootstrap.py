@@ -35,9 +35,7 @@ def set_up_logging(level: str) -> None:
     formatter.converter = time.gmtime
     handler = logging.StreamHandler()
     handler.setFormatter(formatter)
-    root = logging.getLogger()
-    root.handlers[:] = [handler]
-    root.setLevel(logging.WARNING)
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
     for name in ("kiosk", "db", "ui"):
         logging.getLogger(name).setLevel(level)
 

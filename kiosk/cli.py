@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 
 from kiosk import content as content_files
-from kiosk import settings
 from kiosk.errors import ContentError, FootingError, UserFacing
 from kiosk.ports import Paper, SheetKey
 from kiosk.visit import VisitCode
@@ -41,10 +40,9 @@ def global_options(
         typer.Option(envvar="FOOTING_DATA_DIR", help="Where records, key and settings live"),
     ] = None,
 ) -> None:
-    from kiosk.bootstrap import default_data_dir, set_up_logging
+    from kiosk.bootstrap import default_data_dir
 
     Here.data_dir = data_dir or default_data_dir()
-    set_up_logging(settings.load(Here.data_dir).log_level)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -60,11 +58,12 @@ def run(
     debug: Annotated[bool, typer.Option(help="Errors stop the program and tell where")] = False,
 ) -> None:
     """The kiosk."""
-    from kiosk.bootstrap import compose
+    size = _size(window) if window else None
+    from kiosk.bootstrap import compose, set_up_logging
     from ui.kiosk_main import run_kiosk
 
-    size = _size(window) if window else None
     with compose(Here.data_dir) as services:
+        set_up_logging(services.settings.log_level)
         raise typer.Exit(run_kiosk(services, size, debug))
 
 
@@ -212,15 +211,13 @@ def main(argv: list[str] | None = None) -> int:
     """The console script. Only errors made for people become a line; anything else is a bug and shows itself."""
     call: Callable[..., object] = app
     try:
-        call(args=argv, standalone_mode=False)
+        left_with = call(args=argv, standalone_mode=False)
     except UserFacing as error:
         print(f"footing: {error}", file=sys.stderr)  # noqa: T201
         return 1
     except FootingError as error:
         print(f"footing: {error}", file=sys.stderr)  # noqa: T201
         return 1
-    except typer.Exit as leaving:
-        return leaving.exit_code
     except typer.Abort:
         return 1
     except Exception as error:
@@ -230,4 +227,5 @@ def main(argv: list[str] | None = None) -> int:
             raise
         show()
         return int(getattr(error, "exit_code", 2))
-    return 0
+    # Not standing alone, typer hands back the code of a `typer.Exit` instead of leaving.
+    return left_with if isinstance(left_with, int) else 0

@@ -1,0 +1,38 @@
+"""A real desk for tests: the encrypted store in a temporary folder, the real content, the real sheet."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from kiosk.bootstrap import compose
+from kiosk.services import Services
+from kiosk.settings import Settings
+
+BEGAN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+
+
+@dataclass
+class HandClock:
+    """A clock that moves only when told to, so that a minute of rest costs a test nothing."""
+
+    ms: float = 0.0
+    began: datetime = field(default=BEGAN)
+
+    def now_utc(self) -> datetime:
+        return self.began + timedelta(milliseconds=self.ms)
+
+    def monotonic_ms(self) -> float:
+        return self.ms
+
+    def move(self, ms: float) -> None:
+        self.ms += ms
+
+
+@contextmanager
+def real_services(folder: Path, clock: HandClock | None = None, **settings: object) -> Iterator[Services]:
+    """Everything composed as the program does it, on this folder."""
+    chosen = Settings(clinic_name="Example Clinic", clinic_phone="01 234 567", **settings)  # type: ignore[arg-type]
+    with compose(folder, clock or HandClock(), chosen) as services:
+        yield services

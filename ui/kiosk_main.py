@@ -1,0 +1,17 @@
+"""`footing run`: the application, from the first event to the last."""
+
+from PySide6.QtCore import QSize
+
+from kiosk.services import Services
+from ui.app import create_app, make_qt_app
+
+
+def run_kiosk(services: Services, size: tuple[int, int] | None, debug: bool) -> int:
+    """Show the kiosk until its window is closed; returns the exit code."""
+    qt = make_qt_app()
+    app = create_app(services, debug=debug, window=QSize(*size) if size else None)
+    try:
+        app.start()
+        return qt.exec()
+    finally:
+        app.close()
