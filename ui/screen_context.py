@@ -21,13 +21,11 @@ class SheetServices:
     `make`: this visit's sheet under another key (large print, language), made or taken from the store and kept.
     `print_here`: print it; every job state is told, the first one as soon as it is known. None: no printer is set up.
     `to_desk`: keep this sheet for staff to print. None: the visit is not stored, so the desk cannot have it.
-    `qr_text`: what the plan's code square says (no name in it); empty when there is no plan.
     """
 
     make: Callable[[SheetKey, Callable[[Sheet], None], Callable[[UserFacing], None]], None]
     print_here: Callable[[Sheet, Callable[[JobStatus], None]], None] | None = None
     to_desk: Callable[[Sheet], None] | None = None
-    qr_text: str = ""
 
 
 def silence(name: str) -> None:

@@ -1,13 +1,17 @@
 """The sheet: preview, how to get it on paper, and the plan as a code square."""
 
 import logging
+from collections.abc import Sequence
 
-import segno
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import UserFacing
 from kiosk.figures.picture import Picture, Shape
+from kiosk.figures.svg import ILLUSTRATIONS
+from kiosk.handout.code import modules, plan_text
+from kiosk.handout.job import ClinicLine, Job
+from kiosk.handout.look import ORDINARY
 from kiosk.inputs import Seen
 from kiosk.outcome import Tier
 from kiosk.ports import JobState, JobStatus, Sheet, SheetKey
@@ -25,6 +29,7 @@ log = logging.getLogger(__name__)
 # Wide enough to read the smallest print when a page fills the width of the screen.
 PAGE_PX = 1400
 _RIM = 4
+_NO_SQUARE = Picture(1, 1)
 _ACTIVE = (JobState.QUEUED, JobState.SENDING, JobState.PRINTING)
 
 
@@ -46,6 +51,7 @@ class SheetViewModel(ScreenViewModel):
         self._at_desk = False
         self._closer = False
         self._images: list[object] = []
+        self._square = _NO_SQUARE
         self._renderer = PageRenderer(self)
         self._renderer.rendered.connect(self._show_pages)
         self._renderer.failed.connect(self._no_pages)
@@ -144,17 +150,16 @@ class SheetViewModel(ScreenViewModel):
 
     atDesk = Property(bool, _get_at_desk, notify=changed)
 
-    def _get_qr(self) -> dict[str, object]:
-        """The code square as a picture, black on white with its rim of four modules; without shapes when none."""
-        text = self.context.sheets.qr_text if self.context.sheets is not None else ""
-        return to_variant(code_square(text) if text else Picture(1, 1))
+    def _get_code_square(self) -> dict[str, object]:
+        """The same code square as on paper, black on white with its rim; without shapes when there is no plan."""
+        return to_variant(self._square)
 
-    codeSquare = Property("QVariantMap", _get_qr, constant=True)
+    codeSquare = Property("QVariantMap", _get_code_square, notify=pagesChanged)
 
-    def _get_has_qr(self) -> bool:
-        return self.context.sheets is not None and bool(self.context.sheets.qr_text)
+    def _get_has_code_square(self) -> bool:
+        return bool(self._square.shapes)
 
-    hasCodeSquare = Property(bool, _get_has_qr, constant=True)
+    hasCodeSquare = Property(bool, _get_has_code_square, notify=pagesChanged)
 
     # --- what is touched --------------------------------------------------------------------------------------
 
@@ -243,7 +248,18 @@ class SheetViewModel(ScreenViewModel):
 
     def _draw(self) -> None:
         if self._sheet is not None:
+            self._square = self._plan_square(self._sheet.key)
             self._renderer.render(self._sheet.pdf, PAGE_PX)
+
+    def _plan_square(self, key: SheetKey) -> Picture:
+        """The plan in the sheet's language; nothing without a plan."""
+        visit, outcome, settings = self.context.state.visit, self.context.state.outcome, self.context.settings
+        if outcome is None or not outcome.exercises or outcome.screening.tier.stops_plan:
+            return _NO_SQUARE
+        clinic = ClinicLine(settings.clinic_name, settings.clinic_phone, settings.programme_line)
+        made_on = visit.started_at.date()
+        job = Job(visit, outcome, self.context.content, clinic, key, made_on, ORDINARY, ILLUSTRATIONS)
+        return code_square(modules(plan_text(job)))
 
     def _show_pages(self, pages: list[object]) -> None:
         self._images = pages
@@ -275,21 +291,20 @@ class SheetViewModel(ScreenViewModel):
         return self.tr("The printer needs help.")
 
 
-def code_square(text: str) -> Picture:
-    """A QR code (correction level M) of `text`, one unit a module, with a clear rim of four.
+def code_square(rows: Sequence[Sequence[int]]) -> Picture:
+    """Dark modules of a QR code as a picture, one unit a module, with a clear rim of four.
 
-    Rows of neighbouring modules are one box, so the whole square is one path.
+    Neighbouring modules of a row are one box, and the whole square is one path.
     """
-    matrix = [[bool(cell) for cell in row] for row in segno.make_qr(text, error="m").matrix]
     boxes = []
-    for y, row in enumerate(matrix, _RIM):
+    for y, row in enumerate(rows, _RIM):
         start: int | None = None
-        for x, dark in enumerate((*row, False), _RIM):
+        for x, dark in enumerate((*row, 0), _RIM):
             if dark and start is None:
                 start = x
             elif not dark and start is not None:
                 boxes.append(f"M{start} {y}L{x} {y}L{x} {y + 1}L{start} {y + 1}Z")
                 start = None
-    size = len(matrix) + 2 * _RIM
+    size = len(rows) + 2 * _RIM
     ground = f"M0 0L{size} 0L{size} {size}L0 {size}Z"
     return Picture(size, size, (Shape(ground, "#FFFFFF"), Shape("".join(boxes), "#000000")))
