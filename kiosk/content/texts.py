@@ -1,6 +1,5 @@
 """The words of each language: read, flattened, and held against what the content needs."""
 
-import logging
 import string
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -10,8 +9,6 @@ import yaml
 from kiosk.content import words
 from kiosk.content.model import Content
 from kiosk.content.yaml_text import parse
-
-log = logging.getLogger(__name__)
 
 REFERENCE = "en"
 FILES = ("domain.yaml", "sheet.yaml", "screens.yaml")

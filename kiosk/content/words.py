@@ -141,4 +141,5 @@ def _because_balance(content: Content, language: str, rest: str, outcome: Outcom
     if result is None or result.best_s is None:
         raise KeyError(f"balance.{rest}")
     side_words = content.text(language, f"side.{side}")
-    return content.text(language, f"because.balance.{eyes}", side=side_words, seconds=f"{result.best_s:g}")
+    seconds = f"{result.best_s:g}" if result.best_s != 1 else "1.0"  # "1 seconds" would read oddly
+    return content.text(language, f"because.balance.{eyes}", side=side_words, seconds=seconds)

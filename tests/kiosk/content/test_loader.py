@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import check, load
-from kiosk.content.loader import ASSETS
+from kiosk.content.loader import ASSETS, _load
 from kiosk.errors import ContentError
 from tests.kiosk.content.conftest import Damage
 
@@ -196,7 +196,7 @@ def test_the_version_is_the_number_and_a_hash_of_the_files(assets: Path, tmp_pat
 @pytest.mark.parametrize("file", ["content/norms.yaml", DOMAIN, "texts/en/sheet.yaml"])
 def test_any_change_of_any_file_changes_the_version(assets: Path, file: str) -> None:
     before = load(assets).version
-    load.__globals__["_load"].cache_clear()
+    _load.cache_clear()
     with (assets / file).open("a", encoding="utf-8") as out:
         out.write("# a remark\n")
     assert load(assets).version != before

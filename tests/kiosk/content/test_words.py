@@ -76,7 +76,7 @@ def test_every_time_has_its_words(side: Side, tenths: int, closed: bool) -> None
     outcome = replace(OUTCOME, legs={side: leg})
     line = why(f"balance.{side}.eyes_open", outcome=outcome)
     assert side in line
-    assert re.search(rf"\b{seconds:g} seconds", line)
+    assert re.search(rf"\b{seconds:g}(?:\.0)? seconds", line)
     if closed:
         assert "eyes closed" in why(f"balance.{side}.eyes_closed", outcome=outcome)
 
@@ -97,12 +97,12 @@ def test_age_has_its_words() -> None:
     assert why("client.birth_year")
 
 
-def test_one_second_reads_as_a_number() -> None:
-    stance = StanceResult(12.3, 11.0, 3, Band.TYPICAL)
+@pytest.mark.parametrize(("best_s", "said"), [(12.3, "12.3"), (45.0, "45"), (1.0, "1.0"), (0.0, "0")])
+def test_times_read_well(best_s: float, said: str) -> None:
+    stance = StanceResult(best_s, best_s, 3, Band.TYPICAL)
     outcome = replace(OUTCOME, legs={Side.LEFT: LegResult(stance)})
-    assert why("balance.left.eyes_open", outcome=outcome) == (
-        "On your left leg you stood for 12.3 seconds with eyes open."
-    )
+    expected = f"On your left leg you stood for {said} seconds with eyes open."
+    assert why("balance.left.eyes_open", outcome=outcome) == expected
 
 
 @pytest.mark.parametrize(
