@@ -1,0 +1,1 @@
+"""Whole visits through the real screens, driven by touch: for pictures, for proof, for a first look."""
