@@ -47,9 +47,9 @@ def make(visit: Visit, screening: Screening, findings: Sequence[Finding], conten
     if screening.tier.stops_plan:
         return Plan()
     maker = _Maker(visit, screening, findings, content)
-    chosen, withheld = maker.choose()
     staff = visit.staff
-    kept = [id for id in chosen if id not in staff.exercises_remove]
+    kept = [id for id in maker.choose() if id not in staff.exercises_remove]
+    withheld = maker.withheld()
     for id in staff.exercises_add:
         why_not = maker.why_not(id)
         if why_not:
@@ -75,6 +75,9 @@ class _Maker:
         there = [rule for rule in content.plan_rules if rule.finding in self._findings]
         # A rule that takes exercises out comes first: what it brings instead must not miss its place.
         self._rules: list[PlanRule] = sorted(there, key=lambda rule: not rule.replaces)
+        self._replaced = frozenset(id for rule in self._rules for id in rule.replaces)
+        # Findings for which an exercise was chosen, itself or in another's stead.
+        self._brought: dict[ExerciseId, set[str]] = {}
         self._one_leg_is_safe = self._may_stand_on_one_leg(visit, screening)
 
     def _may_stand_on_one_leg(self, visit: Visit, screening: Screening) -> bool:
@@ -87,42 +90,46 @@ class _Maker:
 
     # --- which ---------------------------------------------------------------------------------------------
 
-    def choose(self) -> tuple[list[ExerciseId], dict[ExerciseId, Because]]:
-        """At most four exercises, and those that would have been there but for a safety answer."""
+    def choose(self) -> list[ExerciseId]:
+        """At most four exercises, in the order in which they were chosen."""
         chosen: list[ExerciseId] = []
-        withheld: dict[ExerciseId, Because] = {}
         rounds = max((len(rule.exercises) for rule in self._rules), default=0)
         for turn in range(rounds):
             for rule in self._rules:
                 if len(chosen) == MAX_EXERCISES:
-                    return chosen, withheld
+                    return chosen
                 if turn >= len(rule.exercises):
                     continue
-                id = self._resolve(rule.exercises[turn], withheld)
-                if id is not None and id not in chosen:
-                    chosen.append(id)
-        return chosen, withheld
+                id = self._resolve(rule.exercises[turn], {})
+                if id is not None:
+                    self._brought.setdefault(id, set()).add(rule.finding)
+                    chosen += [id] if id not in chosen else []
+        return chosen
+
+    def withheld(self) -> dict[ExerciseId, Because]:
+        """Every exercise that these findings call for and a safety answer rules out, stand-ins included."""
+        withheld: dict[ExerciseId, Because] = {}
+        for rule in self._rules:
+            for wanted in rule.exercises:
+                self._resolve(wanted, withheld)
+        return withheld
 
     def _resolve(self, wanted: ExerciseId, withheld: dict[ExerciseId, Because]) -> ExerciseId | None:
-        """What is really done for `wanted`: itself, what stands in for it, or nothing. Notes what is held back."""
-        at: ExerciseId | None = self._safer(wanted)
+        """What is really done for `wanted`: itself, what stands in for it, or None. Adds what is held back."""
+        at: ExerciseId | None = wanted
         while at is not None:
             exercise = self._content.exercises[at]
-            if exercise.locked or at in self._replaced:
-                return None
             ruled_out = self._ruled_out(exercise)
-            if not ruled_out:
-                return at
-            withheld.setdefault(at, ruled_out)
-            at = exercise.stand_in
+            if exercise.locked:
+                return None
+            if ruled_out:
+                withheld.setdefault(at, ruled_out)
+                at = exercise.stand_in
+            elif at == ONE_LEG and not self._one_leg_is_safe:
+                at = TANDEM
+            else:
+                return None if at in self._replaced else at
         return None
-
-    def _safer(self, wanted: ExerciseId) -> ExerciseId:
-        return TANDEM if wanted == ONE_LEG and not self._one_leg_is_safe else wanted
-
-    @property
-    def _replaced(self) -> frozenset[ExerciseId]:
-        return frozenset(id for rule in self._rules for id in rule.replaces)
 
     def _ruled_out(self, exercise: Exercise) -> Because:
         return tuple(f"safety.{id}" for id in exercise.ruled_out_by if id in self._yes)
@@ -158,13 +165,10 @@ class _Maker:
         )
 
     def _because(self, id: ExerciseId) -> Because:
-        """The findings whose rules bring it. Staff's own choice rests on the visit as a whole: all findings."""
-        bring = tuple(
-            rule.finding
-            for rule in self._rules
-            if id in rule.exercises or any(self._resolve(wanted, {}) == id for wanted in rule.exercises)
-        )
-        return bring or tuple(self._findings)
+        """The findings that it is there for. Staff's own choice rests on the visit as a whole: on all of them."""
+        brought = self._brought.get(id, set())
+        bring = (r.finding for r in self._rules if id in r.exercises or r.finding in brought)
+        return tuple(bring) or tuple(self._findings)
 
     def _side(self, because: Iterable[str]) -> PlanSide:
         """One side only when every finding behind it is of that side."""

@@ -6,6 +6,7 @@ is guessed and nothing is mended: a value is taken as it stands, or refused with
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 
@@ -42,6 +43,7 @@ from kiosk.visit_file.measures import read_arches, read_balance, still_open
 SCHEMA = "footing.visit/1"
 
 # The year is part of the check: a date far off is a slip of the pen, and would give a wrong age.
+_ANY_BIRTH_YEAR = range(1900, 2100)
 _DATE = re.compile(r"20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)", re.ASCII)
 
 
@@ -70,13 +72,17 @@ def _visit(whole: Part, content: Content) -> Visit:
         whole.fault("schema", f"has to be {SCHEMA}")
     started_at = _started_at(whole)
     confirmed = _confirmed(whole)
+    client = _client(whole.part("client"), started_at, confirmed)
+    if started_at is None:
+        # No age follows from a wrong date, so none of the rules about age may find a fault.
+        client = replace(client, birth_year=None)
     return Visit(
         code=VisitCode(""),
-        started_at=started_at or datetime(2000, 1, 1, tzinfo=UTC),
+        started_at=started_at or datetime.min.replace(tzinfo=UTC),
         language=_language(whole, content),
         entered_by=whole.choice("entered_by", EnteredBy) or EnteredBy.CLIENT,
         store=_consent(whole.part("consent")),
-        client=_client(whole.part("client"), started_at, confirmed),
+        client=client,
         safety=_safety(whole.part("safety"), content),
         pain=_pain(whole),
         symptoms=_symptoms(whole.part("symptoms"), content),
@@ -122,7 +128,7 @@ def _consent(part: Part) -> bool:
 
 
 def _client(part: Part, started_at: datetime | None, confirmed: frozenset[str]) -> Client:
-    years = birth_years(started_at) if started_at else range(1880, 2100)
+    years = birth_years(started_at) if started_at else _ANY_BIRTH_YEAR
     weight_kg = part.number("weight_kg")
     if weight_kg is not None:
         part.faults += still_open([arch.WEIGHT.fault(part.path("weight_kg"), weight_kg)], confirmed)
@@ -211,10 +217,10 @@ def _symptoms(part: Part, content: Content) -> Mapping[SymptomId, str | int]:
             part.fault(shown(key), problem)
         elif question is not None and isinstance(value, (str, int)):
             answers[question.id] = value
-    for id in answers:
-        only_if = questions[id].only_if
+    for key, _ in part.entries():
+        only_if = questions[key].only_if if key in questions else None
         if only_if and answers.get(only_if[0]) not in only_if[1]:
-            part.fault(id, f"is asked only when {only_if[0]} is one of: {', '.join(only_if[1])}")
+            part.fault(key, f"is asked only when {only_if[0]} is one of: {', '.join(only_if[1])}")
     return MappingProxyType(answers)
 
 
