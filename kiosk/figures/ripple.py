@@ -23,8 +23,8 @@ from kiosk.visit import PainSite, Visit
 # From the ground up; the number in the disc is the place in this order.
 ORDER = ("foot", "ankle", "knee", "hip", "low_back")
 
-# Foot and ankle are close: their words are spread to this share of the picture's height.
-_WORDS_APART = 0.075
+APART = 0.075
+"""Foot and ankle are close: their words are spread to this share of the picture's height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class _Drawing:
     height: float
 
 
-@lru_cache(maxsize=4)
-def _drawing(root: Path) -> _Drawing:
+@lru_cache(maxsize=8)
+def _drawing(root: Path, apart: float) -> _Drawing:
     file = root / "ripple.json"
     try:
         facts = json.loads(file.read_text(encoding="utf-8"))
@@ -59,10 +59,10 @@ def _drawing(root: Path) -> _Drawing:
         if missing:
             raise ContentError((f"illustrations/ripple.json: has no disc for {missing[0]}",))
         commands(str(facts["curve"]))
-        places, above = [], height * (1 + _WORDS_APART)
+        places, above = [], height * (1 + apart)
         for name in ORDER:
             x, y, r = discs[name]
-            above = min(y, above - height * _WORDS_APART)
+            above = min(y, above - height * apart)
             places.append(Place(name, x, y, r, above))
         return _Drawing(tuple(places), str(facts["curve"]), width, height)
     except FileNotFoundError:
@@ -71,20 +71,22 @@ def _drawing(root: Path) -> _Drawing:
         raise ContentError((f"illustrations/ripple.json: {error}",)) from error
 
 
-def places(root: Path = ILLUSTRATIONS) -> tuple[Place, ...]:
-    """The five places in `ORDER`, in the picture's units. `ContentError` when the drawing is missing or
-    wrong.
+def places(root: Path = ILLUSTRATIONS, apart: float = APART) -> tuple[Place, ...]:
+    """The five places in `ORDER`, in the picture's units. `ContentError` when the drawing is missing or wrong.
+
+    `apart` is the least distance between two words, as a share of the picture's height: more for a small
+    picture, whose words are large beside it.
     """
-    return _drawing(root).places
+    return _drawing(root, apart).places
 
 
 @lru_cache(maxsize=64)
-def picture(lit: frozenset[str], root: Path = ILLUSTRATIONS) -> Picture:
+def picture(lit: frozenset[str], root: Path = ILLUSTRATIONS, apart: float = APART) -> Picture:
     """The figure with the `lit` places dark and ringed. ValueError for a place that is not in `ORDER`."""
     unknown = sorted(lit - set(ORDER))
     if unknown:
         raise ValueError(f"{unknown[0]} is no place of the ripple")
-    drawing, body = _drawing(root), illustration("ripple_body", root)
+    drawing, body = _drawing(root, apart), illustration("ripple_body", root)
     width = drawing.width
     unit = drawing.height / 1100
     shapes = [

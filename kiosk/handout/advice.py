@@ -8,9 +8,9 @@ from kiosk.figures.curve import ellipse, path
 from kiosk.figures.picture import Label, Picture, Shape
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
-from kiosk.handout.kit import Box, Card, Row, Stack, Text, plain, rich
+from kiosk.handout.kit import Box, Card, Row, Stack, Text
 from kiosk.handout.look import colour
-from kiosk.outcome import NoteKind
+from kiosk.outcome import Note, NoteKind
 
 
 class Bullet:
@@ -30,8 +30,7 @@ class Bullet:
 
 def bullets(job: Job, texts: Sequence[str], colour_name: str) -> Box:
     """A list of our own words."""
-    style = job.look.style("body")
-    return Stack([Bullet(Text(rich(t), style), job.look.body, colour_name) for t in texts], gap=2)
+    return Stack([Bullet(job.words(t), job.look.body, colour_name) for t in texts], gap=2)
 
 
 def stop_icon() -> Picture:
@@ -70,25 +69,35 @@ def stop_card(job: Job) -> Box:
         bullets(job, job.numbered("sheet.stop.list"), "stop"),
         job.text("sheet.stop.emergency"),
     ]
-    return Card(Stack(inside, gap=6), border="stop", weight=2.0, fill="stopField", pad=11)
+    return Card(Stack(inside, gap=5), border="stop", weight=2.0, fill="stopField", pad=10)
 
 
-def podiatrist_card(job: Job) -> Box:
-    """When to see one, this client's own reasons to, and to bring the sheet and mention the back."""
-    own = [job.say(f"note.{note.id}.body") for note in job.outcome.notes_of(NoteKind.REFERRAL)]
+# The card as a whole is this note, so it does not stand in it once more.
+_THE_CARD = "see_podiatrist"
+
+
+def referrals(job: Job) -> tuple[Note, ...]:
+    """This client's own reasons to see someone, most pressing first."""
+    return tuple(note for note in job.outcome.notes_of(NoteKind.REFERRAL) if note.id != _THE_CARD)
+
+
+def podiatrist_card(job: Job, own: int) -> Box:
+    """When to see one, the first `own` of this client's reasons to, and to bring the sheet and mention
+    the back.
+    """
     inside = [
         _titled(job, "sheet.podiatrist.title", people_icon(), "primary"),
         bullets(job, job.numbered("sheet.podiatrist.list"), "primary"),
-        *(job.words(text) for text in own),
+        *(job.words(job.say(f"note.{note.id}.body")) for note in referrals(job)[:own]),
         job.text("sheet.podiatrist.bring"),
     ]
-    return Card(Stack(inside, gap=6), border="primary", weight=1.2, fill="soft", pad=11)
+    return Card(Stack(inside, gap=5), border="primary", weight=1.2, fill="soft", pad=10)
 
 
 def phone_band(job: Job) -> Box:
     """The clinic's number, large; the way to the desk when there is none."""
     if not typed(job.clinic.phone):
         return Card(job.text("sheet.phone.desk"), border="ink", weight=1.6, pad=9)
-    number = Text(plain(typed(job.clinic.phone)), job.look.style("section", bold=True, align=2))
+    number = job.literal(job.clinic.phone, "section", bold=True, align=2)
     row = Row([job.text("sheet.phone.ask"), number], [0.48, 0.52], middle=True)
     return Card(row, border="ink", weight=1.6, pad=9)

@@ -5,20 +5,21 @@ import segno
 from kiosk.handout.exercises import dose_cells
 from kiosk.handout.job import Job, typed
 
-MAX_VERSION = 15
-"""77 modules: the most that a telephone reads at 31 mm from plain office print."""
+MAX_BYTES = 520
+"""What a code of version 15, correction level L, holds: 77 modules, the most that suits 31 mm of office
+print.
+"""
 
 
 def plan_text(job: Job) -> str:
     """Code of the visit, date, each exercise with dose and cue, the stop rule and the clinic's number.
 
-    Shortened until it fits `MAX_VERSION`: first the cues go, from the last exercise on, then the number.
-    The doses always stay.
+    Shortened until it fits `MAX_BYTES`: the cues go, from the last exercise on, then the number. Doses
+    stay.
     """
-    exercises = job.outcome.exercises
-    for cues in range(len(exercises), -1, -1):
+    for cues in range(len(job.outcome.exercises), -1, -1):
         text = _text(job, cues, phone=True)
-        if _fits(text):
+        if len(text.encode()) <= MAX_BYTES:
             return text
     return _text(job, 0, phone=False)
 
@@ -38,15 +39,7 @@ def _text(job: Job, cues: int, phone: bool) -> str:
     return "\n".join(lines)
 
 
-def _fits(text: str) -> bool:
-    try:
-        segno.make_qr(text, version=MAX_VERSION, error="l", boost_error=False, mask=0)
-    except segno.DataOverflowError:
-        return False
-    return True
-
-
 def modules(text: str) -> tuple[tuple[int, ...], ...]:
     """Rows of dark (1) and light (0) modules without a rim; the smallest code that holds the text."""
-    code = segno.make_qr(text, error="l", boost_error=True, encoding=None)
+    code = segno.make_qr(text, error="l", boost_error=True)
     return tuple(tuple(row) for row in code.matrix)

@@ -1,6 +1,5 @@
 """Page 2, the exercises: pictures, dose, how, what to avoid, and why it is there. The log to tick."""
 
-import re
 from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
@@ -10,19 +9,19 @@ from kiosk.figures.svg import illustration
 from kiosk.handout import fonts
 from kiosk.handout.ink import disc, draw_picture
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Row, Stack, Text, rich
+from kiosk.handout.kit import Box, Card, Row, Stack
 from kiosk.handout.look import HAIRLINE, colour
 from kiosk.outcome import PlannedExercise
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much an exercise card may take: height of its pictures in points, and whether its cue is cut
-    short.
+    """How much an exercise card may take: height of its pictures in points, and how many reasons it
+    names.
     """
 
     pictures: float
-    one_reason: bool = False
+    reasons: int
 
 
 class NumberDisc:
@@ -30,7 +29,7 @@ class NumberDisc:
 
     def __init__(self, job: Job, number: int, name: str) -> None:
         self._number, self._size = number, job.look.heading * 1.35
-        self._name = Text(rich(name), job.look.style("heading", bold=True))
+        self._name = job.words(name, "heading", bold=True)
 
     def _wide(self, width: float) -> float:
         return width - self._size - 6
@@ -162,29 +161,24 @@ def minutes_a_day(exercises: tuple[PlannedExercise, ...]) -> int:
     return -(-total // 300) * 5
 
 
-def first_sentence(text: str) -> str:
-    """Up to the end of the first sentence."""
-    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
-
-
 def exercise_card(job: Job, number: int, exercise: PlannedExercise, room: Room) -> Box:
     """One exercise, complete: nothing of its dose or its "avoid" is ever left out."""
     entry = job.content.exercises[exercise.id]
     key = f"exercise.{exercise.id}"
-    because = exercise.because[:1] if room.one_reason else exercise.because
+    because = exercise.because[: room.reasons]
     pictures = tuple(illustration(name, job.illustrations) for name in entry.pictures)
     lines = [
         job.text("sheet.plan.do", text=job.say(f"{key}.cue")),
         job.text("sheet.plan.avoid", text=job.say(f"{key}.avoid")),
         job.text("sheet.plan.why", text=job.reasons(because)),
     ]
-    inside = [
+    inside: list[Box] = [
         NumberDisc(job, number, job.say(f"{key}.name")),
         Pictures(pictures, room.pictures),
         DoseTable(job, exercise),
         Stack(lines, gap=0.5),
     ]
-    return Card(Stack(inside, gap=5), border="ink", pad=8)
+    return Card(Stack(inside, gap=4), border="ink", pad=7)
 
 
 def exercise_rows(job: Job, room: Room) -> list[Box]:
@@ -192,11 +186,9 @@ def exercise_rows(job: Job, room: Room) -> list[Box]:
     cards: list[Box] = [exercise_card(job, k, e, room) for k, e in enumerate(job.outcome.exercises, start=1)]
     if job.look.large:
         return cards
-    rows: list[Box] = []
-    for k in range(0, len(cards), 2):
-        pair = cards[k : k + 2]
-        rows.append(Row(pair if len(pair) == 2 else (pair[0], Stack([]))))
-    return rows
+    if len(cards) % 2:
+        cards.append(Stack([]))
+    return [Row(cards[k : k + 2], gap=8) for k in range(0, len(cards), 2)]
 
 
 # --- the log
@@ -214,47 +206,52 @@ def days_of(per_week: int) -> frozenset[int]:
 class Log:
     """One week to tick: a row for each exercise; a dash where it rests; as many rings as times a day."""
 
-    def __init__(self, job: Job, row: float) -> None:
-        self._job, self._row = job, row
+    def __init__(self, job: Job, row: float, title: str) -> None:
+        self._job, self._row, self._title = job, row, title
 
     def height(self, width: float) -> float:
         return self._row * (len(self._job.outcome.exercises) + 1)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
-        job, look, row = self._job, self._job.look, self._row
+        look, row, tall = self._job.look, self._row, self.height(width)
         names = width * (0.3 if look.large else 0.34)
         day = (width - names) / 7
-        exercises = job.outcome.exercises
+        exercises = self._job.outcome.exercises
         canvas.setStrokeColor(colour("ink"))
         canvas.setLineWidth(0.9)
         canvas.setFillColor(colour("soft"))
         canvas.rect(x, top - row, width, row, stroke=0, fill=1)
-        canvas.rect(x, top - self.height(width), width, self.height(width), stroke=1, fill=0)
+        canvas.rect(x, top - tall, width, tall, stroke=1, fill=0)
         for k in range(1, len(exercises) + 1):
             canvas.line(x, top - k * row, x + width, top - k * row)
         for d in range(7):
-            canvas.line(x + names + d * day, top, x + names + d * day, top - self.height(width))
+            canvas.line(x + names + d * day, top, x + names + d * day, top - tall)
         drop = (row + look.body * fonts.CAPITAL_EM) / 2
         canvas.setFillColor(colour("ink"))
-        canvas.setFont(fonts.BOLD, look.body)
-        canvas.drawString(x + 6, top - drop, job.say("sheet.log.week"))
+        self._words(canvas, fonts.BOLD, x, top - drop, self._title, names)
         for d in range(1, 8):
-            canvas.setFont(fonts.BOLD, look.body)
-            canvas.drawCentredString(x + names + (d - 0.5) * day, top - drop, job.say(f"sheet.log.day.{d}"))
+            name = self._job.say(f"sheet.log.day.{d}")
+            canvas.drawCentredString(x + names + (d - 0.5) * day, top - drop, name)
         for k, exercise in enumerate(exercises, start=1):
-            middle = top - (k + 0.5) * row
             canvas.setFillColor(colour("ink"))
-            name = _shortened(f"{k} {job.say(f'exercise.{exercise.id}.name')}", look.body, names - 10)
-            canvas.setFont(fonts.REGULAR, look.body)
-            canvas.drawString(x + 6, top - k * row - drop, name)
-            for d in range(1, 8):
-                centre = x + names + (d - 0.5) * day
-                if d not in days_of(exercise.per_week):
-                    canvas.setLineWidth(1.2)
-                    canvas.setStrokeColor(colour("edge"))
-                    canvas.line(centre - 7, middle, centre + 7, middle)
-                elif exercise.per_day > 1:
-                    _rings(canvas, centre, middle, exercise.per_day, day, row)
+            name = f"{k} {self._job.say(f'exercise.{exercise.id}.name')}"
+            self._words(canvas, fonts.REGULAR, x, top - k * row - drop, name, names)
+            self._days(canvas, exercise, x + names, top - (k + 0.5) * row, day)
+
+    def _words(self, canvas: Canvas, font: str, x: float, y: float, text: str, room: float) -> None:
+        size = self._job.look.body
+        canvas.setFont(font, size)
+        canvas.drawString(x + 6, y, _shortened(text, font, size, room - 10))
+
+    def _days(self, canvas: Canvas, exercise: PlannedExercise, x: float, middle: float, day: float) -> None:
+        canvas.setStrokeColor(colour("edge"))
+        for d in range(1, 8):
+            centre = x + (d - 0.5) * day
+            if d not in days_of(exercise.per_week):
+                canvas.setLineWidth(1.2)
+                canvas.line(centre - 7, middle, centre + 7, middle)
+            elif exercise.per_day > 1:
+                _rings(canvas, centre, middle, exercise.per_day, day, self._row)
 
 
 def _rings(canvas: Canvas, x: float, y: float, count: int, day: float, row: float) -> None:
@@ -265,16 +262,18 @@ def _rings(canvas: Canvas, x: float, y: float, count: int, day: float, row: floa
         canvas.circle(x + (k - (count - 1) / 2) * step, y, step * 0.38, stroke=1, fill=0)
 
 
-def _shortened(text: str, size: float, room: float) -> str:
+def _shortened(text: str, font: str, size: float, room: float) -> str:
     """The text, cut at a word with a sign for the rest when there is no room."""
-    if fonts.width(text, fonts.REGULAR, size) <= room:
+    if fonts.width(text, font, size) <= room:
         return text
     words = text.split()
-    while len(words) > 1 and fonts.width(" ".join(words) + fonts.LEFT_OUT, fonts.REGULAR, size) > room:
+    while len(words) > 1 and fonts.width(" ".join(words) + fonts.LEFT_OUT, font, size) > room:
         words.pop()
     return " ".join(words) + fonts.LEFT_OUT
 
 
-def log(job: Job, row: float) -> Box:
-    """The heading and the week."""
-    return Stack([job.heading("sheet.log.title"), Log(job, row)], gap=4)
+def log(job: Job, row: float, snug: bool) -> Box:
+    """The week with its heading above it, or in its corner where room is short."""
+    if snug:
+        return Log(job, row, job.say("sheet.log.short"))
+    return Stack([job.heading("sheet.log.title"), Log(job, row, job.say("sheet.log.week"))], gap=4)

@@ -1,14 +1,12 @@
 """Page 1, what stands out and why we say it, and the ripple with the places that the answers point to."""
 
-from collections.abc import Sequence
-
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.figures import ripple
 from kiosk.handout import fonts
 from kiosk.handout.ink import disc, draw_picture
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Row, Stack, Text, rich
+from kiosk.handout.kit import Box, Card, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import Finding, PlanSide
 from kiosk.visit import Side
@@ -46,41 +44,41 @@ def ordered(job: Job) -> tuple[Finding, ...]:
     return tuple(sorted(job.outcome.findings, key=lambda f: (job.content.findings[f.id].shown, f.id)))
 
 
-def _why(job: Job, finding: Finding) -> str:
-    return job.say("sheet.findings.why", reasons=job.reasons(finding.because))
-
-
-def _full(job: Job, finding: Finding) -> Box:
-    """Title, what it may mean, and why we say so."""
-    title = Text(rich(job.finding_title(finding.id, finding.side)), job.look.style("body", bold=True))
-    body = job.words(job.say(f"finding.{finding.id}.body"))
-    return _row(job, finding, [title, body, job.words(_why(job, finding), colour_name="quietInk")])
+def _full(job: Job, finding: Finding, wide: bool) -> Box:
+    """Title, what it may mean, and why we say so. Across the whole page the title leads its first line."""
+    title = job.finding_title(finding.id, finding.side)
+    body = job.say(f"finding.{finding.id}.body")
+    why = job.text("sheet.findings.why", colour_name="quietInk", reasons=job.reasons(finding.because))
+    if wide:
+        return _row(job, finding, Stack([job.words(f"**{title}.** {body}"), why], gap=0))
+    return _row(job, finding, Stack([job.words(title, bold=True), job.words(body), why], gap=1))
 
 
 def _short(job: Job, finding: Finding) -> Box:
-    """Title and why, without the explanation."""
-    title = Text(rich(job.finding_title(finding.id, finding.side)), job.look.style("body", bold=True))
-    return _row(job, finding, [title, job.words(_why(job, finding), colour_name="quietInk")])
+    """Title and why, without the explanation, in one paragraph."""
+    title = job.finding_title(finding.id, finding.side)
+    return _row(job, finding, job.words(f"**{title}.** {job.reasons(finding.because)}"))
 
 
-def _row(job: Job, finding: Finding, lines: Sequence[Box]) -> Box:
-    return Row([Marks(job, finding.side), Stack(lines, gap=1)], [job.look.mark, 0.0], gap=8, fixed=True)
+def _row(job: Job, finding: Finding, words: Box) -> Box:
+    return Row([Marks(job, finding.side), words], [job.look.mark, 0.0], gap=8, fixed=True)
 
 
-def entries(job: Job, full: int, short: int) -> list[Box]:
+def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     """The first `full` findings with everything, the next `short` without their text, the rest in one
     paragraph.
+
+    The title of a finding says what the client answered, so those in the paragraph still carry their
+    reason.
     """
     found = ordered(job)
     if not found:
         return [job.text("sheet.findings.none")]
-    boxes = [_full(job, f) for f in found[:full]] + [_short(job, f) for f in found[full : full + short]]
+    boxes = [_full(job, f, wide) for f in found[:full]] + [_short(job, f) for f in found[full : full + short]]
     rest = found[full + short :]
     if rest:
-        # Each is named by what the client told us, so the reason is not lost.
-        named = [job.reasons(f.because) for f in rest]
-        listed = " ".join(dict.fromkeys(named))
-        boxes.append(job.words(job.say("sheet.findings.also", list=listed)))
+        titles = " ".join(f"{job.finding_title(f.id, f.side)}." for f in rest)
+        boxes.append(job.text("sheet.findings.also", list=titles))
     return boxes
 
 
@@ -89,8 +87,10 @@ class RippleBox:
 
     def __init__(self, job: Job, lit: frozenset[str], height: float) -> None:
         self._job, self._lit, self._height = job, lit, height
-        self._places = ripple.places(job.illustrations)
-        self._picture = ripple.picture(lit, job.illustrations)
+        # Words keep a line's distance at the size that the figure is drawn at.
+        apart = max(ripple.APART, job.look.body * 1.12 / height)
+        self._places = ripple.places(job.illustrations, apart)
+        self._picture = ripple.picture(lit, job.illustrations, apart)
 
     def _word(self, name: str) -> tuple[str, str]:
         return self._job.say(f"sheet.ripple.{name}"), fonts.BOLD if name in self._lit else fonts.REGULAR

@@ -69,15 +69,14 @@ def has_letters(text: str) -> bool:
     return any(c.isalnum() for c in text)
 
 
-def checked(text: str, where: str) -> str:
-    """Content as it is. `ContentError` names the text when the face lacks one of its characters."""
+@lru_cache(maxsize=8192)
+def check(text: str, where: str) -> None:
+    """`ContentError` naming the text `where` when the face lacks one of its characters. For content only."""
     lacking = sorted({c for c in text if ord(c) not in register() and c != "\n"})
     if lacking:
         raise ContentError((f"{where}: the sheet's typeface has no {lacking[0]!r}",))
-    return text
 
 
-@lru_cache(maxsize=4096)
 def width(text: str, font: str, size: float) -> float:
     """Width of one line in points."""
     register()

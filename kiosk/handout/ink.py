@@ -1,5 +1,7 @@
 """Puts a `Picture` on the page, and the discs with letters and numbers that go with it."""
 
+from functools import lru_cache
+
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.figures.picture import Picture, Shape
@@ -27,23 +29,30 @@ def draw_picture(canvas: Canvas, picture: Picture, x: float, top: float, scale: 
 
 
 def _draw_shape(canvas: Canvas, shape: Shape, scale: float) -> None:
-    path = canvas.beginPath()
-    for letter, n in commands(shape.d):
-        if letter == "M":
-            path.moveTo(*n)
-        elif letter == "L":
-            path.lineTo(*n)
-        elif letter == "C":
-            path.curveTo(*n)
-        else:
-            path.close()
     if shape.fill:
         canvas.setFillColor(colour(shape.fill))
     if shape.stroke:
         canvas.setStrokeColor(colour(shape.stroke))
         canvas.setLineWidth(max(shape.stroke_width, HAIRLINE / scale))
         canvas.setDash(list(shape.dash) if shape.dash else [])
-    canvas.drawPath(path, stroke=int(shape.stroke is not None), fill=int(shape.fill is not None))
+    paint = _PAINT.get((bool(shape.fill), bool(shape.stroke)))
+    if paint:
+        canvas.addLiteral(f"{_operators(shape.d)} {paint}")
+
+
+_PAINT = {(True, True): "B", (True, False): "f", (False, True): "S"}
+_OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
+
+
+@lru_cache(maxsize=1024)
+def _operators(d: str) -> str:
+    """Path data as PDF operators. A drawing has thousands of numbers: writing them once is most of the
+    time saved.
+    """
+    return " ".join(
+        " ".join([*(f"{number:.2f}".rstrip("0").rstrip(".") for number in numbers), _OPERATORS[letter]])
+        for letter, numbers in commands(d)
+    )
 
 
 class PictureBox:

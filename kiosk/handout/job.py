@@ -1,13 +1,13 @@
 """What every section of the sheet is given: the visit, what came of it, the words and the look."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from kiosk.content.model import Content
 from kiosk.content.words import because
 from kiosk.handout import fonts
-from kiosk.handout.kit import Text, plain, rich
+from kiosk.handout.kit import Ruler, Text, plain, rich
 from kiosk.handout.look import Look
 from kiosk.outcome import Outcome, PlanSide
 from kiosk.ports import SheetKey
@@ -37,10 +37,13 @@ class Job:
     printed_on: date
     look: Look
     illustrations: Path
+    ruler: Ruler = field(default_factory=Ruler)
+    known_reasons: dict[str, str] = field(default_factory=dict)
 
     def say(self, key: str, **fields: object) -> str:
         """Content text in the sheet's language; the typeface is known to have every character of it."""
-        return fonts.checked(self.content.text(self.key.language, key, **fields), key)
+        fonts.check(self.content.texts[self.key.language][key], key)
+        return self.content.text(self.key.language, key, **fields)
 
     def has(self, key: str) -> bool:
         return self.content.has_text(self.key.language, key)
@@ -54,27 +57,38 @@ class Job:
 
     def text(self, key: str, kind: str = "body", colour_name: str = "ink", **fields: object) -> Text:
         """A paragraph of our own words. Fields that a person typed go through `typed` first."""
-        return Text(rich(self.say(key, **fields)), self.look.style(kind, colour_name=colour_name))
-
-    def words(self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False) -> Text:
-        """A paragraph of words that have been looked up already."""
-        return Text(rich(text), self.look.style(kind, colour_name=colour_name, bold=bold))
-
-    def literal(self, text: str, kind: str = "body", colour_name: str = "ink", align: int = 0) -> Text:
-        """A paragraph of what a person or the clinic wrote: nothing in it is markup."""
-        return Text(plain(typed(text)), self.look.style(kind, colour_name=colour_name, align=align))
+        return self.words(self.say(key, **fields), kind, colour_name)
 
     def heading(self, key: str, kind: str = "heading", colour_name: str = "ink", **fields: object) -> Text:
-        return Text(rich(self.say(key, **fields)), self.look.style(kind, colour_name=colour_name, bold=True))
+        """A bold line of our own words."""
+        return self.words(self.say(key, **fields), kind, colour_name, bold=True)
+
+    def words(
+        self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False, align: int = 0
+    ) -> Text:
+        """A paragraph of words that have been looked up already; `**` sets bold."""
+        style = self.look.style(kind, colour_name=colour_name, bold=bold, align=align)
+        return Text(self.ruler, rich(text), style)
+
+    def literal(
+        self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False, align: int = 0
+    ) -> Text:
+        """A paragraph of what a person or the clinic wrote: nothing in it is markup."""
+        style = self.look.style(kind, colour_name=colour_name, bold=bold, align=align)
+        return Text(self.ruler, plain(typed(text)), style)
 
     def reasons(self, paths: tuple[str, ...]) -> str:
         """The reasons for these paths, whole sentences, each once. A finding's title is a sentence
         without its stop.
         """
-        language = self.key.language
-        said = (because(self.content, language, path, self.visit, self.outcome) for path in paths)
-        found = dict.fromkeys(fonts.checked(reason, "because") for reason in said)
+        found = dict.fromkeys(self._reason(path) for path in paths)
         return " ".join(reason if reason[-1:] in ".!?" else f"{reason}." for reason in found)
+
+    def _reason(self, path: str) -> str:
+        if path not in self.known_reasons:
+            words = because(self.content, self.key.language, path, self.visit, self.outcome)
+            self.known_reasons[path] = fonts.printable(words)
+        return self.known_reasons[path]
 
     def finding_title(self, id: str, side: PlanSide | None) -> str:
         return self.say(self.content.title_key(id, side))

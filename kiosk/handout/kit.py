@@ -42,25 +42,34 @@ def plain(text: str) -> str:
     return escape(text).replace("\n", "<br/>")
 
 
+class Ruler:
+    """Heights of paragraphs, measured once for a sheet: the same text is tried on many layouts.
+
+    It belongs to one sheet and goes with it, so that no client's words outlive their sheet.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, ParagraphStyle, float], float] = {}
+
+    def height(self, markup: str, style: ParagraphStyle, width: float) -> float:
+        key = (markup, style, width)
+        if key not in self._known:
+            self._known[key] = float(Paragraph(markup, style).wrap(width, _UNLIMITED)[1])
+        return self._known[key]
+
+
 class Text:
     """A paragraph. `markup` comes from `rich` or `plain` and from nowhere else."""
 
-    def __init__(self, markup: str, style: ParagraphStyle) -> None:
-        self._markup, self._style = markup, style
-        self._laid: tuple[float, Paragraph, float] | None = None
-
-    def _at(self, width: float) -> tuple[Paragraph, float]:
-        if self._laid is None or self._laid[0] != width:
-            paragraph = Paragraph(self._markup, self._style)
-            _, height = paragraph.wrap(width, _UNLIMITED)
-            self._laid = (width, paragraph, float(height))
-        return self._laid[1], self._laid[2]
+    def __init__(self, ruler: Ruler, markup: str, style: ParagraphStyle) -> None:
+        self._ruler, self._markup, self._style = ruler, markup, style
 
     def height(self, width: float) -> float:
-        return self._at(width)[1]
+        return self._ruler.height(self._markup, self._style, width)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
-        paragraph, own = self._at(width)
+        paragraph = Paragraph(self._markup, self._style)
+        _, own = paragraph.wrap(width, _UNLIMITED)
         paragraph.drawOn(canvas, x, top - own)
 
 

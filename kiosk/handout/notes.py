@@ -2,12 +2,14 @@
 code.
 """
 
+import re
+from collections.abc import Sequence
+
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.handout.code import modules, plan_text
-from kiosk.handout.exercises import first_sentence
 from kiosk.handout.job import Job, typed
-from kiosk.handout.kit import Box, Card, Row, Stack, Text, rich
+from kiosk.handout.kit import Box, Card, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import NoteKind
 
@@ -20,34 +22,36 @@ RIM = 4
 """Modules of white around it; the page's own white does for that at the right and below."""
 
 
-def note_card(job: Job, kind: NoteKind, brief: bool) -> Box | None:
-    """All notes of a kind in one card; None when there are none. `brief` keeps each one's first sentence."""
-    found = job.outcome.notes_of(kind)
+def first_sentence(text: str) -> str:
+    """Up to the end of the first sentence."""
+    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
+
+
+def card(job: Job, kind: NoteKind, count: int, brief: bool = False) -> Box | None:
+    """The first `count` notes of a kind in one card; None when there are none. `brief`: first sentences
+    only.
+    """
+    found = job.outcome.notes_of(kind)[:count]
     if not found:
         return None
-    lines: list[Box] = []
-    for note in found:
-        body = job.say(f"note.{note.id}.body")
-        lines.append(job.words(first_sentence(body) if brief else body))
-    return Card(Stack([job.heading(f"sheet.notes.{kind}"), Stack(lines, gap=3)], gap=2), pad=8)
+    said = (job.say(f"note.{note.id}.body") for note in found)
+    lines = [job.words(first_sentence(text) if brief else text) for text in said]
+    return Card(Stack([job.heading(f"sheet.notes.{kind}"), Stack(lines, gap=3)], gap=2), pad=7)
 
 
-def note_row(job: Job, brief: bool) -> Box | None:
-    """Shoes and insoles side by side (one under another in large print); None when there is nothing to
-    say.
-    """
-    cards = [note_card(job, kind, brief) for kind in (NoteKind.FOOTWEAR, NoteKind.ORTHOTIC)]
-    present = [card for card in cards if card is not None]
+def side_by_side(job: Job, cards: Sequence[Box | None]) -> Box | None:
+    """Cards in a row (under one another in large print); None when there is none."""
+    present = [box for box in cards if box is not None]
     if not present:
         return None
-    return Stack(present) if job.look.large else Row(present)
+    return Stack(present) if job.look.large else Row(present, gap=8)
 
 
 class CodeSquare:
     """The plan as a QR code, modules of at least 0.4 mm, white rim included."""
 
-    def __init__(self, job: Job) -> None:
-        self._rows = modules(plan_text(job))
+    def __init__(self, text: str) -> None:
+        self._rows = modules(text)
 
     @property
     def side(self) -> float:
@@ -76,12 +80,17 @@ class CodeSquare:
         canvas.drawPath(path, stroke=0, fill=1)
 
 
-def closing(job: Job) -> Box:
-    """The clinic's programme and what the square is for, with the square at the right."""
-    lines: list[Box] = []
+def closing(job: Job, above: Box | None, square: CodeSquare) -> Box:
+    """`above` (the notes), the clinic's programme and what the square is for, with the square at their
+    right.
+    """
+    boxes = [above] if above is not None else []
     if typed(job.clinic.programme):
-        text = rich(job.say("sheet.programme", text=typed(job.clinic.programme)))
-        lines.append(Text(text, job.look.style()))
-    lines.append(job.text("sheet.code.how", colour_name="quietInk"))
-    square = CodeSquare(job)
-    return Row([Stack(lines, gap=5), square], [0.0, square.side], fixed=True)
+        boxes.append(job.text("sheet.programme", text=typed(job.clinic.programme)))
+    boxes.append(job.text("sheet.code.how", "small", colour_name="quietInk"))
+    return Row([Stack(boxes, gap=6), square], [0.0, square.side], gap=4, fixed=True)
+
+
+def code_square(job: Job) -> CodeSquare:
+    """The square of this plan; it is the same in every layout."""
+    return CodeSquare(plan_text(job))

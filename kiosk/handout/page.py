@@ -7,7 +7,7 @@ from kiosk.figures.picture import Picture, Shape
 from kiosk.handout import fonts
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
-from kiosk.handout.kit import Box, Line, Row, Stack, Text, plain, rich
+from kiosk.handout.kit import Box, Line, Row, Stack
 from kiosk.handout.look import BOTTOM, MARGIN, colour
 from kiosk.visit import Side
 
@@ -46,28 +46,22 @@ def head(job: Job) -> Box:
     )
     right: list[Box] = []
     if job.first_name is not None:
-        style = look.style("body", align=2)
-        right.append(Text(rich(job.say("sheet.for", name=job.first_name)), style))
-    date = job.date_words(job.printed_on)
-    dated = rich(job.say("sheet.dated", date=date, code=job.visit.code))
-    right.append(Text(dated, look.style("body", colour_name="quietInk", align=2)))
+        right.append(job.words(job.say("sheet.for", name=job.first_name), align=2))
+    dated = job.say("sheet.dated", date=job.date_words(job.printed_on), code=job.visit.code)
+    right.append(job.words(dated, colour_name="quietInk", align=2))
     logo = PictureBox(_mark(), 34 * look.body / 12)
-    wide = 0.0 if look.large else 240.0
-    row = Row(
-        [logo, brand, Stack(right, gap=3)], [20 * look.body / 12, 0.0, wide or 230.0], gap=8, fixed=True
-    )
-    return Stack([row, Line(1.4)], gap=4)
+    shares = [20 * look.body / 12, 0.0, 240.0]
+    return Stack([Row([logo, brand, Stack(right, gap=3)], shares, gap=8, fixed=True), Line(1.4)], gap=4)
 
 
 def simple_head(job: Job, title: str, beside: str) -> Box:
     """Title of a later page with a quiet line at its right."""
-    left = Text(plain(title), job.look.style("section", bold=True))
+    left = job.words(title, "section", bold=True)
     if not beside:
         return Stack([left, Line(1.4)], gap=3)
-    right = Text(plain(beside), job.look.style("body", colour_name="quietInk", align=2))
     if job.look.large:
-        right = Text(plain(beside), job.look.style("body", colour_name="quietInk"))
-        return Stack([left, right, Line(1.4)], gap=3)
+        return Stack([left, job.words(beside, colour_name="quietInk"), Line(1.4)], gap=3)
+    right = job.words(beside, colour_name="quietInk", align=2)
     return Stack([Row([left, right], [0.55, 0.45], middle=True), Line(1.4)], gap=3)
 
 

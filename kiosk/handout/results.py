@@ -7,7 +7,7 @@ from kiosk.figures.picture import Picture
 from kiosk.handout import fonts
 from kiosk.handout.ink import PictureBox, disc, draw_picture
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Row, Stack, Text, rich
+from kiosk.handout.kit import Box, Card, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import ArchResult, StanceResult
 from kiosk.visit import Eyes, Side
@@ -34,40 +34,44 @@ class BarsBox:
     def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
         job, scale, mark = self._job, self._scale(width), self._job.look.mark
         left, right = self._times[Side.LEFT], self._times[Side.RIGHT]
-        bars = x + mark + _BAR_GAP
+        bars, room = x + mark + _BAR_GAP, balance_bars.WIDTH * scale
         draw_picture(canvas, balance_bars.picture(left, right, self._norm, True), bars, top, scale)
         at = balance_bars.places(left, right, self._norm)
         norm = None if at.norm_x is None else at.norm_x * scale
-        for side, y, end in ((Side.LEFT, at.left_y, at.left_end), (Side.RIGHT, at.right_y, at.right_end)):
+        for side, y in ((Side.LEFT, at.left_y), (Side.RIGHT, at.right_y)):
             middle = top - y * scale
             disc(canvas, x + mark / 2, middle, mark, job.letter(side), side.value)
-            self._words(canvas, bars, middle, side, end * scale, norm)
+            self._words(canvas, bars, room, middle, side, norm)
 
     def _words(
-        self, canvas: Canvas, bars: float, middle: float, side: Side, end: float, norm: float | None
+        self, canvas: Canvas, bars: float, room: float, middle: float, side: Side, norm: float | None
     ) -> None:
-        """In the bar when it is long enough, else behind it, and never across the line of the norm."""
-        size = self._job.look.body
-        text = self._value(side)
-        wide = fonts.width(text, fonts.BOLD, size)
-        places = [(10.0, end - 8)]
-        if norm is not None:
-            places.append((norm + 8, end - 8))
-        places += [(end + 9, 1e6)] + ([(norm + 8, 1e6)] if norm is not None and norm > end else [])
-        for start, limit in places:
-            inside = limit < 1e6
-            crossed = norm is not None and start - 5 < norm < start + wide + 5
-            if start + wide <= limit and not crossed and (inside or start >= end):
-                break
-        canvas.setFillColor(colour("surface" if inside and side is Side.LEFT else "ink"))
-        canvas.setFont(fonts.BOLD, size)
-        canvas.drawString(bars + start, middle - size * fonts.CAPITAL_EM / 2, text)
+        """In the bar when it is long enough, else behind it, and not across the line of the norm."""
+        size, end = self._job.look.body, self._end(side, room)
+        for text in self._values(side):
+            wide = fonts.width(text, fonts.BOLD, size)
+            starts = [10.0, end + 9] if norm is None else [10.0, norm + 8, end + 9, max(end, norm) + 8]
+            for start in starts:
+                inside = start + wide <= end - 6
+                outside = start >= end + 6 and start + wide <= room
+                crossed = norm is not None and start - 4 < norm < start + wide + 4
+                if (inside or outside) and not crossed:
+                    canvas.setFillColor(colour("surface" if inside and side is Side.LEFT else "ink"))
+                    canvas.setFont(fonts.BOLD, size)
+                    canvas.drawString(bars + start, middle - size * fonts.CAPITAL_EM / 2, text)
+                    return
+        raise AssertionError("a bar is wide enough for its short words on one side of the line")
 
-    def _value(self, side: Side) -> str:
+    def _end(self, side: Side, room: float) -> float:
+        return (self._times[side] or 0.0) / balance_bars.AXIS_S * room
+
+    def _values(self, side: Side) -> tuple[str, ...]:
+        """The words for the time, long and short."""
         seconds = self._times[side]
         if seconds is None:
-            return self._job.say("sheet.balance.not_done")
-        return self._job.say("sheet.balance.seconds", seconds=f"{seconds:g}")
+            return (self._job.say("sheet.balance.not_done"),)
+        keys = ("sheet.balance.seconds", "sheet.plan.s")
+        return tuple(self._job.say(key, seconds=f"{seconds:g}") for key in keys)
 
 
 def _best(result: StanceResult | None) -> float | None:
@@ -196,5 +200,5 @@ def changes(job: Job) -> Box | None:
             lines.append(job.say("sheet.changes.pain", place=place, before=before, now=now))
     if not lines:
         return None
-    title = Text(rich(job.say("sheet.changes.title")), job.look.style("body", bold=True))
+    title = job.heading("sheet.changes.title", "body")
     return Stack([title, *(job.words(line) for line in lines)], gap=1)

@@ -5,7 +5,7 @@ results.
 from kiosk.handout.advice import bullets, phone_band, stop_icon
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Row, Stack, Text, rich
+from kiosk.handout.kit import Box, Card, Row, Stack
 from kiosk.handout.look import GAP
 from kiosk.handout.page import head
 from kiosk.outcome import Tier
@@ -15,15 +15,10 @@ def blocks(job: Job) -> list[Box]:
     """Everything on the page, from the top."""
     now = job.outcome.screening.tier is Tier.EMERGENCY
     size = job.look.title * 1.6
-    title = Text(
-        rich(job.say("sheet.staff.now" if now else "sheet.staff.title")),
-        job.look.style("title", colour_name="stop", bold=True),
-    )
+    title = job.heading("sheet.staff.now" if now else "sheet.staff.title", "title", "stop")
     lead = job.text("sheet.staff.lead_now" if now else "sheet.staff.lead", "heading")
     top = Row([PictureBox(stop_icon(), size), title], [size, 0.0], gap=12, fixed=True, middle=True)
-    said = []
-    for path in job.outcome.screening.tier_because:
-        said.append(job.reasons((path,)))
+    said = [job.reasons((path,)) for path in job.outcome.screening.tier_because]
     reasons = Stack(
         [job.heading("sheet.staff.because", "section"), bullets(job, list(dict.fromkeys(said)), "stop")],
         gap=6,

@@ -1,0 +1,252 @@
+"""Which sections go on which page, and what gives way when there is too much of something.
+
+Nothing is ever clipped. Each of the two pages has a list of ways to lay it out, from roomy to tight; the
+first that fits is taken, and room that is left takes more notes. When even the tightest way is too long
+(staff added a fifth exercise, say), its blocks go on to one more page. What gives way, in this order:
+
+- page 1: line spacing; the ripple moves up, so that findings get the whole width; explanations of the
+  later findings; reasons to see someone beyond the most pressing; later findings share a paragraph.
+- page 2: picture height and line spacing; notes beyond the first two of a kind, then beyond the first;
+  reasons of an exercise beyond the first; notes beyond their first sentence.
+- A note from staff is on page 2, or on page 1 when only that keeps the sheet to two pages.
+
+Large print holds everything, on as many pages as that takes.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.handout import advice, exercises, findings, notes, page, results, staff_page
+from kiosk.handout.exercises import Room
+from kiosk.handout.job import Job, typed
+from kiosk.handout.kit import Box, Card, Row, Stack
+from kiosk.handout.look import BOTTOM, GAP, MARGIN, ORDINARY, SNUG, Look, page_size
+from kiosk.outcome import NoteKind
+
+Page = list[Box]
+
+_ALL = 1000
+
+
+def room(job: Job) -> tuple[float, float]:
+    """Width and height for the blocks of a page, between the margins and above the foot."""
+    wide, tall = page_size(job.key.paper)
+    return wide - 2 * MARGIN, tall - MARGIN - BOTTOM - page.FOOT
+
+
+def pages(job: Job) -> list[Page]:
+    """The blocks of each page of the sheet."""
+    if job.outcome.screening.tier.stops_plan:
+        return _split(job, staff_page.blocks(job))
+    if job.look.large:
+        return _split(job, _large_first(job)) + _split(job, _large_plan(job))
+    square = notes.code_square(job)
+    for note_first in (False, True):
+        found = _first_page(job, note_first) + _second_page(job, square, not note_first)
+        if len(found) == 2 or not _staff_note(job):
+            return found
+    return _first_page(job, False) + _second_page(job, square, True)
+
+
+def _fits(job: Job, blocks: Sequence[Box]) -> bool:
+    width, height = room(job)
+    return Stack(blocks, GAP).height(width) <= height
+
+
+def _split(job: Job, blocks: Page) -> list[Page]:
+    """The blocks on as many pages as they need; no block is cut."""
+    done: list[Page] = [[]]
+    for block in blocks:
+        if done[-1] and not _fits(job, [*done[-1], block]):
+            done.append([])
+        done[-1].append(block)
+    return done
+
+
+# --- page 1
+# --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """How many findings in full and in short, reasons to see someone, and notes that are good to know.
+
+    `wide`: findings across the whole page, with the ripple up in the row of results.
+    """
+
+    look: Look
+    wide: bool
+    full: int
+    short: int
+    referrals: int
+    known: int = 0
+
+
+def _first_ways(job: Job) -> Iterator[_First]:
+    count, reasons = len(job.outcome.findings), len(advice.referrals(job))
+    for look in (ORDINARY, SNUG):
+        yield _First(look, False, count, 0, reasons)
+    for own in (reasons, 3, 2):
+        for full in range(count, 1, -1):
+            yield _First(SNUG, True, full, count - full, min(reasons, own))
+    for own in (2, 1):
+        for full in (2, 1, 0):
+            for short in (8, 6, 5, 4, 3, 2, 1, 0):
+                yield _First(SNUG, True, full, short, min(reasons, own))
+
+
+def _first_page(job: Job, note: bool) -> list[Page]:
+    ways = tuple(_first_ways(job))
+    found = next((way for way in ways if _fits(job, _first(job, way, note))), None)
+    if found is None:
+        return _split(job, _first(job, ways[-1], note))
+    for known in range(1, len(job.outcome.notes_of(NoteKind.EDUCATION)) + 1):
+        more = replace(found, known=known)
+        if not _fits(job, _first(job, more, note)):
+            break
+        found = more
+    return [_first(job, found, note)]
+
+
+def _first(job: Job, way: _First, note: bool) -> Page:
+    job = replace(job, look=way.look)
+    title = job.heading("sheet.title", "title")
+    subtitle = job.text("sheet.subtitle", colour_name="quietInk")
+    heading = job.heading("sheet.findings.title", "section")
+    said = [heading, *findings.entries(job, way.full, way.short, way.wide)]
+    changes = results.changes(job)
+    if changes is not None:
+        said.append(changes)
+    balance, arches = results.balance_card(job), results.arches_card(job, 78)
+    if way.wide:
+        cards = Row([balance, arches, findings.ripple_card(job, 112)], [0.43, 0.29, 0.28], gap=8)
+        middle: Box = Stack(said, gap=5)
+    else:
+        cards = Row([balance, arches], [0.595, 0.405])
+        middle = Row([Stack(said, gap=6), findings.ripple_card(job, 175)], [0.73, 0.27])
+    known = notes.card(job, NoteKind.EDUCATION, way.known)
+    return [
+        page.head(job),
+        Stack([title, subtitle], gap=3),
+        cards,
+        middle,
+        *([known] if known is not None else []),
+        *(_staff_note(job) if note else []),
+        _cautions(job, way.referrals),
+        advice.phone_band(job),
+    ]
+
+
+def _cautions(job: Job, referrals: int) -> Box:
+    """When to stop and who to see, side by side, split where the two are lowest."""
+    cards = [advice.stop_card(job), advice.podiatrist_card(job, referrals)]
+    rows = [Row(cards, [share, 1 - share]) for share in (0.5, 0.46, 0.42)]
+    width, _ = room(job)
+    return min(rows, key=lambda row: row.height(width))
+
+
+# --- page 2
+# --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Second:
+    """Room for the exercises, how many notes of each kind, and whether they are cut to their first
+    sentence.
+    """
+
+    look: Look
+    room: Room
+    footwear: int
+    orthotic: int
+    brief: bool = False
+
+
+def _second_ways() -> Iterator[_Second]:
+    for look in (ORDINARY, SNUG):
+        for pictures in (88.0, 80.0, 72.0, 66.0):
+            yield _Second(look, Room(pictures, 3), 2, 2)
+    for reasons in (2, 1):
+        for pictures in (66.0, 60.0):
+            yield _Second(SNUG, Room(pictures, reasons), 1, 1)
+    for pictures in (60.0, 54.0):
+        yield _Second(SNUG, Room(pictures, 1), 1, 1, brief=True)
+
+
+def _second_page(job: Job, square: notes.CodeSquare, note: bool) -> list[Page]:
+    found = next((way for way in _second_ways() if _fits(job, _second(job, way, square, note))), None)
+    if found is None:
+        return _split(job, _spread_plan(job, Room(80.0, 3), square))
+    for kind in ("footwear", "orthotic") * 6:
+        more = replace(found, **{kind: getattr(found, kind) + 1})
+        if not found.brief and _fits(job, _second(job, more, square, note)):
+            found = more
+    return [_second(job, found, square, note)]
+
+
+def _plan_head(job: Job) -> Box:
+    count = len(job.outcome.exercises)
+    key = f"sheet.plan.title_count.{count}"
+    title = job.say(key if job.has(key) else "sheet.plan.title")
+    minutes = exercises.minutes_a_day(job.outcome.exercises)
+    return page.simple_head(job, title, job.say("sheet.plan.time", minutes=minutes) if minutes else "")
+
+
+def _staff_note(job: Job) -> Page:
+    note = typed(job.visit.staff.note or "")
+    return [Card(job.text("sheet.plan.note", text=note), border="ink", pad=7)] if note else []
+
+
+def _second(job: Job, way: _Second, square: notes.CodeSquare, note: bool) -> Page:
+    job = replace(job, look=way.look)
+    snug = way.look is SNUG
+    plan: Page = [job.text("sheet.plan.none")]
+    if job.outcome.exercises:
+        rows = Stack(exercises.exercise_rows(job, way.room), gap=8)
+        plan = [rows, exercises.log(job, 16.5 if snug else 18.5, snug)]
+    cards = [
+        notes.card(job, NoteKind.FOOTWEAR, way.footwear, way.brief),
+        notes.card(job, NoteKind.ORTHOTIC, way.orthotic, way.brief),
+    ]
+    last = notes.closing(job, notes.side_by_side(job, cards), square)
+    return [_plan_head(job), *(_staff_note(job) if note else []), *plan, last]
+
+
+def _spread_plan(job: Job, space: Room, square: notes.CodeSquare) -> Page:
+    """The plan as blocks that may go on to further pages, every note complete."""
+    plan: Page = [job.text("sheet.plan.none")]
+    if job.outcome.exercises:
+        plan = [*exercises.exercise_rows(job, space), exercises.log(job, job.look.body * 1.65, False)]
+    cards = [notes.card(job, kind, _ALL) for kind in (NoteKind.FOOTWEAR, NoteKind.ORTHOTIC)]
+    advised = notes.side_by_side(job, cards)
+    known = notes.card(job, NoteKind.EDUCATION, _ALL)
+    more = [box for box in (advised, known) if box is not None]
+    return [_plan_head(job), *_staff_note(job), *plan, *more, notes.closing(job, None, square)]
+
+
+# --- large print
+# ---------------------------------------------------------------------------------------------
+
+
+def _large_first(job: Job) -> Page:
+    title = job.heading("sheet.title", "title")
+    subtitle = job.text("sheet.subtitle", colour_name="quietInk")
+    said = findings.entries(job, len(job.outcome.findings), 0)
+    said[0] = Stack([job.heading("sheet.findings.title", "section"), said[0]], gap=7)
+    changes = results.changes(job)
+    return [
+        page.head(job),
+        Stack([title, subtitle], gap=4),
+        results.balance_card(job),
+        results.arches_card(job, 130),
+        *said,
+        *([changes] if changes is not None else []),
+        findings.ripple_card(job, 260),
+        advice.stop_card(job),
+        advice.podiatrist_card(job, _ALL),
+        advice.phone_band(job),
+    ]
+
+
+def _large_plan(job: Job) -> Page:
+    return _spread_plan(job, Room(150.0, 5), notes.code_square(job))
