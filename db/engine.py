@@ -146,9 +146,11 @@ class Database:
         """What is damaged in the file, page by page; empty when it is sound. Reads everything: not for start-up."""
         with self.read() as connection:
             forged = connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
+            if forged:  # the other checks would stop at the first such page
+                return tuple(map(str, forged))
             broken = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
             orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-        lines = [str(line) for line in (*forged, *broken) if line != "ok"]
+        lines = [str(line) for line in broken if line != "ok"]
         return (*lines, *(f"{row[0]} row {row[1]} has no {row[2]}" for row in orphans))
 
     def close(self) -> None:

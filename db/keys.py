@@ -63,7 +63,7 @@ def read_key(place: KeyPlace) -> bytes | None:
         return None
     except OSError as error:
         raise _unreadable(place) from error
-    with os.fdopen(handle, "rb") as file:
+    try:
         mode = os.fstat(handle).st_mode
         if not stat.S_ISREG(mode):
             raise _unreadable(place)
@@ -72,7 +72,9 @@ def read_key(place: KeyPlace) -> bytes | None:
                 "Other users of this machine may read the key of the store.",
                 f"Close it with: chmod 400 '{place.path}'",
             )
-        text = file.read(4 * KEY_BYTES).strip()
+        text = os.read(handle, 4 * KEY_BYTES).strip()
+    finally:
+        os.close(handle)
     try:
         key = bytes.fromhex(text.decode("ascii"))
     except ValueError:
