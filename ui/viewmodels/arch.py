@@ -1,5 +1,7 @@
 """The arch of one foot: a print that follows the finger, a choice of pictures, or measures taken by staff."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -81,7 +83,7 @@ class ArchViewModel(ScreenViewModel):
         sole, _, *toes = whole.shapes
         return to_variant(Picture(whole.width, whole.height, (sole, *toes)))
 
-    still = Property("QVariantMap", _get_still, constant=True)  # type: ignore[arg-type]
+    still = Property("QVariant", _get_still, constant=True)  # type: ignore[arg-type]
 
     def _get_path(self) -> str:
         """The print at this shape, in the units of `still`."""
@@ -92,17 +94,17 @@ class ArchViewModel(ScreenViewModel):
     def _get_waist_x(self) -> float:
         return footprint.waist(self._shape, self._side)[0]
 
-    waistX = Property(float, _get_waist_x, notify=changed)
+    waistX = Property("double", _get_waist_x, notify=changed)  # type: ignore[arg-type]
 
     def _get_waist_y(self) -> float:
         return footprint.waist(self._shape, self._side)[1]
 
-    waistY = Property(float, _get_waist_y, notify=changed)
+    waistY = Property("double", _get_waist_y, notify=changed)  # type: ignore[arg-type]
 
     def _get_position(self) -> float:
         return -self._shape
 
-    position = Property(float, _get_position, notify=changed)
+    position = Property("double", _get_position, notify=changed)  # type: ignore[arg-type]
 
     def _get_touched(self) -> bool:
         return self._touched
@@ -115,7 +117,7 @@ class ArchViewModel(ScreenViewModel):
             {
                 "id": str(name),
                 "position": -footprint.SHOWN[name],
-                "picture": to_variant(footprint.picture(footprint.SHOWN[name], self._side)),
+                "picture": to_variant(_quiet(footprint.SHOWN[name], self._side)),
             }
             for name in _NAMED
         ]
@@ -257,6 +259,12 @@ class ArchViewModel(ScreenViewModel):
             case "staff":
                 self.set_ready(self._entry.complete(self._path, self._weight_kg))
         self.changed.emit()
+
+
+def _quiet(shape: float, side: Side) -> Picture:
+    """A small print to compare with: no sole, no colour of a side."""
+    whole = footprint.picture(shape, side)
+    return replace(whole, shapes=tuple(replace(s, fill="edge") for s in whole.shapes[1:]))
 
 
 def shape_at(x: float, side: Side) -> float:

@@ -3,7 +3,10 @@
 The clock itself is `kiosk.measures.balance`; this turns touches into its events, and its phases into pages.
 """
 
+import json
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
@@ -35,6 +38,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 # How often the shown clock moves. What is measured does not depend on it.
 _RUNNING_TICK_MS = 50
 _REST_TICK_MS = 250
+
+
+_ANCHORS = Path(__file__).resolve().parents[2] / "assets" / "illustrations" / "anchors.json"
+
+
+@cache
+def _anchors() -> dict[str, dict[str, tuple[float, float]]]:
+    """Where the numbers belong in the how-to pictures; drawn and written by the same program."""
+    places: dict[str, dict[str, tuple[float, float]]] = json.loads(_ANCHORS.read_text(encoding="utf-8"))
+    return places
 
 
 @QmlElement
@@ -143,7 +156,7 @@ class BalanceLegViewModel(ScreenViewModel):
         """How much of the 45 s is over, 0 to 1."""
         return self._run.elapsed_ms(self._now) / LIMIT_MS
 
-    part = Property(float, _get_part, notify=ticked)
+    part = Property("double", _get_part, notify=ticked)  # type: ignore[arg-type]
 
     def _get_countdown(self) -> int:
         return -(-int(self._run.countdown_left_ms(self._now)) // 1000)
@@ -160,7 +173,7 @@ class BalanceLegViewModel(ScreenViewModel):
         """How much of the rest is over, 0 to 1."""
         return 1.0 - min(1.0, self._run.rest_left_ms(self._now) / self._timing.rest_ms)
 
-    restPart = Property(float, _get_rest_part, notify=ticked)
+    restPart = Property("double", _get_rest_part, notify=ticked)  # type: ignore[arg-type]
 
     def _get_result(self) -> str:
         """full, time, practice, void (with `voidReason`), or empty when no result is shown."""
@@ -224,8 +237,9 @@ class BalanceLegViewModel(ScreenViewModel):
     mayCloseEyes = Property(bool, _get_may_close_eyes, notify=phaseChanged)
 
     def _get_anchors(self) -> list[dict[str, object]]:
-        """Places of the numbers in the picture: `number`, `x` and `y` as fractions of it."""
-        return []
+        """Places in the picture, as fractions of it: `name` ("1" to "3", "left", "right"), `x`, `y`."""
+        places = _anchors()[f"balance_howto_{self._side}"]
+        return [{"name": n, "x": places[n][0], "y": places[n][1]} for n in ("1", "2", "3", "left", "right")]
 
     anchors = Property("QVariantList", _get_anchors, constant=True)  # type: ignore[arg-type]
 

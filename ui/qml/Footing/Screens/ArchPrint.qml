@@ -114,7 +114,7 @@ Item {
         spacing: Theme.s2
 
         Item {
-            id: scale
+            id: ruler
 
             readonly property real start: minus.width + Theme.mm(4)
             readonly property real travel: width - 2 * start - Theme.mm(27)
@@ -138,7 +138,7 @@ Item {
                     Item {
                         required property var modelData
 
-                        x: scale.at(modelData.position) - width / 2
+                        x: ruler.at(modelData.position) - width / 2
                         width: Theme.mm(40)
                         height: prints.height
 

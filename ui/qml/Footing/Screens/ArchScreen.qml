@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Footing.Theme
 import Footing.Components
@@ -10,12 +12,12 @@ ScreenPage {
     required property ArchViewModel vm
     readonly property bool leftFoot: vm.side === "left"
 
-    Accessible.name: top.text
+    Accessible.name: titleBlock.text
     nextEnabled: vm.ready
     nextVisible: vm.mode !== "howto"
 
     SideTitle {
-        id: top
+        id: titleBlock
 
         width: parent.width
         side: root.vm.side
@@ -37,7 +39,7 @@ ScreenPage {
     Loader {
         id: pages
 
-        y: top.height
+        y: titleBlock.height
         width: parent.width
         sourceComponent: root.vm.mode === "print" ? morph : root.vm.mode === "pictures" ? pictures : root.vm.mode === "staff" ? staff : howTo
     }
@@ -60,14 +62,14 @@ ScreenPage {
         Pill {
             objectName: "howTo"
             visible: root.vm.mode === "print" || root.vm.mode === "pictures"
-            text: qsTr("How to see your print")
+            text: qsTr("Show me how")
             iconName: "info"
             onClicked: root.vm.show("howto")
         }
         Pill {
             objectName: "toPictures"
             visible: root.vm.mode === "print"
-            text: qsTr("Choose a picture")
+            text: qsTr("Pick a picture")
             onClicked: root.vm.show("pictures")
         }
         Pill {
@@ -89,7 +91,7 @@ ScreenPage {
 
         ArchPrint {
             vm: root.vm
-            room: root.availableHeight - top.height - roads.height - Theme.s4 * 2
+            room: root.availableHeight - titleBlock.height - roads.height - Theme.s4 * 2
         }
     }
     Component {

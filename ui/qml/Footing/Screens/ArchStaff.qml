@@ -30,7 +30,7 @@ Item {
             "heel_cm2": qsTr("Heel third")
         })
 
-    implicitHeight: wide ? Math.max(form.height, pad.height) : pad.y + pad.height
+    implicitHeight: Math.max(pad.y + pad.height, notes.y + notes.height)
 
     Column {
         id: form
@@ -109,6 +109,28 @@ Item {
                 }
             }
         }
+    }
+    Loader {
+        id: pad
+
+        active: root.target !== null
+        x: root.wide ? form.width + Theme.s5 : 0
+        y: root.wide ? 0 : form.height + Theme.s4
+        width: root.width - x
+        sourceComponent: NumberPad {
+            target: root.target
+            decimal: true
+        }
+    }
+
+    Column {
+        id: notes
+
+        x: 0
+        y: (root.wide ? form.height : pad.y + pad.height) + Theme.s4
+        width: form.width
+        spacing: Theme.s3
+
         Repeater {
             model: root.vm.notices
 
@@ -117,7 +139,7 @@ Item {
 
                 required property var modelData
 
-                width: form.width
+                width: notes.width
                 spacing: Theme.s2
 
                 Notice {
@@ -135,18 +157,6 @@ Item {
                     onClicked: root.vm.confirm(note.modelData.path, !note.modelData.confirmed)
                 }
             }
-        }
-    }
-    Loader {
-        id: pad
-
-        active: root.target !== null
-        x: root.wide ? form.width + Theme.s5 : 0
-        y: root.wide ? 0 : form.height + Theme.s4
-        width: root.width - x
-        sourceComponent: NumberPad {
-            target: root.target
-            decimal: true
         }
     }
 

@@ -22,22 +22,33 @@ ScreenPage {
         Notice {
             width: parent.width
             visible: root.vm.needsHelper
-            heading: qsTr("Only with a person beside you.")
-            text: qsTr("From what you told us, this part is safe for you only when somebody stands close. Press Get help and our staff will come.")
+            heading: qsTr("For you, only with a person beside you.")
+            text: qsTr("Nobody there? Press Get help and our staff will come.")
         }
-        YesNo {
-            objectName: "support"
+        Grid {
+            id: questions
+
+            readonly property real columnWidth: root.wide ? (width - columnSpacing) / 2 : width
+
             width: parent.width
-            question: qsTr("Is there a rail or a heavy chair within reach of your hand?")
-            answer: root.vm.support
-            onPicked: yes => root.vm.setSupport(yes)
-        }
-        YesNo {
-            objectName: "helper"
-            width: parent.width
-            question: qsTr("Is somebody standing beside you?")
-            answer: root.vm.helper
-            onPicked: yes => root.vm.setHelper(yes)
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.s5
+            rowSpacing: Theme.s5
+
+            YesNo {
+                objectName: "support"
+                width: questions.columnWidth
+                question: qsTr("Is there a rail or a heavy chair within reach of your hand?")
+                answer: root.vm.support
+                onPicked: yes => root.vm.setSupport(yes)
+            }
+            YesNo {
+                objectName: "helper"
+                width: questions.columnWidth
+                question: qsTr("Is somebody standing close beside you?")
+                answer: root.vm.helper
+                onPicked: yes => root.vm.setHelper(yes)
+            }
         }
         Notice {
             width: parent.width

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Footing.Theme
 import Footing.Components
@@ -21,7 +23,7 @@ Rectangle {
         if (counting)
             return qsTr("Get ready");
         if (waiting)
-            return vm.handsFree ? qsTr("Lift your foot") : qsTr("Lift and touch");
+            return vm.handsFree ? qsTr("Lift your foot") : qsTr("Touch to start");
         return vm.handsFree ? qsTr("Foot down to stop") : qsTr("Touch anywhere to stop");
     }
     readonly property string orderDetail: {
@@ -32,7 +34,7 @@ Rectangle {
         if (waiting && vm.handsFree)
             return qsTr("the clock starts by itself");
         if (waiting)
-            return leftLeg ? qsTr("right foot up, touch the screen: the clock starts") : qsTr("left foot up, touch the screen: the clock starts");
+            return leftLeg ? qsTr("as your right foot leaves the floor") : qsTr("as your left foot leaves the floor");
         if (vm.handsFree)
             return qsTr("or touch the screen anywhere");
         if (vm.eyesClosed)

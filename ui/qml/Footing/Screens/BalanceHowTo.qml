@@ -32,17 +32,34 @@ Item {
             grounded: false
             anchors.fill: parent
             anchors.margins: Theme.s2
+            anchors.bottomMargin: Theme.mm(9)
         }
         Repeater {
             model: root.vm.anchors
 
-            NumberDisc {
-                required property var modelData
+            Item {
+                id: place
 
-                number: modelData.number
-                size: Theme.mm(15)
-                x: drawing.x + (drawing.width - drawing.paintedWidth) / 2 + modelData.x * drawing.paintedWidth - width / 2
-                y: drawing.y + (drawing.height - drawing.paintedHeight) / 2 + modelData.y * drawing.paintedHeight - height / 2
+                required property var modelData
+                readonly property bool numbered: modelData.name.length === 1
+
+                // A place just outside the picture stays inside the panel.
+                x: Math.min(panel.width - width - Theme.s1, Math.max(Theme.s1, drawing.x + (drawing.width - drawing.paintedWidth) / 2 + modelData.x * drawing.paintedWidth - width / 2))
+                y: Math.min(panel.height - height - Theme.s1, drawing.y + (drawing.height - drawing.paintedHeight) / 2 + modelData.y * drawing.paintedHeight - height / 2)
+                width: Theme.mm(numbered ? 14 : 11.5)
+                height: width
+
+                NumberDisc {
+                    visible: place.numbered
+                    number: place.numbered ? Number(place.modelData.name) : 0
+                    size: place.width
+                }
+                SideMark {
+                    visible: !place.numbered
+                    side: place.numbered ? "left" : place.modelData.name
+                    size: place.width
+                    Accessible.ignored: true
+                }
             }
         }
     }

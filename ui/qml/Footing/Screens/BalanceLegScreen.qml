@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Footing.Theme
 import Footing.Components
@@ -50,7 +52,7 @@ ScreenPage {
     onTimedChanged: toTop()
 
     SideTitle {
-        id: top
+        id: titleBlock
 
         visible: !root.timed
         width: parent.width
@@ -61,7 +63,7 @@ ScreenPage {
     Loader {
         id: pages
 
-        y: root.timed ? 0 : top.height
+        y: root.timed ? 0 : titleBlock.height
         width: parent.width
         height: root.timed ? root.height : implicitHeight
         sourceComponent: root.timed ? clock : root.vm.phase === "rest" ? rest : root.vm.phase === "stopped" ? result : howTo
@@ -72,7 +74,7 @@ ScreenPage {
 
         BalanceHowTo {
             vm: root.vm
-            room: root.availableHeight - top.height
+            room: root.availableHeight - titleBlock.height
         }
     }
     Component {
@@ -94,7 +96,7 @@ ScreenPage {
 
         BalanceRest {
             vm: root.vm
-            room: root.availableHeight - top.height
+            room: root.availableHeight - titleBlock.height
         }
     }
 }

@@ -37,6 +37,8 @@ Column {
     spacing: Theme.s4
 
     Rectangle {
+        // The reasons need the room in a low window.
+        visible: !(root.asking && !Theme.portrait)
         width: parent.width
         height: time.height + Theme.s5 * 2
         radius: Theme.radiusPanel
@@ -66,7 +68,7 @@ Column {
                     tabular: true
                     lineHeight: 1
                     wrapMode: Text.NoWrap
-                    font.pixelSize: Theme.portrait ? Theme.displayPx(34) : Theme.displayPx(26)
+                    font.pixelSize: Theme.portrait ? Theme.displayPx(44) : Theme.displayPx(28)
                 }
                 Txt {
                     anchors.baseline: digits.baseline
@@ -97,7 +99,7 @@ Column {
                 required property var modelData
                 required property int index
 
-                width: Math.max(Theme.mm(54), held.implicitWidth + Theme.s4 * 2)
+                width: Math.max(Theme.mm(54), held.implicitWidth + Theme.s4 * 2, counts.implicitWidth + Theme.s4 * 2)
                 height: lines.height + Theme.s2 * 2
                 radius: Theme.radiusKey
                 color: Theme.surface
@@ -111,7 +113,10 @@ Column {
                     anchors.verticalCenter: parent.verticalCenter
 
                     Txt {
+                        id: counts
+
                         kind: "caption"
+                        wrapMode: Text.NoWrap
                         color: Theme.quietInk
                         text: trial.modelData.valid ? qsTr("Try %1").arg(trial.modelData.number) : qsTr("Not counted")
                     }
