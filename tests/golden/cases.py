@@ -56,7 +56,7 @@ def _lines(value: object, indent: str) -> Iterator[str]:
     """JSON, with whatever fits on one line on one line."""
     flat = json.dumps(value, ensure_ascii=False)
     inner = indent + "  "
-    if len(indent + flat) <= WIDE and indent or not isinstance(value, dict | list) or not value:
+    if (len(indent + flat) <= WIDE and indent) or not isinstance(value, dict | list) or not value:
         yield flat
         return
     pairs = value.items() if isinstance(value, dict) else ((None, item) for item in value)
