@@ -186,8 +186,7 @@ def exercise_rows(job: Job, room: Room) -> list[Box]:
     cards: list[Box] = [exercise_card(job, k, e, room) for k, e in enumerate(job.outcome.exercises, start=1)]
     if job.look.large:
         return cards
-    if len(cards) % 2:
-        cards.append(Stack([]))
+    # The last of an odd number has the whole width.
     return [Row(cards[k : k + 2], gap=8) for k in range(0, len(cards), 2)]
 
 
@@ -272,8 +271,9 @@ def _shortened(text: str, font: str, size: float, room: float) -> str:
     return " ".join(words) + fonts.LEFT_OUT
 
 
-def log(job: Job, row: float, snug: bool) -> Box:
-    """The week with its heading above it, or in its corner where room is short."""
-    if snug:
+def log(job: Job, row: float, snug: bool, weeks: int = 1) -> Box:
+    """The weeks with a heading above them; a single one has it in its corner where room is short."""
+    if snug and weeks == 1:
         return Log(job, row, job.say("sheet.log.short"))
-    return Stack([job.heading("sheet.log.title"), Log(job, row, job.say("sheet.log.week"))], gap=4)
+    tables = [Log(job, row, job.say("sheet.log.week", week=k)) for k in range(1, weeks + 1)]
+    return Stack([job.heading("sheet.log.title"), Stack(tables, gap=6)], gap=4)

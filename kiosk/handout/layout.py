@@ -13,7 +13,7 @@ first that fits is taken, and room that is left takes more notes. When even the 
 Large print holds everything, on as many pages as that takes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.handout import advice, exercises, findings, notes, page, results, staff_page
@@ -41,11 +41,14 @@ def pages(job: Job) -> list[Page]:
     if job.look.large:
         return _split(job, _large_first(job)) + _split(job, _large_plan(job))
     square = notes.code_square(job)
-    for note_first in (False, True):
-        found = _first_page(job, note_first) + _second_page(job, square, not note_first)
-        if len(found) == 2 or not _staff_note(job):
-            return found
-    return _first_page(job, False) + _second_page(job, square, True)
+    tries = (False, True) if _staff_note(job) else (False,)
+    found = [_both(job, square, note_first) for note_first in tries]
+    return min(found, key=len)
+
+
+def _both(job: Job, square: notes.CodeSquare, note_first: bool) -> list[Page]:
+    first, known = _first_page(job, note_first)
+    return first + _second_page(job, square, not note_first, known)
 
 
 def _fits(job: Job, blocks: Sequence[Box]) -> bool:
@@ -86,26 +89,26 @@ def _first_ways(job: Job) -> Iterator[_First]:
     count, reasons = len(job.outcome.findings), len(advice.referrals(job))
     for look in (ORDINARY, SNUG):
         yield _First(look, False, count, 0, reasons)
-    for own in (reasons, 3, 2):
-        for full in range(count, 1, -1):
+    for own in (reasons, 3, 2, 1):
+        for full in range(count, -1 if own < 3 else 1, -1):
             yield _First(SNUG, True, full, count - full, min(reasons, own))
-    for own in (2, 1):
-        for full in (2, 1, 0):
-            for short in (8, 6, 5, 4, 3, 2, 1, 0):
-                yield _First(SNUG, True, full, short, min(reasons, own))
+    for full in (2, 1, 0):
+        for short in (8, 6, 5, 4, 3, 2, 1, 0):
+            yield _First(SNUG, True, full, short, min(reasons, 1))
 
 
-def _first_page(job: Job, note: bool) -> list[Page]:
+def _first_page(job: Job, note: bool) -> tuple[list[Page], int]:
+    """Page 1, and how many of the notes that are good to know found room on it."""
     ways = tuple(_first_ways(job))
     found = next((way for way in ways if _fits(job, _first(job, way, note))), None)
     if found is None:
-        return _split(job, _first(job, ways[-1], note))
-    for known in range(1, len(job.outcome.notes_of(NoteKind.EDUCATION)) + 1):
-        more = replace(found, known=known)
+        return _split(job, _first(job, ways[-1], note)), 0
+    while found.known < len(job.outcome.notes_of(NoteKind.EDUCATION)):
+        more = replace(found, known=found.known + 1)
         if not _fits(job, _first(job, more, note)):
             break
         found = more
-    return [_first(job, found, note)]
+    return [_first(job, found, note)], found.known
 
 
 def _first(job: Job, way: _First, note: bool) -> Page:
@@ -119,7 +122,7 @@ def _first(job: Job, way: _First, note: bool) -> Page:
         said.append(changes)
     balance, arches = results.balance_card(job), results.arches_card(job, 78)
     if way.wide:
-        cards = Row([balance, arches, findings.ripple_card(job, 112)], [0.43, 0.29, 0.28], gap=8)
+        cards = Row([balance, arches, findings.ripple_card(job, 112)], [0.42, 0.31, 0.27], gap=8)
         middle: Box = Stack(said, gap=5)
     else:
         cards = Row([balance, arches], [0.595, 0.405])
@@ -151,8 +154,8 @@ def _cautions(job: Job, referrals: int) -> Box:
 
 @dataclass(frozen=True, slots=True)
 class _Second:
-    """Room for the exercises, how many notes of each kind, and whether they are cut to their first
-    sentence.
+    """Room for the exercises, how many notes of each kind, whether they are cut to their first sentence,
+    weeks.
     """
 
     look: Look
@@ -160,11 +163,14 @@ class _Second:
     footwear: int
     orthotic: int
     brief: bool = False
+    known: int = 0
+    weeks: int = 1
 
 
-def _second_ways() -> Iterator[_Second]:
+def _second_ways(job: Job) -> Iterator[_Second]:
+    roomy = (130.0, 110.0) if len(job.outcome.exercises) <= 2 else ()
     for look in (ORDINARY, SNUG):
-        for pictures in (88.0, 80.0, 72.0, 66.0):
+        for pictures in (*roomy, 88.0, 80.0, 72.0, 66.0):
             yield _Second(look, Room(pictures, 3), 2, 2)
     for reasons in (2, 1):
         for pictures in (66.0, 60.0):
@@ -173,15 +179,31 @@ def _second_ways() -> Iterator[_Second]:
         yield _Second(SNUG, Room(pictures, 1), 1, 1, brief=True)
 
 
-def _second_page(job: Job, square: notes.CodeSquare, note: bool) -> list[Page]:
-    found = next((way for way in _second_ways() if _fits(job, _second(job, way, square, note))), None)
+def _second_page(job: Job, square: notes.CodeSquare, note: bool, known: int) -> list[Page]:
+    """Page 2; `known` notes that are good to know stand on page 1 already."""
+    ways = _second_ways(job)
+    found = next((way for way in ways if _fits(job, _second(job, way, square, note, known))), None)
     if found is None:
-        return _split(job, _spread_plan(job, Room(80.0, 3), square))
-    for kind in ("footwear", "orthotic") * 6:
-        more = replace(found, **{kind: getattr(found, kind) + 1})
-        if not found.brief and _fits(job, _second(job, more, square, note)):
+        return _spread(job, square, note, known)
+    if found.brief:
+        return [_second(job, found, square, note, known)]
+    for grow in _growth():
+        # Each step is one more note or week; what does not fit is left out, and smaller things may follow.
+        more = grow(found)
+        if _fits(job, _second(job, more, square, note, known)):
             found = more
-    return [_second(job, found, square, note)]
+    return [_second(job, found, square, note, known)]
+
+
+def _growth() -> Iterator[Callable[[_Second], _Second]]:
+    """What to add while there is room: notes of both kinds by turns, then what is good to know, then weeks."""
+    for _ in range(5):
+        yield lambda way: replace(way, footwear=way.footwear + 1)
+        yield lambda way: replace(way, orthotic=way.orthotic + 1)
+    for _ in range(8):
+        yield lambda way: replace(way, known=way.known + 1)
+    for _ in range(5):
+        yield lambda way: replace(way, weeks=way.weeks + 1)
 
 
 def _plan_head(job: Job) -> Box:
@@ -197,31 +219,49 @@ def _staff_note(job: Job) -> Page:
     return [Card(job.text("sheet.plan.note", text=note), border="ink", pad=7)] if note else []
 
 
-def _second(job: Job, way: _Second, square: notes.CodeSquare, note: bool) -> Page:
+def _second(job: Job, way: _Second, square: notes.CodeSquare, note: bool, known: int) -> Page:
     job = replace(job, look=way.look)
     snug = way.look is SNUG
     plan: Page = [job.text("sheet.plan.none")]
     if job.outcome.exercises:
         rows = Stack(exercises.exercise_rows(job, way.room), gap=8)
-        plan = [rows, exercises.log(job, 16.5 if snug else 18.5, snug)]
+        plan = [rows, exercises.log(job, 16.5 if snug else 18.5, snug, way.weeks)]
     cards = [
         notes.card(job, NoteKind.FOOTWEAR, way.footwear, way.brief),
         notes.card(job, NoteKind.ORTHOTIC, way.orthotic, way.brief),
     ]
+    good = notes.card(job, NoteKind.EDUCATION, way.known, way.brief, known)
     last = notes.closing(job, notes.side_by_side(job, cards), square)
-    return [_plan_head(job), *(_staff_note(job) if note else []), *plan, last]
+    return [
+        _plan_head(job),
+        *(_staff_note(job) if note else []),
+        *plan,
+        *([good] if good is not None else []),
+        last,
+    ]
 
 
-def _spread_plan(job: Job, space: Room, square: notes.CodeSquare) -> Page:
-    """The plan as blocks that may go on to further pages, every note complete."""
+def _spread(job: Job, square: notes.CodeSquare, note: bool, known: int) -> list[Page]:
+    """More exercises than a page holds: on two or more, with as many notes as need no further page."""
+    least = _split(job, _spread_plan(job, Room(80.0, 3), square, note, 1, known))
+    for count in (_ALL, 4, 3, 2):
+        found = _split(job, _spread_plan(job, Room(80.0, 3), square, note, count, known))
+        if len(found) == len(least):
+            return found
+    return least
+
+
+def _spread_plan(job: Job, space: Room, square: notes.CodeSquare, note: bool, count: int, known: int) -> Page:
+    """The plan as blocks that may go on to further pages, with `count` notes of each kind."""
     plan: Page = [job.text("sheet.plan.none")]
     if job.outcome.exercises:
-        plan = [*exercises.exercise_rows(job, space), exercises.log(job, job.look.body * 1.65, False)]
-    cards = [notes.card(job, kind, _ALL) for kind in (NoteKind.FOOTWEAR, NoteKind.ORTHOTIC)]
+        plan = [*exercises.exercise_rows(job, space), exercises.log(job, job.look.body * 1.6, False)]
+    cards = [notes.card(job, kind, count) for kind in (NoteKind.FOOTWEAR, NoteKind.ORTHOTIC)]
     advised = notes.side_by_side(job, cards)
-    known = notes.card(job, NoteKind.EDUCATION, _ALL)
-    more = [box for box in (advised, known) if box is not None]
-    return [_plan_head(job), *_staff_note(job), *plan, *more, notes.closing(job, None, square)]
+    good = notes.card(job, NoteKind.EDUCATION, count, skip=known)
+    more = [box for box in (advised, good) if box is not None]
+    own = _staff_note(job) if note else []
+    return [_plan_head(job), *own, *plan, *more, notes.closing(job, None, square)]
 
 
 # --- large print
@@ -249,4 +289,4 @@ def _large_first(job: Job) -> Page:
 
 
 def _large_plan(job: Job) -> Page:
-    return _spread_plan(job, Room(150.0, 5), notes.code_square(job))
+    return _spread_plan(job, Room(150.0, 5), notes.code_square(job), True, _ALL, 0)

@@ -27,11 +27,12 @@ def first_sentence(text: str) -> str:
     return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
 
 
-def card(job: Job, kind: NoteKind, count: int, brief: bool = False) -> Box | None:
-    """The first `count` notes of a kind in one card; None when there are none. `brief`: first sentences
-    only.
+def card(job: Job, kind: NoteKind, count: int, brief: bool = False, skip: int = 0) -> Box | None:
+    """`count` notes of a kind from the one after `skip` on, in one card; None when there are none.
+
+    `brief` keeps the first sentence of each.
     """
-    found = job.outcome.notes_of(kind)[:count]
+    found = job.outcome.notes_of(kind)[skip : skip + count]
     if not found:
         return None
     said = (job.say(f"note.{note.id}.body") for note in found)

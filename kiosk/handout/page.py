@@ -50,7 +50,7 @@ def head(job: Job) -> Box:
     dated = job.say("sheet.dated", date=job.date_words(job.printed_on), code=job.visit.code)
     right.append(job.words(dated, colour_name="quietInk", align=2))
     logo = PictureBox(_mark(), 34 * look.body / 12)
-    shares = [20 * look.body / 12, 0.0, 240.0]
+    shares = [20 * look.body / 12, 0.0, 310.0 if look.large else 240.0]
     return Stack([Row([logo, brand, Stack(right, gap=3)], shares, gap=8, fixed=True), Line(1.4)], gap=4)
 
 

@@ -60,7 +60,22 @@ class BarsBox:
                     canvas.setFont(fonts.BOLD, size)
                     canvas.drawString(bars + start, middle - size * fonts.CAPITAL_EM / 2, text)
                     return
-        raise AssertionError("a bar is wide enough for its short words on one side of the line")
+        self._small(canvas, bars, room, middle, text, max(end, norm or 0.0) + 8)
+
+    def _small(
+        self, canvas: Canvas, bars: float, room: float, middle: float, text: str, start: float
+    ) -> None:
+        """Words that are too long for every place: behind bar and line, as small as it takes, on their
+        own ground.
+        """
+        size = self._job.look.body
+        start = min(start, room * 0.6)
+        size = min(size, size * (room - start) / fonts.width(text, fonts.BOLD, size))
+        canvas.setFillColor(colour("barGround"))
+        canvas.rect(bars + start - 3, middle - size * 0.6, room - start + 3, size * 1.2, stroke=0, fill=1)
+        canvas.setFillColor(colour("ink"))
+        canvas.setFont(fonts.BOLD, size)
+        canvas.drawString(bars + start, middle - size * fonts.CAPITAL_EM / 2, text)
 
     def _end(self, side: Side, room: float) -> float:
         return (self._times[side] or 0.0) / balance_bars.AXIS_S * room
@@ -84,13 +99,13 @@ def balance_card(job: Job) -> Box:
     left, right = (legs[s].eyes_open if s in legs else None for s in (Side.LEFT, Side.RIGHT))
     boxes: list[Box] = [job.heading("sheet.balance.title")]
     if _best(left) is None and _best(right) is None:
-        return Card(Stack([*boxes, job.text("sheet.balance.skipped")]), pad=12)
+        return Card(Stack([*boxes, job.text("sheet.balance.skipped")]), pad=11)
     boxes.append(BarsBox(job, left, right))
     lines = [line for line in (_norm_line(job, left, right), _tries_line(job, left, right)) if line]
     closed = _closed_line(job)
     lines += [closed] if closed else []
     boxes.append(Stack([job.words(line) for line in lines], gap=1))
-    return Card(Stack(boxes, gap=7), pad=12)
+    return Card(Stack(boxes, gap=7), pad=11)
 
 
 def _norm_line(job: Job, left: StanceResult | None, right: StanceResult | None) -> str:
@@ -158,31 +173,42 @@ def _foot(job: Job, side: Side, height: float) -> Box:
 
 
 class Named:
-    """A disc with the letter of a side, and a bold word after it; both together in the middle."""
+    """A disc with the letter of a side and a bold word, in the middle; the word goes below when it is
+    long.
+    """
 
     def __init__(self, job: Job, side: Side, word: str) -> None:
-        self._job, self._side, self._word = job, side, word
+        self._job, self._side = job, side
+        self._word = job.words(word, bold=True)
+        self._wide = fonts.width(word, fonts.BOLD, job.look.body) + 0.5
+        self._below = job.words(word, bold=True, align=1)
+
+    def _beside(self, width: float) -> bool:
+        return self._job.look.mark + 5 + self._wide <= width
 
     def height(self, width: float) -> float:
-        return self._job.look.mark
+        mark = self._job.look.mark
+        return mark if self._beside(width) else mark + 2 + self._below.height(width)
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
-        look = self._job.look
-        total = look.mark + 5 + fonts.width(self._word, fonts.BOLD, look.body)
-        left, middle = x + (width - total) / 2, top - look.mark / 2
-        disc(canvas, left + look.mark / 2, middle, look.mark, self._job.letter(self._side), self._side.value)
-        canvas.setFillColor(colour("ink"))
-        canvas.setFont(fonts.BOLD, look.body)
-        canvas.drawString(left + look.mark + 5, middle - look.body * fonts.CAPITAL_EM / 2, self._word)
+        mark, beside = self._job.look.mark, self._beside(width)
+        total = mark + 5 + self._wide if beside else mark
+        left, letter = x + (width - total) / 2, self._job.letter(self._side)
+        disc(canvas, left + mark / 2, top - mark / 2, mark, letter, self._side.value)
+        if beside:
+            own = self._word.height(self._wide)
+            self._word.draw(canvas, left + mark + 5, top - (mark - own) / 2, self._wide, own)
+        else:
+            self._below.draw(canvas, x, top - mark - 2, width, self._below.height(width))
 
 
 def arches_card(job: Job, height: float = 86.0) -> Box:
     """Both prints, left solid and right open, each with the name of its class."""
     title = job.heading("sheet.arches.title")
     if not job.outcome.arches:
-        return Card(Stack([title, job.text("sheet.arches.skipped")]), pad=12)
-    feet = Row([_foot(job, side, height) for side in (Side.LEFT, Side.RIGHT)])
-    return Card(Stack([title, feet], gap=7), pad=12)
+        return Card(Stack([title, job.text("sheet.arches.skipped")]))
+    feet = Row([_foot(job, side, height) for side in (Side.LEFT, Side.RIGHT)], gap=4)
+    return Card(Stack([title, feet], gap=7))
 
 
 def changes(job: Job) -> Box | None:
