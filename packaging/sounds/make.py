@@ -16,7 +16,7 @@ RATE = 44100
 
 @dataclass(frozen=True)
 class Tone:
-    """One tone: from `hertz` to `to_hertz` over `seconds`, `level` 0 to 1, fading out over its whole length if `bell`."""
+    """From `hertz` to `to_hertz` over `seconds`, `level` 0 to 1; a `bell` fades out over its whole length."""
 
     hertz: float
     seconds: float

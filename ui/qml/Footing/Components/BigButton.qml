@@ -42,7 +42,7 @@ T.AbstractButton {
             id: row
 
             readonly property color ink: root.enabled ? root.ink : Theme.quietInk
-            readonly property real forIcon: root.iconName === "" ? 0 : root.textSize * 1.1 + spacing
+            readonly property real forIcon: root.iconName === "" ? 0 : root.textSize * 1.1 + (root.text === "" ? 0 : spacing)
 
             anchors.centerIn: parent
             spacing: Theme.mm(5)
@@ -57,6 +57,7 @@ T.AbstractButton {
             Txt {
                 id: words
 
+                visible: root.text !== ""
                 text: root.text
                 bold: true
                 font.pixelSize: root.textSize

@@ -13,12 +13,14 @@ Item {
     property int stepNumber: 1
     property int stepCount: 9
     property real part: 0
+    property bool canRead: false
     readonly property int bodySize: Math.round(Theme.displayPx(6.1) * Theme.chromeScale)
     readonly property int captionSize: Math.round(Theme.displayPx(5) * Theme.chromeScale)
     readonly property real topGap: Theme.portrait ? Theme.mm(11) : Theme.mm(5.5)
 
     signal accessAsked
     signal helpAsked
+    signal readAsked
 
     implicitHeight: brand ? topGap + line.height + Theme.mm(9) : bar.y + bar.height + Theme.mm(2)
 
@@ -74,6 +76,15 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.s3
 
+            Pill {
+                objectName: "readButton"
+                visible: root.canRead
+                iconName: "speaker"
+                textSize: Math.round(root.bodySize * 1.15)
+                implicitHeight: Theme.portrait ? Theme.mm(24) : Theme.mm(18)
+                Accessible.name: qsTr("Read this screen to me")
+                onClicked: root.readAsked()
+            }
             Pill {
                 objectName: "accessButton"
                 text: "Aa"

@@ -11,6 +11,7 @@ Item {
     property int stepNumber: 1
     property int stepCount: 9
     property real part: 0
+    property bool canRead: false
     default property alias pages: area.data
     readonly property bool whole: page !== null && page.fullScreen
 
@@ -18,6 +19,7 @@ Item {
     signal helpAsked
     signal backAsked
     signal nextAsked
+    signal readAsked
 
     Item {
         id: area
@@ -41,7 +43,9 @@ Item {
         stepCount: root.stepCount
         part: root.part
         onAccessAsked: root.accessAsked()
+        canRead: root.canRead
         onHelpAsked: root.helpAsked()
+        onReadAsked: root.readAsked()
     }
     Footer {
         id: footer

@@ -28,6 +28,7 @@ FocusScope {
     default property alias content: content.data
 
     signal goNext
+    signal readAsked
 
     function toTop() {
         flick.contentY = 0;

@@ -1,0 +1,253 @@
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// The window: frame, the present screen in it, and what may lie over both.
+Window {
+    id: root
+
+    required property ShellViewModel shell
+    property ScreenPage shown: null
+    readonly property Item page: shown
+    property bool accessOpen: false
+    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notice !== "" || shell.failed || shell.attention.resting
+    readonly property bool lower: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
+    readonly property var sections: ({
+            "start": qsTr("Welcome"),
+            "about": qsTr("About you"),
+            "safety": qsTr("Your health"),
+            "pain": qsTr("Where it hurts"),
+            "symptoms": qsTr("Your symptoms"),
+            "balance": qsTr("Your balance"),
+            "arches": qsTr("Your arches"),
+            "results": qsTr("Your results"),
+            "sheet": qsTr("Your sheet")
+        })
+
+    function swap() {
+        const component = Qt.createComponent("Footing.Screens", shell.screenType);
+        if (component.status !== Component.Ready) {
+            shell.screenFailed(component.errorString());
+            return;
+        }
+        const old = shown;
+        const fresh = component.createObject(slot, {
+            vm: shell.screen
+        }) as ScreenPage;
+        if (fresh === null) {
+            shell.screenFailed("no such page");
+            return;
+        }
+        fresh.anchors.fill = slot;
+        fresh.goNext.connect(shell.next);
+        fresh.readAsked.connect(shell.read);
+        shown = fresh;
+        if (old !== null) {
+            old.visible = false;
+            old.destroy();
+        }
+        accessOpen = accessOpen && shell.attention !== null;
+        if (!covered)
+            fresh.forceActiveFocus();
+        if (Theme.duration > 0)
+            enter.restart();
+    }
+
+    title: "Footing"
+    width: 1080
+    height: 1920
+    color: Theme.paper
+    onCoveredChanged: if (!covered && shown !== null)
+        shown.forceActiveFocus()
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: root.width
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: root.height
+    }
+    Binding {
+        target: Theme
+        property: "diagonalInch"
+        value: root.shell.frame.diagonalInch
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.shell.frame.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.shell.access.textScale
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.shell.access.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "family"
+        value: root.shell.language === "ar" ? "IBM Plex Sans Arabic" : "Atkinson Hyperlegible"
+    }
+    Connections {
+        target: root.shell
+
+        function onScreenChanged() {
+            root.swap();
+        }
+    }
+
+    Item {
+        id: glass
+
+        anchors.fill: parent
+        LayoutMirroring.enabled: root.shell.mirrored
+        LayoutMirroring.childrenInherit: true
+
+        PageFrame {
+            id: frame
+
+            anchors.fill: parent
+            anchors.topMargin: root.lower ? Math.round(parent.height * 0.34) : 0
+            enabled: !root.covered
+            page: root.shown
+            clinicName: root.shell.frame.clinic
+            section: root.sections[root.shell.frame.section] ?? ""
+            stepNumber: root.shell.frame.stepNumber
+            stepCount: root.shell.frame.stepCount
+            part: root.shell.frame.part
+            canRead: root.shell.access.readAloud
+            onAccessAsked: root.accessOpen = true
+            onHelpAsked: root.shell.help()
+            onBackAsked: root.shell.back()
+            onNextAsked: root.shell.next()
+            onReadAsked: root.shell.read()
+
+            Item {
+                id: slot
+
+                anchors.fill: parent
+                opacity: 1
+                transform: Translate {
+                    id: shift
+                }
+            }
+        }
+        AccessOverlay {
+            objectName: "accessOverlay"
+            visible: root.accessOpen
+            panel: root.shell.access
+            onClosed: root.accessOpen = false
+        }
+        Overlay {
+            objectName: "helpOverlay"
+            visible: root.shell.staffCall.state !== ""
+            title: root.shell.staffCall.state === "told" ? qsTr("Our staff have been called") : root.shell.staffCall.state === "asking" ? qsTr("Calling our staff…") : qsTr("Please ask at the desk")
+            text: root.shell.staffCall.state === "told" ? qsTr("Someone will come to you. You can wait here, or go on.") : root.shell.staffCall.state === "asking" ? qsTr("One moment.") : qsTr("Our staff at the desk are glad to help you. Your place here is kept while you are gone for a moment.")
+
+            BigButton {
+                objectName: "helpClose"
+                width: parent.width
+                primary: true
+                text: qsTr("Go on")
+                onClicked: root.shell.staffCall.close()
+            }
+        }
+        Overlay {
+            objectName: "noticeOverlay"
+            visible: root.shell.notice !== ""
+            title: root.shell.notice
+            text: root.shell.advice
+
+            BigButton {
+                objectName: "noticeClose"
+                width: parent.width
+                primary: true
+                text: qsTr("All right")
+                onClicked: root.shell.dismissNotice()
+            }
+        }
+        Overlay {
+            objectName: "idleOverlay"
+            visible: root.shell.attention.warning
+            title: qsTr("Are you still there?")
+            text: qsTr("To protect your answers, this screen starts again in %n second(s).", "", root.shell.attention.left)
+
+            BigButton {
+                objectName: "stayButton"
+                width: parent.width
+                primary: true
+                text: qsTr("I need more time")
+                onClicked: root.shell.attention.stay()
+            }
+            BigButton {
+                objectName: "leaveButton"
+                width: parent.width
+                text: qsTr("I am finished")
+                onClicked: root.shell.wipe()
+            }
+        }
+        ErrorPage {
+            objectName: "errorPage"
+            anchors.fill: parent
+            visible: root.shell.failed
+            kept: root.shell.kept
+            onRestart: root.shell.startAgain()
+        }
+        MouseArea {
+            id: rest
+
+            objectName: "restCover"
+            anchors.fill: parent
+            visible: root.shell.attention.resting
+            Accessible.role: Accessible.Button
+            Accessible.name: qsTr("Touch the screen to begin")
+            onClicked: root.shell.attention.wake()
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: restWords.height + Theme.s6 * 2
+                color: Theme.primary
+
+                Txt {
+                    id: restWords
+
+                    anchors.centerIn: parent
+                    width: parent.width - Theme.margin * 2
+                    kind: "title"
+                    text: qsTr("Touch the screen to begin")
+                    color: Theme.primaryInk
+                    horizontalAlignment: Text.AlignHCenter
+                }
+            }
+        }
+    }
+    ParallelAnimation {
+        id: enter
+
+        NumberAnimation {
+            target: slot
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.duration
+            easing.type: Easing.OutCubic
+        }
+        NumberAnimation {
+            target: shift
+            property: "x"
+            from: (root.shell.forwards !== root.shell.mirrored ? 1 : -1) * Theme.mm(6.6)
+            to: 0
+            duration: Theme.duration
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,58 @@
+"""One client's session on the store worker. A new client gets a new session; what an old one still says is dropped."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from kiosk.services import Services
+from kiosk.session import VisitSession
+from ui.tasks import Tasks
+
+T = TypeVar("T")
+
+
+class VisitRunner:
+    """`working` while something asked of the session has not come back yet."""
+
+    def __init__(self, services: Services, tasks: Tasks, language: str) -> None:
+        self._services = services
+        self._tasks = tasks
+        self._generation = 0
+        self._working = 0
+        self.session = VisitSession(services.desk(), language)
+
+    @property
+    def working(self) -> bool:
+        return self._working > 0
+
+    def renew(self, language: str) -> None:
+        """The next client. Nothing of the one before is kept here."""
+        self._generation += 1
+        self._working = 0
+        self.session = VisitSession(self._services.desk(), language)
+
+    def run(
+        self,
+        ask: Callable[[VisitSession], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Ask the session on the worker; the answer comes on the GUI thread, if this client is still here."""
+        self._working += 1
+        now = self._generation
+        self._tasks.store(
+            partial(ask, self.session), partial(self._back, now, done), partial(self._back, now, failed)
+        )
+
+    def once_more(self, hear: Callable[[], None]) -> Callable[[], None]:
+        """`hear`, but only for as long as this client is here."""
+        return partial(self._heard, self._generation, hear)
+
+    def _heard(self, generation: int, hear: Callable[[], None]) -> None:
+        if generation == self._generation:
+            hear()
+
+    def _back(self, generation: int, tell: Callable[[T], None], news: T) -> None:
+        if generation == self._generation:
+            self._working -= 1
+            tell(news)
