@@ -83,7 +83,7 @@ class ArchViewModel(ScreenViewModel):
         sole, _, *toes = whole.shapes
         return to_variant(Picture(whole.width, whole.height, (sole, *toes)))
 
-    still = Property("QVariant", _get_still, constant=True)  # type: ignore[arg-type]
+    still = Property("QVariant", _get_still, constant=True)
 
     def _get_path(self) -> str:
         """The print at this shape, in the units of `still`."""
@@ -94,17 +94,17 @@ class ArchViewModel(ScreenViewModel):
     def _get_waist_x(self) -> float:
         return footprint.waist(self._shape, self._side)[0]
 
-    waistX = Property("double", _get_waist_x, notify=changed)  # type: ignore[arg-type]
+    waistX = Property("double", _get_waist_x, notify=changed)
 
     def _get_waist_y(self) -> float:
         return footprint.waist(self._shape, self._side)[1]
 
-    waistY = Property("double", _get_waist_y, notify=changed)  # type: ignore[arg-type]
+    waistY = Property("double", _get_waist_y, notify=changed)
 
     def _get_position(self) -> float:
         return -self._shape
 
-    position = Property("double", _get_position, notify=changed)  # type: ignore[arg-type]
+    position = Property("double", _get_position, notify=changed)
 
     def _get_touched(self) -> bool:
         return self._touched
@@ -122,7 +122,7 @@ class ArchViewModel(ScreenViewModel):
             for name in _NAMED
         ]
 
-    named = Property("QVariantList", _get_named, constant=True)  # type: ignore[arg-type]
+    named = Property("QVariantList", _get_named, constant=True)
 
     def _get_near(self) -> str:
         """Which of the three named prints this shape is nearest to."""
@@ -188,13 +188,13 @@ class ArchViewModel(ScreenViewModel):
         """The numbers of this kind; see `ArchEntry.rows`."""
         return self._entry.rows()
 
-    fields = Property("QVariantList", _get_fields, notify=entryChanged)  # type: ignore[arg-type]
+    fields = Property("QVariantList", _get_fields, notify=entryChanged)
 
     def _get_notices(self) -> list[dict[str, object]]:
         """What is wrong or unusual in them; see `ArchEntry.notices`."""
         return self._entry.notices(self._path, self._weight_kg)
 
-    notices = Property("QVariantList", _get_notices, notify=entryChanged)  # type: ignore[arg-type]
+    notices = Property("QVariantList", _get_notices, notify=entryChanged)
 
     @Slot(str)
     def setKind(self, kind: str) -> None:

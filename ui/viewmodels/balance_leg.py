@@ -156,7 +156,7 @@ class BalanceLegViewModel(ScreenViewModel):
         """How much of the 45 s is over, 0 to 1."""
         return self._run.elapsed_ms(self._now) / LIMIT_MS
 
-    part = Property("double", _get_part, notify=ticked)  # type: ignore[arg-type]
+    part = Property("double", _get_part, notify=ticked)
 
     def _get_countdown(self) -> int:
         return -(-int(self._run.countdown_left_ms(self._now)) // 1000)
@@ -173,7 +173,7 @@ class BalanceLegViewModel(ScreenViewModel):
         """How much of the rest is over, 0 to 1."""
         return 1.0 - min(1.0, self._run.rest_left_ms(self._now) / self._timing.rest_ms)
 
-    restPart = Property("double", _get_rest_part, notify=ticked)  # type: ignore[arg-type]
+    restPart = Property("double", _get_rest_part, notify=ticked)
 
     def _get_result(self) -> str:
         """full, time, practice, void (with `voidReason`), or empty when no result is shown."""
@@ -206,7 +206,7 @@ class BalanceLegViewModel(ScreenViewModel):
             for n, t in enumerate(trials)
         ]
 
-    trials = Property("QVariantList", _get_trials, notify=phaseChanged)  # type: ignore[arg-type]
+    trials = Property("QVariantList", _get_trials, notify=phaseChanged)
 
     def _get_may_redo(self) -> bool:
         return self._run.may_redo
@@ -241,7 +241,7 @@ class BalanceLegViewModel(ScreenViewModel):
         places = _anchors()[f"balance_howto_{self._side}"]
         return [{"name": n, "x": places[n][0], "y": places[n][1]} for n in ("1", "2", "3", "left", "right")]
 
-    anchors = Property("QVariantList", _get_anchors, constant=True)  # type: ignore[arg-type]
+    anchors = Property("QVariantList", _get_anchors, constant=True)
 
     # --- what is touched ----------------------------------------------------------------------------------
 

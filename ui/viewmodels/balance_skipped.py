@@ -39,7 +39,7 @@ class BalanceSkippedViewModel(ScreenViewModel):
         """The answers that led here, in the client's own words."""
         return self._because
 
-    because = Property("QStringList", _get_because, constant=True)  # type: ignore[arg-type]
+    because = Property("QStringList", _get_because, constant=True)
 
     def _get_age(self) -> bool:
         """The client's age is among the reasons."""
