@@ -53,11 +53,8 @@ class Range:
         low, high = self.soft
         if low <= value <= high:
             return None
-        return Fault(
-            path,
-            f"{_said(value)} is outside the usual {_said(low)} to {_said(high)}",
-            f"{_said(value)}{self.unit} is unusual (most are {_said(low)} to {_said(high)}). Is it right?",
-        )
+        question = f"{_said(value)}{self.unit} is unusual (most: {_said(low)} to {_said(high)}). Is it right?"
+        return Fault(path, question, question)
 
 
 FOOT_LENGTH = Range((200, 320), (150, 350), " mm")

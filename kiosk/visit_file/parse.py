@@ -57,8 +57,14 @@ def parse(text: str | bytes, content: Content) -> Visit:
     if not faults:
         faults += _staff_additions(visit, content)
     if faults:
-        raise Refused(_once(faults), "Correct the file and try again; nothing has been stored.")
+        raise Refused(_once(faults), _what_to_do(faults))
     return visit
+
+
+def _what_to_do(faults: list[Fault]) -> str:
+    asks = any(fault.question for fault in faults)
+    confirm = 'An unusual value that is right is taken once its path stands in "confirmed". ' if asks else ""
+    return f"{confirm}Correct the file and try again; nothing has been stored."
 
 
 def _once(faults: list[Fault]) -> tuple[Fault, ...]:

@@ -43,11 +43,11 @@ def result_text(case: Path) -> str:
 
 
 def faults_text(case: Path) -> str:
-    """Every fault of a refused file, one a line, with the question where there is one."""
+    """Every fault of a refused file, one a line; those that only ask are marked."""
     try:
         parse(case.read_bytes(), content.load())
     except Refused as refused:
-        lines = [f"{fault}{f'  -> {fault.question}' if fault.question else ''}" for fault in refused.faults]
+        lines = [f"{'asks  ' if fault.question else ''}{fault}" for fault in refused.faults]
         return "\n".join(lines) + "\n"
     return "accepted\n"
 
