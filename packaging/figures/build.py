@@ -10,18 +10,25 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from sketch import catalogue  # noqa: E402
+from sketch import catalogue
 
 OUT = Path(__file__).resolve().parents[2] / "assets" / "illustrations"
 
 
 def build(only: str = "") -> dict[str, str]:
     """All files by name, as text. `only` keeps those whose name contains it."""
-    files = {f"{name}.svg": scene().canvas.svg() for name, scene in catalogue.pictures().items() if only in name}
-    for name, make in catalogue.data_files().items():
-        if only in name:
-            files[name] = json.dumps(make(), indent=1, sort_keys=True) + "\n"
-    return files
+    files = {
+        f"{name}.svg": scene().canvas.svg() for name, scene in catalogue.pictures().items() if only in name
+    }
+    return files | {name: text for name, text in data_texts().items() if only in name}
+
+
+def data_texts() -> dict[str, str]:
+    """The facts beside the pictures: places to touch, discs, anchors."""
+    return {
+        name: json.dumps(make(), indent=1, sort_keys=True) + "\n"
+        for name, make in catalogue.data_files().items()
+    }
 
 
 def main() -> int:

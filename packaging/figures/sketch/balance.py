@@ -8,13 +8,13 @@ from .paint import paint
 from .skeleton import Arm, Body, Leg, Pose, vec
 from .style import BODY_LINE, BODY_PROP_LINE, FLOOR_BAND, INK, QUIET, SHIRT, WOOD
 
-_FRAME = (-330.0, -90.0, 670.0, 1075.0)
+_FRAME = (-360.0, -90.0, 680.0, 1060.0)
 _RAIL_TOP = 560.0
 
 
 def _stance() -> Body:
     """On the near (right) leg, the other foot lifted behind, one hand just above the rail, eyes ahead."""
-    pose = Pose(pelvis=1, neck=-6, legs={"R": Leg(), "L": Leg(hip=4, knee=62, ankle=-6)})
+    pose = Pose(pelvis=1, neck=-6, legs={"R": Leg(), "L": Leg(hip=0, knee=58, ankle=6)})
     pose.arms = {"R": Arm(0, 6, 0, 12), "L": Arm(14, 8, 0, 14)}
     body = Body(pose, (0.0, 533.0))
     body.plant("R", -4)
@@ -27,26 +27,26 @@ def _howto() -> Drawing:
     body = _stance()
     # The kiosk to look at, and the rail before it.
     canvas.shape(rounded_box(560, 420, 602, 1010, 20), INK)
-    canvas.fill(rounded_box(553, 440, 562, 990, 4), SHIRT)
+    canvas.fill(rounded_box(562, 462, 570, 968, 4), SHIRT)
     canvas.shape(box(572, 22, 592, 420), QUIET, BODY_PROP_LINE)
     canvas.shape(rounded_box(505, 0, 655, 26, 8), INK)
     canvas.shape(box(360, 18, 378, _RAIL_TOP - 20), WOOD, BODY_PROP_LINE)
     canvas.shape(rounded_box(322, 0, 416, 20, 8), WOOD, BODY_PROP_LINE)
     canvas.shape(rounded_box(150, _RAIL_TOP - 26, 560, _RAIL_TOP, 13), WOOD, BODY_PROP_LINE)
-    props.floor(canvas, -310, 655)
+    props.floor(canvas, -340, 665)
     paint(canvas, body, ("Lshank", "Lfoot"))
     head_x, head_z = body.at("head")
     canvas.line(dots(LineString([(head_x + 90, head_z - 4), (545, head_z - 34)]), 20, 14), QUIET, 7)
-    x, z = body.at("Lankle")
-    canvas.arrow([(x - 70, 40), (x - 100, 120), (x - 82, 205)], 15)
+    x, _ = body.at("Lankle")
+    canvas.arrow([(x - 84, 30), (x - 116, 106), (x - 100, 190)], 15)
     wrist_x, wrist_z = body.at("Rwrist")
     anchors = {
-        "1": canvas.to_paper(wrist_x + 10, wrist_z + 92),
-        "2": canvas.to_paper(x - 160, 130),
-        "3": canvas.to_paper(470, head_z + 52),
-        "4": canvas.to_paper(95, 60),
-        "standing": canvas.to_paper(25, -55),
-        "lifted": canvas.to_paper(x + 12, z - 88),
+        "1": canvas.to_paper(wrist_x + 44, wrist_z + 84),
+        "2": canvas.to_paper(x - 70, 256),
+        "3": canvas.to_paper(430, head_z + 52),
+        "4": canvas.to_paper(124, 78),
+        "standing": canvas.to_paper(24, -50),
+        "lifted": canvas.to_paper(x - 10, -50),
     }
     return Drawing(canvas, [body], anchors=anchors)
 
@@ -74,7 +74,7 @@ def left_leg() -> Drawing:
 
 @picture("balance_crossed_arms")
 def crossed_arms() -> Drawing:
-    """Three-quarter view: from the side crossed arms look like praying, from the front the lifted foot seems to stand."""
+    """Three-quarter view: from the side this looks like praying, from the front the lifted foot seems to stand."""
     canvas = Canvas((-290, -90, 370, 1030), BODY_LINE)
     pose = Pose(neck=-8, legs={"L": Leg(abd=-3, rot=6), "R": Leg(hip=44, knee=88, ankle=4, abd=2)})
     body = Body(pose, (0.0, 534.0), yaw=62, camera=12)
@@ -100,7 +100,7 @@ def anchors() -> dict[str, dict[str, list[float]]]:
     for name, scene in (("balance_howto_left", left_leg), ("balance_howto_right", right_leg)):
         drawing = scene()
         width, height = drawing.canvas.width, drawing.canvas.height
-        out[name] = {key: [round(x / width, 4), round(y / height, 4)] for key, (x, y) in drawing.anchors.items()}
+        out[name] = {
+            key: [round(x / width, 4), round(y / height, 4)] for key, (x, y) in drawing.anchors.items()
+        }
     return out
-
-

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from shapely.geometry.base import BaseGeometry
@@ -163,7 +164,9 @@ def arm(body: Body, side: str) -> ArmParts:
     )
     hand = _hand(body, side)
     full = biggest(soften(fill_corners(unary_union([upper, fore, hand]), 5), 5, 2.0))
-    sleeve = chain([_ball(body, body.joints[shoulder], 33), _ball(body, along(body, shoulder, elbow, 0.7), 34)])
+    sleeve = chain(
+        [_ball(body, body.joints[shoulder], 33), _ball(body, along(body, shoulder, elbow, 0.7), 34)]
+    )
     cut = square_cut(body, shoulder, elbow, 0.62, 20, 100)
     if cut is not None:
         sleeve = sleeve.intersection(cut)
@@ -184,11 +187,17 @@ def _hand(body: Body, side: str) -> BaseGeometry:
 
 
 def trunk(body: Body) -> TrunkParts:
-    def section(origin: str, frame: str, up: float, depth: float, width: float, forward: float) -> BaseGeometry:
+    def section(
+        origin: str, frame: str, up: float, depth: float, width: float, forward: float
+    ) -> BaseGeometry:
         reach = max(width - depth, 0)
         return hull(
             *(
-                disc(*_ball(body, body.joints[origin] + body.frames[frame] @ vec(forward, t * reach, up), depth))
+                disc(
+                    *_ball(
+                        body, body.joints[origin] + body.frames[frame] @ vec(forward, t * reach, up), depth
+                    )
+                )
                 for t in (-1, 0, 1)
             )
         )
@@ -204,11 +213,22 @@ def trunk(body: Body) -> TrunkParts:
         section("chest", "thorax", -6, 34, 98, -2),
     ]
     buttocks = hull(
-        *(disc(*_ball(body, body.joints["hip"] + body.frames["pelvis"] @ vec(-22, y, -12), 58)) for y in (-38, 38))
+        *(
+            disc(*_ball(body, body.joints["hip"] + body.frames["pelvis"] @ vec(-22, y, -12), 58))
+            for y in (-38, 38)
+        )
     )
-    bulk = unary_union([*(hull(a, b) for a, b in zip(sections, sections[1:], strict=False)), buttocks])
+    bulk = unary_union([*(hull(a, b) for a, b in pairwise(sections)), buttocks])
     nape = disc(*_ball(body, body.joints["chest"] + body.frames["thorax"] @ vec(-10, 0, 20), 30))
-    shoulders = hull(section("chest", "thorax", 8, 26, 88, -4), nape)
+    # From the neck down to each shoulder; without it the front view has a step there.
+    slope = [
+        hull(
+            nape,
+            disc(*_ball(body, body.joints[side + "shoulder"] + body.frames["thorax"] @ vec(-4, 0, 6), 24)),
+        )
+        for side in "LR"
+    ]
+    shoulders = unary_union([section("chest", "thorax", 0, 26, 70, -4), nape, *slope])
     neck = chain(
         [
             _ball(body, body.joints["chest"] + body.frames["thorax"] @ vec(-2, 0, 10), 34),
@@ -251,9 +271,15 @@ def head(body: Body) -> HeadParts:
         return disc(*_ball(body, at(x, y, z), radius))
 
     skull = hull(
-        ball(-4, 0, 12, 51), ball(6, 0, 6, 48), ball(16, 0, -34, 24), ball(14, 14, -28, 24), ball(14, -14, -28, 24)
+        ball(-4, 0, 12, 51),
+        ball(6, 0, 6, 48),
+        ball(16, 0, -34, 25),
+        ball(12, 17, -26, 26),
+        ball(12, -17, -26, 26),
     )
-    hair = hull(ball(-9, 0, 16, 55), ball(2, 0, 20, 51)).union(hull(ball(-22, 0, -8, 44), ball(-9, 0, 16, 52)))
+    hair = hull(ball(-9, 0, 16, 55), ball(2, 0, 20, 51)).union(
+        hull(ball(-22, 0, -8, 44), ball(-9, 0, 16, 52))
+    )
     if facing > 0.98:
         hair = hair.difference(hull(ball(40, 0, -14, 40), ball(40, 0, -60, 44)))
     elif facing > 0:

@@ -8,7 +8,17 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge, substring
 
 from .curves import PathWriter
-from .geometry import LineString, Polygon, affinity, box, outline, parts, spline, unary_union
+from .geometry import (
+    GeometryCollection,
+    LineString,
+    Polygon,
+    affinity,
+    box,
+    outline,
+    parts,
+    spline,
+    unary_union,
+)
 from .style import INK, WHITE
 
 
@@ -49,7 +59,7 @@ class Canvas:
         lines = [
             LineString(part.exterior.coords) if isinstance(part, Polygon) else part
             for part in parts(shape)
-            if not part.geom_type == "Point"
+            if part.geom_type != "Point"
         ]
         lines = [part for part in lines if part.length > 0.5]
         if lines:
@@ -108,7 +118,9 @@ class Canvas:
         """The same picture for the other side of the body. Only for pictures without letters."""
         x0, _, x1, _ = self.frame
         turn = [-1, 0, 0, 1, x0 + x1, 0]
-        flipped = [Mark(affinity.affine_transform(m.shape, turn), m.fill, m.line, m.width) for m in self.marks]
+        flipped = [
+            Mark(affinity.affine_transform(m.shape, turn), m.fill, m.line, m.width) for m in self.marks
+        ]
         return Canvas(self.frame, self.line_width, self.tolerance, self.digits, flipped)
 
     def to_paper(self, x: float, z: float) -> tuple[float, float]:
@@ -122,32 +134,47 @@ class Canvas:
         )
 
     def svg(self) -> str:
-        body = []
-        for mark in self.marks:
-            body.extend(self._elements(mark))
+        pieces = [piece for mark in self.marks for piece in self._inside(mark)]
+        body = [self._element(mark) for mark in _gathered(pieces)]
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width:g} {self.height:g}" '
             'stroke-linecap="round" stroke-linejoin="round">\n' + "\n".join(body) + "\n</svg>\n"
         )
 
-    def _elements(self, mark: Mark) -> list[str]:
+    def _inside(self, mark: Mark) -> list[Mark]:
+        """What of the mark lies in the frame. A part that leaves it is cut there, and the cut gets no outline."""
         frame = box(*self.frame)
         if mark.fill and mark.line and not frame.buffer(-mark.width / 2).covers(mark.shape):
-            # A part that leaves the picture is cut there; the cut itself gets no outline.
             return [
-                *self._elements(Mark(mark.shape, fill=mark.fill)),
-                *self._elements(Mark(outline(mark.shape), line=mark.line, width=mark.width)),
+                *self._inside(Mark(mark.shape, fill=mark.fill)),
+                *self._inside(Mark(outline(mark.shape), line=mark.line, width=mark.width)),
             ]
         inside = frame if mark.line is None else frame.buffer(-mark.width / 2, join_style="mitre")
         shape = mark.shape if inside.covers(mark.shape) else mark.shape.intersection(inside)
-        path = self.path(shape)
-        if not path:
-            return []
+        if mark.line and not mark.fill:
+            shape = _joined(shape)
+        return [] if shape.is_empty else [Mark(shape, mark.fill, mark.line, mark.width)]
+
+    def _element(self, mark: Mark) -> str:
         # Said on every path: readers of these files need not know about inheritance.
         paint = f' fill="{mark.fill or "none"}"'
         if mark.line:
             paint += f' stroke="{mark.line}" stroke-width="{mark.width:.3g}"'
-        return [f'<path d="{path}"{paint}/>']
+        return f'<path d="{self.path(mark.shape)}"{paint}/>'
+
+
+def _gathered(marks: list[Mark]) -> list[Mark]:
+    """Neighbours of the same paint as one path, where that looks the same."""
+    out: list[Mark] = []
+    for mark in marks:
+        last = out[-1] if out else None
+        same = last is not None and (last.fill, last.line, last.width) == (mark.fill, mark.line, mark.width)
+        if last is not None and same and (mark.fill is None or last.shape.distance(mark.shape) > mark.width):
+            shape = GeometryCollection([*parts(last.shape), *parts(mark.shape)])
+            out[-1] = Mark(shape, mark.fill, mark.line, mark.width)
+        else:
+            out.append(mark)
+    return out
 
 
 def _area(shape: BaseGeometry) -> BaseGeometry:

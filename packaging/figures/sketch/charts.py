@@ -27,7 +27,7 @@ from .geometry import (
     unary_union,
 )
 from .skeleton import Arm, Body, Leg, Pose, vec
-from .style import BODY_LINE, EMPHASIS, FOOT_LINE, HAIR, INK, INNER, PRIMARY, QUIET, CHART_SKIN
+from .style import BODY_LINE, CHART_SKIN, EMPHASIS, FOOT_LINE, HAIR, INK, INNER, PRIMARY, QUIET
 
 _BODY_FRAME = (-260.0, -60.0, 260.0, 1025.0)
 _SOLES_FRAME = (-560.0, -40.0, 560.0, 1030.0)
@@ -46,7 +46,8 @@ def _standing(yaw: float) -> Body:
 def _silhouette(body: Body) -> Polygon:
     torso, face = trunk(body), head(body)
     limbs = [leg(body, side).full for side in "LR"] + [arm(body, side).full for side in "LR"]
-    return biggest(soften(unary_union([torso.body, torso.neck, face.skull, *limbs]), 3))
+    ears = [ear for ear, _ in face.ears]
+    return biggest(soften(unary_union([torso.body, torso.neck, face.skull, *ears, *limbs]), 3))
 
 
 def _body_chart(yaw: float) -> Drawing:
@@ -63,24 +64,34 @@ def _body_chart(yaw: float) -> Drawing:
         along_arm = outline(arm(body, side).full).intersection(inside)
         canvas.line(along_arm.difference(disc(*body.at(side + "shoulder"), 56)), width=thin)
         canvas.line(outline(leg(body, side).full).intersection(inside).difference(torso.body), width=thin)
-    hip, lumbar, chest = (np.array(body.at(joint)) for joint in ("hip", "lumbar", "chest"))
-    if yaw < 180:
+    if yaw > 180:
+        _marks_of_the_back(canvas, body)
+    else:
+        _marks_of_the_front(canvas, body)
         for eye in face.eyes:
             canvas.fill(eye, INK)
-        canvas.line(stroke([hip + (0, 62), hip + (0, 78)], False), width=thin)
-        for sign in (1, -1):
-            canvas.line(stroke([chest + (sign * 22, -18), chest + (sign * 56, -14), chest + (sign * 80, -4)]), width=4)
-            x, z = body.at("Lknee" if sign > 0 else "Rknee")
-            canvas.line(stroke([(x - 14, z - 22), (x, z - 28), (x + 14, z - 22)]), width=4)
-    else:
-        canvas.line(stroke([hip + (0, 16), hip + (0, -72)], False), width=thin)
-        canvas.line(stroke([lumbar + (0, 74), chest + (0, -24)], False), QUIET, 4)
-        for sign in (1, -1):
-            blade = [chest + (sign * 44, -42), chest + (sign * 30, -80), chest + (sign * 50, -112)]
-            canvas.line(stroke(blade), QUIET, 4)
-            crease = [hip + (sign * 14, -74), hip + (sign * 46, -84), hip + (sign * 78, -72)]
-            canvas.line(stroke(crease), QUIET, 4)
     return Drawing(canvas, [body])
+
+
+def _from(body: Body, joint: str, *shifts: tuple[float, float]) -> LineString:
+    """A line through points given from a joint on the picture."""
+    x, z = body.at(joint)
+    return stroke([(x + dx, z + dz) for dx, dz in shifts])
+
+
+def _marks_of_the_front(canvas: Canvas, body: Body) -> None:
+    canvas.line(_from(body, "hip", (0, 62), (0, 78)), width=BODY_LINE * INNER)
+    for sign, side in ((1, "L"), (-1, "R")):
+        canvas.line(_from(body, "chest", (sign * 22, -18), (sign * 56, -14), (sign * 80, -4)), width=4)
+        canvas.line(_from(body, side + "knee", (-14, -22), (0, -28), (14, -22)), width=4)
+
+
+def _marks_of_the_back(canvas: Canvas, body: Body) -> None:
+    canvas.line(_from(body, "hip", (0, 16), (0, -72)), width=BODY_LINE * INNER)
+    canvas.line(LineString([body.at("lumbar"), body.at("chest")]).intersection(box(-9, 0, 9, 800)), QUIET, 4)
+    for sign in (1, -1):
+        canvas.line(_from(body, "chest", (sign * 44, -42), (sign * 30, -80), (sign * 50, -112)), QUIET, 4)
+        canvas.line(_from(body, "hip", (sign * 14, -74), (sign * 46, -84), (sign * 78, -72)), QUIET, 4)
 
 
 def _band(shape: BaseGeometry, z0: float, z1: float) -> BaseGeometry:
@@ -113,7 +124,9 @@ def _body_zones(front: bool) -> list[Zone]:
         back = _band(trunk(body).body, lumbar[1] - 50, lumbar[1] + 62).intersection(box(-88, 0, 88, 999))
         found.append(("low_back", "middle", back))
     inset = shape.buffer(-9)
-    return [(site, name, biggest(soften(biggest(zone.intersection(inset)), 9, 3))) for site, name, zone in found]
+    return [
+        (site, name, biggest(soften(biggest(zone.intersection(inset)), 9, 3))) for site, name, zone in found
+    ]
 
 
 def _sole_matrix(side: str) -> list[float]:
@@ -141,7 +154,9 @@ def _sole_zones() -> list[Zone]:
         "heel": inner.intersection(below(258)),
         "arch": inner.intersection(below(572)).difference(below(282)),
         "ball": inner.difference(below(596)).intersection(blob(_BALL_LIMIT)),
-        "toes": unary_union([toe.difference(body.buffer(6)).buffer(-9) for toe in toes]).buffer(24).buffer(-24),
+        "toes": unary_union([toe.difference(body.buffer(6)).buffer(-9) for toe in toes])
+        .buffer(24)
+        .buffer(-24),
     }
     found: list[Zone] = []
     for side, name in (("L", "left"), ("R", "right")):
@@ -151,7 +166,16 @@ def _sole_zones() -> list[Zone]:
     return found
 
 
-_BALL_LIMIT = ((-230, 560), (-230, 740), (-170, 772), (-110, 796), (0, 812), (110, 800), (230, 790), (240, 560))
+_BALL_LIMIT = (
+    (-230, 560),
+    (-230, 740),
+    (-170, 772),
+    (-110, 796),
+    (0, 812),
+    (110, 800),
+    (230, 790),
+    (240, 560),
+)
 
 
 def _zone_rows(canvas: Canvas, zones: list[Zone]) -> dict[str, Any]:
@@ -170,7 +194,10 @@ def pain_zones() -> dict[str, Any]:
         rows = _zone_rows(Canvas(_BODY_FRAME, BODY_LINE), _body_zones(front))
         # In the front view the person's left is on the viewer's right.
         left, right = (380.0, 140.0) if front else (140.0, 380.0)
-        rows["marks"] = {"left": [left + 60 * (1 if front else -1), 160], "right": [right - 60 * (1 if front else -1), 160]}
+        rows["marks"] = {
+            "left": [left + 60 * (1 if front else -1), 160],
+            "right": [right - 60 * (1 if front else -1), 160],
+        }
         out[name] = rows
     rows = _zone_rows(Canvas(_SOLES_FRAME, FOOT_LINE), _sole_zones())
     rows["marks"] = {"left": [560 - _SOLE_SHIFT + 230, 520], "right": [560 + _SOLE_SHIFT - 230, 520]}
@@ -186,9 +213,7 @@ _RIPPLE_RADII = {"foot": 24, "ankle": 22, "knee": 30, "hip": 34, "low_back": 38}
 
 
 def _ripple_body() -> Body:
-    body = Body(
-        Pose(neck=-8, arms={side: Arm(-14, 8, 0, 14) for side in "LR"}), (0.0, 532.0)
-    )
+    body = Body(Pose(neck=-8, arms={side: Arm(-14, 8, 0, 14) for side in "LR"}), (0.0, 532.0))
     body.plant("R", -6)
     body.plant("L", 10)
     return body
@@ -262,5 +287,3 @@ def logo() -> Drawing:
     for part in (ground, *pads):
         canvas.fill(affinity.affine_transform(part, turn_about(0, 480, 6)), PRIMARY)
     return Drawing(canvas)
-
-

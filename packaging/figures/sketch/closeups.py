@@ -105,8 +105,8 @@ def draw_big_toe_press(canvas: Canvas, end: bool) -> None:
             canvas.line(LineString([(x, -34), (x + lean, -84)]), INK, 11)
 
 
-def heel_raise_closeup(end: bool) -> Canvas:
-    canvas = Canvas((-140, -90, 1220, 1150), FOOT_LINE)
+def heel_raise_closeup(end: bool, line: float = FOOT_LINE) -> Canvas:
+    canvas = Canvas((-140, -90, 1220, 1150), line)
     floor_line(canvas, -90, 1200)
     up = 33.0 if end else 0.0
     foot = side_foot(arch=0.1, toe_up=24 + up, lean=-up * 0.8)
@@ -116,7 +116,9 @@ def heel_raise_closeup(end: bool) -> Canvas:
     window = box(-1000, -1000, 3000, top)
     dark = None
     if end:
-        behind = foot.full.difference(affinity.translate(foot.full, 74, 0)).intersection(box(-300, 740, 420, 1400))
+        behind = foot.full.difference(affinity.translate(foot.full, 74, 0)).intersection(
+            box(-300, 740, 420, 1400)
+        )
         dark = soften(biggest(behind), 22).intersection(foot.full)
     draw_side_foot(canvas, foot, dark, clip=window, bone=False)
     if end:
@@ -124,10 +126,12 @@ def heel_raise_closeup(end: bool) -> Canvas:
     return canvas
 
 
-def fascia_closeup(end: bool) -> Canvas:
+def fascia_closeup(end: bool, line: float = FOOT_LINE) -> Canvas:
     """Shank to the left over the other knee, toes up, sole to the right."""
-    canvas = Canvas((-560, -480, 960, 1160), FOOT_LINE)
-    foot = side_foot(arch=0.2, toe_up=62 if end else 4, toe_bend=-4, lean=8 if end else 0)
+    canvas = Canvas((-560, -480, 960, 1160), line)
+    foot = side_foot(
+        arch=0.2, toe_up=62 if end else 4, toe_bend=-4, lean=8 if end else 0, lesser_shown=not end
+    )
     matrix = turn_about(300, 200, 90)
     band = affinity.affine_transform(sole_band(foot.full, 48, 120, 760, 300), matrix)
     knee = [
@@ -143,8 +147,8 @@ def fascia_closeup(end: bool) -> Canvas:
     )
     if end:
         _pulling_hand(canvas, turned)
-        tip = turned.tip
-        canvas.arrow([tip + (-60, 130), tip + (-190, 110), tip + (-290, 10)], 32)
+        x, z = turned.tip
+        canvas.arrow([(x - 60, z + 130), (x - 190, z + 110), (x - 290, z + 10)], 32, halo=False)
     return canvas
 
 
@@ -193,7 +197,9 @@ def rolling(kind: str) -> Callable[[bool], Drawing]:
         moved = foot.moved(matrix)
         if ball:
             canvas.shape(disc(at, radius, radius), INK)
-            canvas.line(stroke([(at - 66, radius + 40), (at - 40, radius + 72), (at, radius + 84)]), WHITE, 10)
+            canvas.line(
+                stroke([(at - 66, radius + 40), (at - 40, radius + 72), (at, radius + 84)]), WHITE, 10
+            )
         else:
             _bottle(canvas, at, radius)
         draw_side_foot(canvas, moved, band, top=975)

@@ -13,19 +13,19 @@ from .drawing import Drawing, pair
 from .paint import paint
 from .seated import ankle_over_knee, draw_ankle_over_knee, draw_seated, seated
 from .standing import heel_raise_body
-from .style import BODY_LINE, FOOT_LINE
+from .style import BODY_LINE
 
 
 def fascia_stretch(end: bool) -> Drawing:
-    canvas = Canvas((-330, -60, 1010, 800), BODY_LINE)
+    canvas = Canvas((-330, -60, 1010, 800), BODY_LINE, tolerance=2.0)
     body = ankle_over_knee(end)
     draw_ankle_over_knee(canvas, body, dark=end)
-    canvas.place(fascia_closeup(end), 0.40, 640, 190)
+    canvas.place(fascia_closeup(end, BODY_LINE / 0.40), 0.40, 640, 190)
     return Drawing(canvas, [body])
 
 
 def heel_raise_towel(end: bool) -> Drawing:
-    canvas = Canvas((-230, -40, 1100, 1070), BODY_LINE)
+    canvas = Canvas((-230, -40, 1100, 1070), BODY_LINE, tolerance=1.6)
     body = heel_raise_body(end)
     props.floor(canvas, -210, 400)
     props.support_chair(canvas, 190)
@@ -33,7 +33,7 @@ def heel_raise_towel(end: bool) -> Drawing:
     props.towel_roll(canvas, 102, 130, 13, 5)
     if end:
         canvas.arrow([(-120, 30), (-120, 150)], 15)
-    canvas.place(heel_raise_closeup(end), 0.47, 520, 170)
+    canvas.place(heel_raise_closeup(end, BODY_LINE / 0.47), 0.47, 520, 170)
     return Drawing(canvas, [body])
 
 
@@ -43,11 +43,11 @@ def seated_foot_series(end: bool) -> Drawing:
         canvas = Canvas((-260, -40, 560, 860), BODY_LINE)
         body = seated()
         props.floor(canvas, -230, 530)
-        draw_seated(canvas, body, dark=True)
+        draw_seated(canvas, body, dark=False)
         return Drawing(canvas, [body])
     canvas = Canvas((-260, -40, 560, 860), BODY_LINE)
     for draw, z in ((draw_toe_curls, 608), (draw_short_foot, 305), (draw_big_toe_press, 5)):
-        small = Canvas((-140, -130, 1500, 560), FOOT_LINE)
+        small = Canvas((-140, -130, 1500, 560), BODY_LINE / 0.47)
         draw(small, True)
         canvas.place(small.cropped(480), 0.47, -180, z + 40)
     return Drawing(canvas)

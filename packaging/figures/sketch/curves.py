@@ -5,6 +5,8 @@ can read it with a few lines of code.
 """
 
 import math
+from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from shapely.geometry import Polygon
@@ -17,17 +19,19 @@ _NEWTON_ROUNDS = 6
 # An edge longer than this many tolerances is straight by intent, not a piece of a curve.
 _STRAIGHT_EDGE = 14.0
 # Small shapes keep one decimal: a rounded coordinate would show in an eye.
-_SMALL = 70.0
+_SMALL = 40.0
+
+
+def _basis(t: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """The four cubic weights as columns. Elementwise on purpose: the same bytes on every machine."""
+    s = 1.0 - t
+    ss, tt = s * s, t * t
+    return (ss * s)[:, None], (3 * ss * t)[:, None], (3 * s * tt)[:, None], (tt * t)[:, None]
 
 
 def _bezier(control: np.ndarray, t: np.ndarray) -> np.ndarray:
-    s = 1.0 - t
-    return (
-        np.outer(s**3, control[0])
-        + np.outer(3 * s * s * t, control[1])
-        + np.outer(3 * s * t * t, control[2])
-        + np.outer(t**3, control[3])
-    )
+    b0, b1, b2, b3 = _basis(t)
+    return b0 * control[0] + b1 * control[1] + b2 * control[2] + b3 * control[3]
 
 
 def _unit(v: np.ndarray) -> np.ndarray:
@@ -45,10 +49,9 @@ def _tangent(points: np.ndarray, at: int, step: int, reach: float) -> np.ndarray
 
 def _solve(points: np.ndarray, t: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
     first, last = points[0], points[-1]
-    s = 1.0 - t
-    b0, b1, b2, b3 = s**3, 3 * s * s * t, 3 * s * t * t, t**3
-    a1, a2 = np.outer(b1, left), np.outer(b2, right)
-    rest = points - np.outer(b0 + b1, first) - np.outer(b2 + b3, last)
+    b0, b1, b2, b3 = _basis(t)
+    a1, a2 = b1 * left, b2 * right
+    rest = points - (b0 + b1) * first - (b2 + b3) * last
     c11, c12, c22 = float((a1 * a1).sum()), float((a1 * a2).sum()), float((a2 * a2).sum())
     x1, x2 = float((a1 * rest).sum()), float((a2 * rest).sum())
     det = c11 * c22 - c12 * c12
@@ -68,19 +71,33 @@ def _newton(control: np.ndarray, points: np.ndarray, t: np.ndarray) -> np.ndarra
     d2 = 2 * (d1[1:] - d1[:-1])
     s = 1.0 - t
     gap = _bezier(control, t) - points
-    v1 = np.outer(s * s, d1[0]) + np.outer(2 * s * t, d1[1]) + np.outer(t * t, d1[2])
-    v2 = np.outer(s, d2[0]) + np.outer(t, d2[1])
-    top, bottom = (gap * v1).sum(1), (v1 * v1).sum(1) + (gap * v2).sum(1)
-    step = np.divide(top, bottom, out=np.zeros_like(t), where=np.abs(bottom) > 1e-9)
-    return np.clip(t - step, 0.0, 1.0)
+    s, t = s[:, None], t[:, None]
+    v1 = s * s * d1[0] + 2 * s * t * d1[1] + t * t * d1[2]
+    v2 = s * d2[0] + t * d2[1]
+    top, bottom = (gap * v1).sum(1), (v1 * v1 + gap * v2).sum(1)
+    step = np.divide(top, bottom, out=np.zeros_like(top), where=np.abs(bottom) > 1e-9)
+    return np.clip(t[:, 0] - step, 0.0, 1.0)
 
 
-def _fit(points: np.ndarray, left: np.ndarray, right: np.ndarray, tolerance: float) -> list[np.ndarray]:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One cubic over `points[start : end + 1]`, leaving along `left` and arriving against `right`."""
+
+    start: int
+    end: int
+    left: np.ndarray
+    right: np.ndarray
+    control: np.ndarray
+
+
+def _one(
+    points: np.ndarray, left: np.ndarray, right: np.ndarray, tolerance: float
+) -> tuple[np.ndarray | None, int]:
+    """A single cubic within `tolerance`, or None and the index where it fails worst."""
     if len(points) == 2:
         third = math.dist(points[0], points[1]) / 3
-        return [np.array([points[0], points[0] + left * third, points[1] + right * third, points[1]])]
-    steps = np.hypot(*np.diff(points, axis=0).T)
-    t = np.concatenate([[0.0], np.cumsum(steps)])
+        return np.array([points[0], points[0] + left * third, points[1] + right * third, points[1]]), 0
+    t = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
     t /= t[-1]
     worst = len(points) // 2
     for _ in range(_NEWTON_ROUNDS):
@@ -88,21 +105,51 @@ def _fit(points: np.ndarray, left: np.ndarray, right: np.ndarray, tolerance: flo
         gaps = np.hypot(*(_bezier(control, t) - points).T)
         worst = int(gaps.argmax())
         if gaps[worst] < tolerance:
-            return [control]
-        if gaps[worst] > tolerance * 12:
+            return control, worst
+        if gaps[worst] > tolerance * 15:
             break
         t = _newton(control, points, t)
-    worst = min(max(worst, 1), len(points) - 2)
-    ahead = _tangent(points, worst, 1, tolerance * 4)
-    behind = _tangent(points, worst, -1, tolerance * 4)
+    return None, min(max(worst, 1), len(points) - 2)
+
+
+def _split_fit(
+    points: np.ndarray, start: int, end: int, left: np.ndarray, right: np.ndarray, tolerance: float
+) -> list[_Piece]:
+    control, worst = _one(points[start : end + 1], left, right, tolerance)
+    if control is not None:
+        return [_Piece(start, end, left, right, control)]
+    at = start + worst
+    ahead = _tangent(points, at, 1, tolerance * 4)
+    behind = _tangent(points, at, -1, tolerance * 4)
     middle = _unit(behind - ahead)
     return [
-        *_fit(points[: worst + 1], left, middle, tolerance),
-        *_fit(points[worst:], -middle, right, tolerance),
+        *_split_fit(points, start, at, left, middle, tolerance),
+        *_split_fit(points, at, end, -middle, right, tolerance),
     ]
 
 
-def _thin(points: np.ndarray, closed: bool, least: float = 0.25) -> np.ndarray:
+def _fit(points: np.ndarray, left: np.ndarray, right: np.ndarray, tolerance: float) -> list[np.ndarray]:
+    """Split where the fit is worst, then join neighbours again wherever one cubic does for two."""
+    pieces = _split_fit(points, 0, len(points) - 1, left, right, tolerance)
+    refused: set[tuple[int, int]] = set()
+    i = 0
+    while i < len(pieces) - 1:
+        a, b = pieces[i], pieces[i + 1]
+        span = (a.start, b.end)
+        # A cubic cannot turn much more than a right angle and stay close.
+        control = None
+        if span not in refused and float(a.left @ b.right) < 0.6:
+            control, _ = _one(points[a.start : b.end + 1], a.left, b.right, tolerance)
+        if control is None:
+            refused.add(span)
+            i += 1
+        else:
+            pieces[i : i + 2] = [_Piece(a.start, b.end, a.left, b.right, control)]
+            i = max(i - 1, 0)
+    return [piece.control for piece in pieces]
+
+
+def _thin(points: np.ndarray, closed: bool, least: float) -> np.ndarray:
     """Without points that nearly repeat their neighbour: they would look like corners."""
     keep = [0]
     for i in range(1, len(points)):
@@ -144,7 +191,9 @@ class PathWriter:
         out = []
         for part in parts(shape):
             x0, y0, x1, y1 = part.bounds
-            self._digits = self.digits + (max(x1 - x0, y1 - y0) < _SMALL)
+            small = max(x1 - x0, y1 - y0) < _SMALL
+            self._digits = self.digits + small
+            least = self.tolerance * (0.3 if small else 0.8)
             if isinstance(part, Polygon):
                 rings = [part.exterior, *part.interiors]
                 # Holes run against the outside, so both fill rules give the same picture.
@@ -152,17 +201,23 @@ class PathWriter:
                     points = np.asarray(ring.coords)[:-1, :2]
                     if ring.is_ccw == (i > 0):
                         points = points[::-1]
-                    out.append(self._ring(_thin(points, True)))
+                    out.append(self._ring(_thin(points, True, least)))
             elif len(part.coords) > 1:
                 closed = part.coords[0] == part.coords[-1] and len(part.coords) > 3
                 points = np.asarray(part.coords)[:, :2]
-                out.append(self._ring(_thin(points[:-1], True)) if closed else self._open(_thin(points, False)))
+                out.append(
+                    self._ring(_thin(points[:-1], True, least))
+                    if closed
+                    else self._open(_thin(points, False, least))
+                )
         return "".join(out)
 
     def _pair(self, point: np.ndarray) -> str:
         return f"{_number(float(point[0]), self._digits)} {_number(float(point[1]), self._digits)}"
 
-    def _span(self, points: np.ndarray, left: np.ndarray | None = None, right: np.ndarray | None = None) -> str:
+    def _span(
+        self, points: np.ndarray, left: np.ndarray | None = None, right: np.ndarray | None = None
+    ) -> str:
         chord = points[-1] - points[0]
         length = math.hypot(chord[0], chord[1])
         if length > 1e-9:
@@ -198,7 +253,7 @@ class PathWriter:
     def _split(self, points: np.ndarray, turns: np.ndarray) -> str:
         at, ways = self._breaks(points, turns)
         out = []
-        for a, b in zip(at, at[1:], strict=False):
+        for a, b in pairwise(at):
             left, right = ways.get(a), ways.get(b)
             out.append(self._span(points[a : b + 1], left, None if right is None else -right))
         return "".join(out)
@@ -227,5 +282,7 @@ class PathWriter:
             tangent = _unit(points[1] - points[-1])
             half = len(points) // 2
             middle = _unit(points[half + 1] - points[half - 1])
-            body = self._span(closed[: half + 1], tangent, -middle) + self._span(closed[half:], middle, -tangent)
+            body = self._span(closed[: half + 1], tangent, -middle) + self._span(
+                closed[half:], middle, -tangent
+            )
         return "M" + self._pair(points[0]) + body + "Z"

@@ -147,7 +147,14 @@ def side_foot(
     n = np.array([-d[1], d[0]])
     nail = stroke([tip + d * -22 + n * 40, tip + d * 8 + n * 37, tip + d * 30 + n * 26])
     return SideFoot(
-        full, toe.intersection(full.buffer(3)), tuple(lesser[::-1]), nail, stroke(_ANKLE_BONE), tip, joint, ball
+        full,
+        toe.intersection(full.buffer(3)),
+        tuple(lesser[::-1]),
+        nail,
+        stroke(_ANKLE_BONE),
+        tip,
+        joint,
+        ball,
     )
 
 
@@ -178,9 +185,15 @@ def draw_side_foot(
 ) -> None:
     """The leg is cut at `top` (or by `clip`), and the cut gets no outline."""
     window = clip if clip is not None else box(-3000, -3000, 4000, top)
-    for toe in foot.lesser:
-        canvas.shape(toe, FAR_SKIN)
     full = biggest(foot.full.intersection(window))
+    hidden: BaseGeometry = full
+    seen = []
+    for toe in foot.lesser[::-1]:
+        if toe.difference(hidden.buffer(1)).area > 40:
+            seen.append(toe)
+        hidden = hidden.union(toe)
+    for toe in seen[::-1]:
+        canvas.shape(toe, FAR_SKIN)
     canvas.fill(full, skin)
     if dark is not None:
         canvas.fill(dark.intersection(full), dark_colour)
@@ -248,7 +261,8 @@ def arch_index(print_without_toes: BaseGeometry) -> float:
     _, y0, _, y1 = print_without_toes.bounds
     third = (y1 - y0) / 3
     areas = [
-        print_without_toes.intersection(box(-999, y0 + i * third, 999, y0 + (i + 1) * third)).area for i in range(3)
+        print_without_toes.intersection(box(-999, y0 + i * third, 999, y0 + (i + 1) * third)).area
+        for i in range(3)
     ]
     return areas[1] / sum(areas)
 
@@ -269,6 +283,8 @@ def draw_sole(
     canvas.fill(base, skin)
     canvas.line(outline(base).difference(unary_union(placed).buffer(-1)))
     if nails:
-        for k, (x, y, r) in enumerate(((132, 945, 32), (32, 960, 19), (-47, 930, 17), (-117, 880, 15), (-175, 815, 14))):
+        for k, (x, y, r) in enumerate(
+            ((132, 945, 32), (32, 960, 19), (-47, 930, 17), (-117, 880, 15), (-175, 815, 14))
+        ):
             nail = affinity.affine_transform(ellipse(x, y, r, r), matrix)
             canvas.line(nail, WHITE if k in toes_dark else INK, canvas.line_width * 0.5)

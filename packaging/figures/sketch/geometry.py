@@ -2,11 +2,19 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import shapely
 from shapely import affinity
-from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
+from shapely.geometry import (
+    GeometryCollection,
+    LineString,
+    MultiLineString,
+    Point,
+    Polygon,
+    box,
+)
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
@@ -38,7 +46,7 @@ def chain(balls: Sequence[Ball]) -> BaseGeometry:
     circles = [disc(*ball) for ball in balls]
     if len(circles) == 1:
         return circles[0]
-    return unary_union([hull(a, b) for a, b in zip(circles, circles[1:], strict=False)])
+    return unary_union([hull(a, b) for a, b in pairwise(circles)])
 
 
 def fill_corners(shape: BaseGeometry, amount: float) -> BaseGeometry:
@@ -140,7 +148,7 @@ def dots(line: BaseGeometry, gap: float, dash: float = 1.0) -> BaseGeometry:
         while at + dash <= part.length:
             pieces.append(shapely.ops.substring(part, at, at + dash))
             at += dash + gap
-    return shapely.geometry.MultiLineString([piece for piece in pieces if piece.length > 0])
+    return MultiLineString([piece for piece in pieces if piece.length > 0])
 
 
 def direction(degrees: float) -> np.ndarray:
@@ -148,7 +156,7 @@ def direction(degrees: float) -> np.ndarray:
 
 
 __all__ = [
-    "XY", "Ball", "LineString", "MultiPolygon", "Point", "Polygon", "affinity", "biggest", "blob", "box", "chain",
-    "direction", "disc", "dots", "ellipse", "fill_corners", "half_plane", "hull", "outline", "parts", "rounded_box",
+    "XY", "Ball", "GeometryCollection", "LineString", "Polygon", "affinity", "biggest", "blob", "box", "chain", "direction",
+    "disc", "dots", "ellipse", "fill_corners", "half_plane", "hull", "outline", "parts", "rounded_box",
     "soften", "spline", "stroke", "unary_union",
 ]  # fmt: skip

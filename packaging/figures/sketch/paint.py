@@ -68,13 +68,15 @@ def _trunk(canvas: Canvas, torso: TrunkParts, emphasis: Collection[str]) -> None
     if not torso.pelvis.is_empty:
         inside = torso.body.buffer(0.5 - canvas.line_width / 2)
         canvas.fill(torso.pelvis.intersection(inside), EMPHASIS if "pelvis" in emphasis else SHORTS)
-        canvas.line(outline(torso.pelvis).intersection(torso.body.buffer(-3)), width=canvas.line_width * INNER)
+        canvas.line(
+            outline(torso.pelvis).intersection(torso.body.buffer(-3)), width=canvas.line_width * INNER
+        )
 
 
 def _head(canvas: Canvas, body: Body) -> None:
     face = head(body)
-    for ear, _ in face.ears:
-        if abs(face.facing) > 0.5:
+    for ear, nearness in face.ears:
+        if abs(face.facing) > 0.5 and not (nearness > 10 and face.facing < 0.98):
             canvas.shape(ear, SKIN, canvas.line_width * 0.8)
     canvas.shape(face.skull, SKIN)
     canvas.shape(face.hair, HAIR, canvas.line_width * INNER)
@@ -111,7 +113,9 @@ def _back_of_shank(body: Body, side: str, parts: LegParts, start: float, end: fl
     knee, ankle = np.array(body.at(side + "knee")), np.array(body.at(side + "ankle"))
     axis = (ankle - knee) / (np.linalg.norm(ankle - knee) + 1e-6)
     back = np.array([axis[1], -axis[0]])
-    behind = body.project(body.joints[side + "knee"] + body.frames[side + "shank"] @ np.array([-50.0, 0, 0]))[:2]
+    behind = body.project(body.joints[side + "knee"] + body.frames[side + "shank"] @ np.array([-50.0, 0, 0]))[
+        :2
+    ]
     if back @ (np.array(behind) - knee) < 0:
         back = -back
     tube = hull(disc(*knee, 60), disc(*ankle, 60))
@@ -127,7 +131,9 @@ def _back_of_thigh(body: Body, side: str, parts: LegParts) -> BaseGeometry:
     hip, knee = np.array(body.at(side + "hip")), np.array(body.at(side + "knee"))
     axis = (knee - hip) / (np.linalg.norm(knee - hip) + 1e-6)
     back = np.array([axis[1], -axis[0]])
-    behind = body.project(body.joints[side + "hip"] + body.frames[side + "thigh"] @ np.array([-50.0, 0, 0]))[:2]
+    behind = body.project(body.joints[side + "hip"] + body.frames[side + "thigh"] @ np.array([-50.0, 0, 0]))[
+        :2
+    ]
     if back @ (np.array(behind) - hip) < 0:
         back = -back
     return (
@@ -163,7 +169,11 @@ def _leg(
     canvas.fill(parts.shorts.intersection(inside), cloth)
     canvas.fill(dark_leg(body, side, parts, emphasis).intersection(inside), EMPHASIS)
     rim = outline(whole)
-    hem = outline(parts.shorts).intersection(parts.full.buffer(-2)) if not parts.shorts.is_empty else LineString()
+    hem = (
+        outline(parts.shorts).intersection(parts.full.buffer(-2))
+        if not parts.shorts.is_empty
+        else LineString()
+    )
     if crossed:
         if side != crossed:
             rim = rim.difference(disc(*body.at(side + "hip"), 62).difference(parts.shank.buffer(30)))

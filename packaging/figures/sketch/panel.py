@@ -41,7 +41,9 @@ def person(
     return lambda joint: (body.at(joint)[0] * scale + x, body.at(joint)[1] * scale + z)
 
 
-def inset(canvas: Canvas, draw: Callable[[Canvas], None], scale: float, x: float, z: float, line: float = 5.0) -> None:
+def inset(
+    canvas: Canvas, draw: Callable[[Canvas], None], scale: float, x: float, z: float, line: float = 5.0
+) -> None:
     inner = Canvas((0, 0, 1, 1), line / scale)
     draw(inner)
     canvas.place(inner, scale, x, z)
@@ -56,7 +58,9 @@ def clock(canvas: Canvas, x: float, z: float, radius: float, hours: float) -> No
     canvas.shape(disc(x, z, radius), WHITE, PROP_LINE)
     steps = [math.radians(90 - 30 * hours * k / 24) for k in range(25)]
     inner = radius * 0.8
-    canvas.fill(Polygon([(x, z), *((x + inner * math.cos(a), z + inner * math.sin(a)) for a in steps)]), SHORTS)
+    canvas.fill(
+        Polygon([(x, z), *((x + inner * math.cos(a), z + inner * math.sin(a)) for a in steps)]), SHORTS
+    )
     for k in range(12):
         angle = math.radians(30 * k)
         near = 0.86 if k % 3 else 0.8
@@ -94,14 +98,23 @@ def window(canvas: Canvas, x: float, z: float, night: bool = False) -> None:
         canvas.line(bar, WHITE, 9)
 
 
-def glow_at(canvas: Canvas, at: tuple[float, float], radius: float, waves: float | None = None, tall: float = 1.0) -> None:
+def glow_at(
+    canvas: Canvas, at: tuple[float, float], radius: float, waves: float | None = None, tall: float = 1.0
+) -> None:
     props.glow(canvas, at[0], at[1], radius, tall, waves)
 
 
 def tick(canvas: Canvas, x: float, z: float, radius: float) -> None:
     canvas.shape(disc(x, z, radius), WHITE, PROP_LINE)
     canvas.line(
-        stroke([(x - radius * 0.45, z), (x - radius * 0.1, z - radius * 0.38), (x + radius * 0.5, z + radius * 0.4)], False),
+        stroke(
+            [
+                (x - radius * 0.45, z),
+                (x - radius * 0.1, z - radius * 0.38),
+                (x + radius * 0.5, z + radius * 0.4),
+            ],
+            False,
+        ),
         INK,
         radius * 0.2,
     )

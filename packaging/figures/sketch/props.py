@@ -28,7 +28,12 @@ def chair(canvas: Canvas, back_x: float) -> None:
             WOOD,
             BODY_PROP_LINE,
         )
-    rest = [(back_x - 4, seat - 10), (back_x + 18, seat - 10), (back_x, seat + 250), (back_x - 22, seat + 250)]
+    rest = [
+        (back_x - 4, seat - 10),
+        (back_x + 18, seat - 10),
+        (back_x, seat + 250),
+        (back_x - 22, seat + 250),
+    ]
     canvas.shape(Polygon(rest).buffer(4), WOOD, BODY_PROP_LINE)
     canvas.shape(box(back_x - 8, seat - 26, back_x + depth, seat).buffer(4), WOOD, BODY_PROP_LINE)
 
@@ -79,13 +84,17 @@ def snow_sign(canvas: Canvas, x: float, z: float, radius: float, width: float) -
         for turn in (1, -1):
             branch = angle + turn * math.radians(50)
             lines.append(
-                LineString([(mx, mz), (mx + radius * 0.34 * math.cos(branch), mz + radius * 0.34 * math.sin(branch))])
+                LineString(
+                    [(mx, mz), (mx + radius * 0.34 * math.cos(branch), mz + radius * 0.34 * math.sin(branch))]
+                )
             )
     for line in lines:
         canvas.line(line, INK, width)
 
 
-def glow(canvas: Canvas, x: float, z: float, radius: float, tall: float = 1.0, waves: float | None = None) -> None:
+def glow(
+    canvas: Canvas, x: float, z: float, radius: float, tall: float = 1.0, waves: float | None = None
+) -> None:
     """A sore place: two tones of amber, and two arcs at the side that `waves` (degrees) points to."""
     canvas.fill(ellipse(x, z, radius, radius * tall), GLOW_SOFT)
     canvas.fill(ellipse(x, z, radius * 0.6, radius * 0.6 * tall), GLOW)
@@ -107,4 +116,6 @@ def arcs(canvas: Canvas, x: float, z: float, radius: float, towards: float) -> N
 
 
 def frost(canvas: Canvas, x: float, z: float) -> None:
-    canvas.line(unary_union([LineString([(x - 14, z), (x + 14, z)]), LineString([(x, z - 14), (x, z + 14)])]), INK, 4)
+    canvas.line(
+        unary_union([LineString([(x - 14, z), (x + 14, z)]), LineString([(x, z - 14), (x, z + 14)])]), INK, 4
+    )

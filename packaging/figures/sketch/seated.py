@@ -10,7 +10,9 @@ from .skeleton import Arm, Body, Leg, Pose, vec
 from .style import BODY_PROP_LINE, WOOD
 
 
-def seated(neck: float = 22.0, near_ankle: tuple[float, float, float] = (268.0, 43.0, 0.0), far: float = 215.0) -> Body:
+def seated(
+    neck: float = 22.0, near_ankle: tuple[float, float, float] = (268.0, 43.0, 0.0), far: float = 215.0
+) -> Body:
     """On the chair, hands on the thighs. `near_ankle` is x, z and the pitch of the sole."""
     pose = Pose(pelvis=-4, lumbar=6, neckb=10, neck=neck, arms={"L": Arm(0, 6, 0, 40), "R": Arm(0, 6, 0, 40)})
     body = Body(pose, (0.0, 316.0))
@@ -31,9 +33,9 @@ def ankle_over_knee(end: bool) -> Body:
     """Three-quarter view: the right ankle on the left thigh, the left hand on the toes, pulling them at the end."""
     pose = Pose(pelvis=6 if end else 2, lumbar=14, neckb=10, neck=14)
     body = Body(pose, (0.0, 316.0), yaw=62, camera=10)
-    body.plant("L", 225)
     pose.legs["L"].abd = 2
     body.solve()
+    body.plant("L", 225)
     pose.legs["R"] = Leg(ankle=8, toe=45 if end else 0)
     rest = body.joints["Lknee"] * 0.86 + body.joints["Lhip"] * 0.14 + vec(0, 10, 62)
     body.search(

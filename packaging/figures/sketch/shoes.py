@@ -13,7 +13,10 @@ def _thin(canvas: Canvas) -> float:
 def trainer(canvas: Canvas, inside: bool = True) -> None:
     """With `inside` the collar's far rim shows, as for an empty shoe."""
     if inside:
-        canvas.shape(blob([(10, 250), (45, 345), (150, 330), (310, 420), (350, 380), (300, 250), (150, 200)]), FAR_SHORTS)
+        canvas.shape(
+            blob([(10, 250), (45, 345), (150, 330), (310, 420), (350, 380), (300, 250), (150, 200)]),
+            FAR_SHORTS,
+        )
     upper = [
         (2, 70), (-18, 190), (20, 330), (52, 348), (110, 290), (200, 268), (290, 330), (338, 412), (380, 400), (470, 318),
         (600, 240), (760, 200), (900, 180), (1000, 130), (1030, 60), (520, 40),
@@ -23,7 +26,18 @@ def trainer(canvas: Canvas, inside: bool = True) -> None:
     canvas.line(stroke([(190, 268), (225, 170), (330, 80)]), width=_thin(canvas))
     for x, z in ((400, 372), (470, 315), (545, 268)):
         canvas.line(LineString([(x, z), (x - 52, z - 62)]), WHITE, canvas.line_width)
-    bottom = [(-34, 84), (-40, 40), (-10, 2), (300, 0), (700, 0), (900, 4), (1030, 40), (1058, 84), (900, 92), (500, 84)]
+    bottom = [
+        (-34, 84),
+        (-40, 40),
+        (-10, 2),
+        (300, 0),
+        (700, 0),
+        (900, 4),
+        (1030, 40),
+        (1058, 84),
+        (900, 92),
+        (500, 84),
+    ]
     canvas.shape(blob(bottom), WHITE)
 
 
@@ -61,17 +75,15 @@ def boot(canvas: Canvas) -> None:
 
 
 def sandal(canvas: Canvas) -> None:
-    for x0, x1, rise in ((560, 830, 214), (120, 430, 320)):
-        outer = [(x0, 50), (x0 + 40, rise * 0.85), ((x0 + x1) / 2, rise), (x1 - 40, rise * 0.75), (x1, 50)]
-        inner = [(x0 + 66, 50), (x0 + 90, rise * 0.6), ((x0 + x1) / 2, rise - 62), (x1 - 90, rise * 0.5), (x1 - 66, 50)]
-        canvas.shape(Polygon([*_arc(outer), *_arc(inner)[::-1]]).buffer(0), SHORTS)
-    canvas.shape(blob([(-20, 50), (-30, 190), (10, 300), (44, 290), (34, 190), (64, 50)]), SHORTS)
-    canvas.line(stroke([(24, 276), (90, 240), (170, 252)]))
+    """On a foot: straps alone do not look like a shoe."""
+    inner = Canvas((0, 0, 1, 1), canvas.line_width)
+    draw_side_foot(inner, side_foot(), top=430, bone=False)
+    canvas.place(inner, 1.0, 0, 66)
+    front = [(556, 60), (574, 170), (612, 250), (700, 212), (716, 130), (712, 60)]
+    canvas.shape(Polygon(front).buffer(14).buffer(-14), SHORTS)
+    back = [(30, 60), (2, 150), (8, 240), (66, 330), (330, 470), (404, 430), (120, 270), (96, 160), (110, 60)]
+    canvas.shape(Polygon(back).buffer(14).buffer(-14), SHORTS)
     canvas.shape(rounded_box(-34, 0, 1030, 70, 34), WOOD)
-
-
-def _arc(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    return list(stroke(points).coords)
 
 
 def bare_foot(canvas: Canvas) -> None:

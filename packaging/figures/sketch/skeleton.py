@@ -159,7 +159,9 @@ class Body:
         """A joint on the picture."""
         return self.project(self.joints[joint])[:2]
 
-    def plant(self, side: str, x: float, z: float = ANKLE_HEIGHT, pitch: float = 0.0, toe: float | None = None) -> None:
+    def plant(
+        self, side: str, x: float, z: float = ANKLE_HEIGHT, pitch: float = 0.0, toe: float | None = None
+    ) -> None:
         """Put the ankle at (x, z) with the sole at `pitch` to the floor (toes up positive). A leg in its own plane."""
         leg, hip = self.pose.legs[side], self.joints[side + "hip"]
         angle, leg.knee = two_link(THIGH, SHANK, x - hip[0], z - hip[2], 1.0, f"{side} ankle at {x:g}, {z:g}")
@@ -178,7 +180,12 @@ class Body:
         # The out-turned upper arm is a little shorter seen from the side; reach for the shortened length.
         spread = math.cos(math.radians(arm.shabd))
         angle, arm.el = two_link(
-            UPPER_ARM * spread, FOREARM * spread, x - shoulder[0], z - shoulder[2], -1.0, f"{side} wrist at {x:g}, {z:g}"
+            UPPER_ARM * spread,
+            FOREARM * spread,
+            x - shoulder[0],
+            z - shoulder[2],
+            -1.0,
+            f"{side} wrist at {x:g}, {z:g}",
         )
         trunk = self.pose.pelvis + self.pose.lumbar
         arm.sh = angle + trunk

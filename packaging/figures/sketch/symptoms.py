@@ -2,14 +2,16 @@
 
 from . import panel as p
 from . import props, shoes
+from .body import leg
 from .canvas import Canvas
 from .drawing import Drawing, picture
 from .foot import draw_side_foot, side_foot, sole_band
-from .geometry import LineString, blob, box, disc, dots, ellipse, rounded_box, stroke
+from .geometry import LineString, blob, box, direction, disc, dots, ellipse, rounded_box, stroke
 from .panel import FLOOR
 from .skeleton import Arm, Body, Leg, Pose
 from .style import (
     EMPHASIS,
+    FAR_SKIN,
     GLOW,
     GLOW_SOFT,
     INK,
@@ -24,12 +26,12 @@ from .style import (
 
 def _hand_on_back() -> Body:
     """Standing, bent a little, one hand where the back hurts."""
-    pose = Pose(pelvis=3, lumbar=9, neckb=8, neck=4, arms={"L": Arm(6, 6, 0, 12), "R": Arm(0, 10, 0, 60)})
+    pose = Pose(pelvis=3, lumbar=9, neckb=8, neck=4, arms={"L": Arm(6, 6, 0, 12), "R": Arm(0, 26, 0, 60)})
     body = Body(pose, (0.0, 531.0))
     body.plant("R", -10)
     body.plant("L", 16)
     x, z = body.at("lumbar")
-    body.reach("R", x - 52, z + 6, hand=60)
+    body.reach("R", x - 4, z - 22, hand=52)
     return body
 
 
@@ -62,10 +64,10 @@ def hours_standing() -> Drawing:
     return Drawing(canvas, [body])
 
 
-def _torso(canvas: Canvas, x: float, scale: float = 0.86):  # type: ignore[no-untyped-def]
+def _torso(canvas: Canvas, x: float, scale: float = 1.02):  # type: ignore[no-untyped-def]
     pose = Pose(pelvis=3, lumbar=8, neckb=8, neck=0, arms={"L": Arm(6, 6, 0, 12), "R": Arm(12, 8, 0, 20)})
     body = Body(pose, (0.0, 120.0))
-    return p.person(canvas, body, scale, x, -60, order=["Larm", "Lleg", "Rleg", "trunk", "head", "Rarm"])
+    return p.person(canvas, body, scale, x, -96, order=["Larm", "Lleg", "Rleg", "trunk", "head", "Rarm"])
 
 
 @picture("symptom_back_worse_in_some_shoes")
@@ -73,11 +75,11 @@ def back_worse_in_some_shoes() -> Drawing:
     canvas = p.panel(floor=False)
     at = _torso(canvas, 280)
     x, z = at("lumbar")
-    p.glow_at(canvas, (x - 32, z - 2), 40, 180)
-    p.shelf(canvas, 520, 940, 300)
-    p.shelf(canvas, 520, 940, 90)
-    p.inset(canvas, shoes.heel_shoe, 0.29, 590, 300)
-    p.inset(canvas, shoes.flat_shoe, 0.29, 590, 90)
+    p.glow_at(canvas, (x - 36, z - 4), 44, 180)
+    p.shelf(canvas, 510, 940, 320)
+    p.shelf(canvas, 510, 940, 96)
+    p.inset(canvas, shoes.heel_shoe, 0.33, 560, 320)
+    p.inset(canvas, shoes.flat_shoe, 0.33, 560, 96)
     return Drawing(canvas)
 
 
@@ -91,8 +93,8 @@ def better_with_support() -> Drawing:
     canvas.arrow([(500, 300), (590, 300)], 16, halo=False)
     at = _torso(canvas, 760)
     x, z = at("lumbar")
-    canvas.line(dots(disc(x - 30, z - 2, 58).exterior, 9, 7), GLOW, 5)
-    p.glow_at(canvas, (x - 30, z - 2), 20)
+    canvas.line(dots(disc(x - 36, z - 4, 62).exterior, 9, 7), GLOW, 5)
+    p.glow_at(canvas, (x - 36, z - 4), 20)
     return Drawing(canvas)
 
 
@@ -115,7 +117,9 @@ def first_step_heel_pain() -> Drawing:
     canvas.shape(rounded_box(-60, 150, 262, 180, 12), WOOD, p.PROP_LINE)
     canvas.shape(box(210, 74, 238, 150), WOOD, p.PROP_LINE)
     canvas.shape(rounded_box(120, 180, 270, 246, 28), WHITE, p.PROP_LINE)
-    canvas.shape(blob([(-80, 184), (-80, 300), (60, 300), (150, 286), (196, 236), (196, 184)]), SHORTS, p.PROP_LINE)
+    canvas.shape(
+        blob([(-80, 184), (-80, 300), (60, 300), (150, 286), (196, 236), (196, 184)]), SHORTS, p.PROP_LINE
+    )
     p.window(canvas, 735, 320)
     _foot(canvas, 0.52, 370, 58, glow="heel")
     props.arcs(canvas, 420, 112, 62, 190)
@@ -139,7 +143,18 @@ def new_shoes_feel_off() -> Drawing:
     p.inset(canvas, shoes.shoe_box, 0.29, 60, 66)
 
     def shod(inner: Canvas) -> None:
-        leg = [(60, 330), (70, 480), (40, 800), (10, 1100), (440, 1100), (400, 760), (372, 560), (372, 420), (300, 240), (120, 240)]
+        leg = [
+            (60, 330),
+            (70, 480),
+            (40, 800),
+            (10, 1100),
+            (440, 1100),
+            (400, 760),
+            (372, 560),
+            (372, 420),
+            (300, 240),
+            (120, 240),
+        ]
         inner.shape(blob(leg), SKIN)
         shoes.trainer(inner, inside=False)
 
@@ -162,7 +177,7 @@ def tight_calves() -> Drawing:
     body.plant("L", 84)
     at = p.person(canvas, body, 1.36, 470, 60, ("Rcalf",), order=["Lleg", "Rleg"], line=6)
     x, z = at("Rknee")
-    canvas.arrow([(x - 110, z - 300), (x - 84, z - 40)], 15, both=True, halo=False)
+    canvas.arrow([(x - 218, z - 262), (x - 128, z - 24)], 15, both=True, halo=False)
     return Drawing(canvas, [body])
 
 
@@ -183,33 +198,35 @@ def tight_hamstrings() -> Drawing:
 
 def _heel_from_behind(canvas: Canvas, x: float, roll: float) -> None:
     """The left foot from behind, medial side to the right. `roll` > 0: the ankle sinks inward."""
-    s = roll * 30
-    z0 = 88.0
+    s, z0 = roll * 34, 76.0
 
     def at(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
         return [(x + px, z0 + pz) for px, pz in points]
 
-    # The front of the foot shows beside the heel: more of it on the outside when the foot rolls in.
-    out = -64 - 22 * roll
-    toes = [(out, 6), (out - 4, 34), (out + 26, 52), (0, 60), (52 - 12 * roll, 52), (66 - 14 * roll, 30), (58 - 12 * roll, 6), (0, 0)]
-    canvas.shape(blob(at(toes)), SKIN)
-    leg = [
-        (-66, 560), (-72, 430), (-54, 300), (-34 + s * 0.8, 200), (-48 + s, 150), (-44 + s * 0.6, 110), (-56 + s * 0.2, 60),
-        (-44, 12), (0, 0), (44, 12), (56 + s * 0.2, 60), (46 + s * 0.6, 110), (52 + s, 160), (36 + s * 0.8, 210), (56, 300),
-        (74, 430), (68, 560),
+    # Of the front of the foot, more shows on the outside when the foot rolls in.
+    out, inn = -80 - 26 * roll, 66 - 20 * roll
+    toes = [
+        (out + 8, 2), (out - 6, 26), (out + 6, 48), (out + 34, 58), (0, 84), (inn - 24, 62), (inn, 40), (inn, 14),
+        (inn - 12, 2), (0, 0),
     ]  # fmt: skip
-    canvas.shape(blob(at(leg)), SKIN)
-    axis = stroke(at([(0, 430), (0, 320), (s, 160), (-s * 0.25, 22)]))
-    canvas.line(axis, EMPHASIS, 9)
+    canvas.shape(blob(at(toes)), FAR_SKIN)
+    shank = [
+        (-88, 620), (-96, 500), (-84, 400), (-52 + s * 0.4, 280), (-38 + s * 0.8, 200), (-52 + s, 158), (-48 + s * 0.8, 124),
+        (-58 + s * 0.3, 74), (-54 - s * 0.1, 26), (-30, 2), (0, 0), (30, 2), (54 - s * 0.1, 26), (58 + s * 0.3, 74),
+        (50 + s * 0.8, 124), (56 + s, 168), (40 + s * 0.8, 212), (56 + s * 0.4, 290), (86, 400), (96, 500), (88, 620),
+    ]  # fmt: skip
+    canvas.shape(blob(at(shank)), SKIN)
+    canvas.line(
+        stroke(at([(0, 470), (s * 0.15, 340), (s * 0.9, 190), (s * 0.7, 120), (-s * 0.3, 26)])), EMPHASIS, 10
+    )
     if roll:
         side = 1 if roll > 0 else -1
-        arrow = [(side * 64, 250), (side * 128, 190), (side * 122, 96)]
-        canvas.arrow(at(arrow), 13, halo=False)
+        canvas.arrow(at([(side * 96, 300), (side * 158, 236), (side * 160, 140)]), 14, halo=False)
 
 
 def _foot_rolls() -> Canvas:
     canvas = p.panel()
-    for x, roll in ((190, 1.0), (500, 0.0), (810, -1.0)):
+    for x, roll in ((230, 1.0), (500, 0.0), (770, -1.0)):
         _heel_from_behind(canvas, x, roll)
     return canvas
 
@@ -228,7 +245,7 @@ def foot_rolls_right() -> Drawing:
     ground = len(canvas.marks)
     for mark in mirrored.marks[ground:]:
         x = mark.shape.centroid.x
-        shift = 620.0 if x < 350 else -620.0 if x > 650 else 0.0
+        shift = 540.0 if x < 400 else -540.0 if x > 600 else 0.0
         part = Canvas(canvas.frame, canvas.line_width, marks=[mark])
         canvas.place(part, 1.0, shift, 0.0)
     return Drawing(canvas)
@@ -239,42 +256,52 @@ def _from_behind(root: float = 534.0, **legs: Leg) -> Pose:
                 arms={side: Arm(0, 15, 0, 8) for side in "LR"})  # fmt: skip
 
 
+def _sole_height(body: Body, side: str) -> float:
+    return leg(body, side).foot.bounds[1]
+
+
 @picture("symptom_leg_length")
 def leg_length() -> Drawing:
     """From behind: one leg ends above the floor, a block fills the gap, the hips are level."""
     canvas = p.panel()
-    pose = _from_behind(L=Leg(hip=13, abd=3, rot=6, knee=26, ankle=13))
-    body = Body(pose, (0.0, 534.0), yaw=270, camera=8)
-    scale, x0, z0 = 0.8, 500.0, 62.0
-    probe = (body.joints["Lball"][2] + body.joints["Lheel"][2]) / 2
-    lift = float(probe) * scale
-    lx, _ = body.at("Lankle")
-    canvas.shape(rounded_box(x0 + lx * scale - 62, z0 - 24, x0 + lx * scale + 60, z0 - 8 + lift, 5), WOOD, p.PROP_LINE)
+    pose = _from_behind(L=Leg(hip=17, abd=3, rot=8, knee=34, ankle=17))
+    body = Body(pose, (0.0, 534.0), yaw=270, camera=5)
+    scale, x0 = 0.84, 500.0
+    z0 = 62 - _sole_height(body, "R") * scale
+    top = z0 + _sole_height(body, "L") * scale
+    lx = x0 + body.at("Lankle")[0] * scale
+    canvas.shape(box(lx - 74, 52, lx + 62, top + 4).buffer(3), WOOD, p.PROP_LINE)
     at = p.person(canvas, body, scale, x0, z0, order=["trunk", "Lleg", "Rleg"])
-    _, hz = at("hip")
-    canvas.line(dots(LineString([(250, hz + 40), (750, hz + 40)]), 14, 12), EMPHASIS, 6)
-    ax, az = at("Lankle")
-    canvas.arrow([(ax - 120, z0 - 20), (ax - 120, z0 + lift + 60)], 10, both=True, halo=False)
-    _ = az
+    hip = at("hip")[1]
+    canvas.line(dots(LineString([(300, hip), (700, hip)]), 14, 12), EMPHASIS, 6)
+    for foot, x in ((top, 318.0), (62.0, 682.0)):
+        canvas.arrow([(x, foot), (x, hip - 16)], 11, both=True, halo=False)
+        canvas.line(LineString([(x - 30, foot - 2), (x + 30, foot - 2)]), INK, 5)
     return Drawing(canvas, [body])
 
 
 @picture("symptom_weight_on")
 def weight_on() -> Drawing:
-    """From behind, on two scales: one carries more."""
+    """From behind, each foot on its own scale: one carries more."""
     canvas = p.panel()
-    pose = _from_behind(L=Leg(abd=-3, rot=8), R=Leg(abd=11, rot=8, hip=6, knee=12, ankle=6))
-    pose.tilt = 3.0
-    pose.side_bend = -3.0
-    body = Body(pose, (0.0, 534.0), yaw=270, camera=8)
-    scale, x0, z0 = 0.47, 500.0, 104.0
-    for side, drop, width in (("L", 6.0, 20.0), ("R", 0.0, 9.0)):
-        ax, _ = body.at(side + "ankle")
-        ax = x0 + ax * scale
-        canvas.shape(rounded_box(ax - 56, 50, ax + 56, 88 - drop, 8), WHITE, p.PROP_LINE)
-        canvas.arrow([(ax + (-104 if side == "L" else 104), 250), (ax + (-104 if side == "L" else 104), 120)], width, halo=False)
-    p.person(canvas, body, scale, x0, z0)
-    return Drawing(canvas, [body])
+    pose = _from_behind(L=Leg(abd=2, rot=6), R=Leg(abd=14, rot=8, hip=5, knee=10, ankle=5))
+    body = Body(pose, (0.0, 534.0), yaw=270, camera=5)
+    scale, x0 = 0.80, 470.0
+    z0 = 122 - _sole_height(body, "L") * scale
+    for side, share, sign in (("L", 62.0, -1), ("R", 128.0, 1)):
+        x = x0 + body.at(side + "ankle")[0] * scale + sign * 4
+        foot = z0 + _sole_height(body, side) * scale
+        canvas.shape(rounded_box(x - 82, 44, x + 82, foot + 6, 12), WHITE, p.PROP_LINE)
+        dial = (x, 62.0)
+        arc = [(dial[0] + 34 * c, dial[1] + 34 * s) for c, s in (direction(a) for a in range(10, 171, 20))]
+        canvas.line(stroke(arc), QUIET, 4)
+        tip = direction(share)
+        canvas.line(LineString([dial, (dial[0] + 30 * tip[0], dial[1] + 30 * tip[1])]), INK, 6)
+    at = p.person(canvas, body, scale, x0, z0, order=["trunk", "Lleg", "Rleg"])
+    for side, sign, width in (("L", -1, 24.0), ("R", 1, 11.0)):
+        x, z = at(side + "knee")
+        canvas.arrow([(x + sign * 120, z + 60), (x + sign * 120, z - 110)], width, halo=False)
+    return Drawing(canvas)
 
 
 @picture("symptom_one_sided_back_tightness")
@@ -284,9 +311,10 @@ def one_sided_back_tightness() -> Drawing:
     at = p.person(canvas, body, 0.92, 500, -40, order=["head", "Lleg", "Rleg", "trunk", "Larm", "Rarm"])
     x, z = at("lumbar")
     side = [(34, -58), (30, 50), (54, 62), (74, 40), (66, -10), (72, -54)]
-    canvas.fill(blob([(x - dx, z + dz) for dx, dz in side]), GLOW)
+    sore = blob([(x - dx, z + dz) for dx, dz in side])
+    canvas.fill(sore.buffer(9), GLOW_SOFT)
+    canvas.fill(sore.buffer(-5), GLOW)
     canvas.line(dots(blob([(x + dx, z + dz) for dx, dz in side]).exterior, 9, 8), QUIET, 5)
-    props.arcs(canvas, x - 84, z, 42, 180)
     return Drawing(canvas)
 
 
@@ -294,9 +322,9 @@ def one_sided_back_tightness() -> Drawing:
 def footwear_most() -> Drawing:
     canvas = p.panel(floor=False)
     for k, kind in enumerate(("trainers", "flat", "heels", "boots", "sandals", "barefoot")):
-        x, z = 85 + 310 * (k % 3), 330 - 270 * (k // 3)
-        p.shelf(canvas, x - 25, x + 245, z)
-        p.inset(canvas, shoes.KINDS[kind], 0.215, x, z)
+        x, z = 74 + 310 * (k % 3), 344 - 276 * (k // 3)
+        p.shelf(canvas, x - 20, x + 252, z)
+        p.inset(canvas, shoes.KINDS[kind], 0.232, x, z, 4.5)
     return Drawing(canvas)
 
 
@@ -307,5 +335,3 @@ def insoles() -> Drawing:
     p.inset(canvas, shoes.insole, 0.49, 256, 400)
     canvas.arrow([(500, 384), (500, 262)], 18, halo=False)
     return Drawing(canvas)
-
-

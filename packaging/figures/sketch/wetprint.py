@@ -9,7 +9,16 @@ from .style import FAR_SHORTS, QUIET, WATER, WHITE
 
 
 def _drop(canvas: Canvas, x: float, z: float, size: float) -> None:
-    shape = [(0, 1.7), (0.55, 0.6), (0.7, -0.1), (0.4, -0.75), (0, -0.9), (-0.4, -0.75), (-0.7, -0.1), (-0.55, 0.6)]
+    shape = [
+        (0, 1.7),
+        (0.55, 0.6),
+        (0.7, -0.1),
+        (0.4, -0.75),
+        (0, -0.9),
+        (-0.4, -0.75),
+        (-0.7, -0.1),
+        (-0.55, 0.6),
+    ]
     canvas.shape(blob([(x + dx * size, z + dz * size) for dx, dz in shape]), WATER, 4)
 
 
@@ -19,7 +28,7 @@ def wet_print_howto() -> Drawing:
     foot = side_foot()
 
     def draw(inner: Canvas) -> None:
-        draw_side_foot(inner, foot, top=1240)
+        draw_side_foot(inner, foot, top=980)
 
     # Wet the foot in a shallow tray.
     p.inset(canvas, draw, 0.26, 50, 130)
@@ -45,5 +54,3 @@ def wet_print_howto() -> Drawing:
 
 def _chevron(canvas: Canvas, x: float, z: float) -> None:
     canvas.line(LineString([(x - 12, z + 24), (x + 12, z), (x - 12, z - 24)]), QUIET, 9)
-
-
