@@ -41,29 +41,24 @@ def commands(d: str) -> tuple[Command, ...]:
         if found.group().strip(" \t\r\n,"):
             parts.append(found.group())
     result: list[Command] = []
-    letter, numbers = "", list[float]()
-    for part in [*parts, ""]:
-        if part in _TAKES or part == "":
-            if numbers or (letter and _TAKES[letter] and not _just_closed(result, letter)):
-                raise ValueError(f"path data has a wrong count of numbers after {letter or 'nothing'}")
-            letter = part
-            if letter == "Z":
+    letter, sets, numbers = "Z", 1, list[float]()
+    for part in [*parts, "Z"]:
+        if part in _TAKES:
+            if numbers or not sets:
+                raise ValueError(f"path data has a wrong count of numbers after {letter}")
+            letter, sets = part, int(part == "Z")
+            if part == "Z":
                 result.append(("Z", ()))
-        elif not letter or not _TAKES[letter]:
+        elif not _TAKES[letter]:
             raise ValueError("path data has a number where a letter is due")
         else:
             numbers.append(float(part))
             if len(numbers) == _TAKES[letter]:
                 result.append((letter, tuple(numbers)))
-                numbers = []
+                numbers, sets = [], sets + 1
                 # More pairs after a move are lines, as SVG has it.
                 letter = "L" if letter == "M" else letter
-    return tuple(result)
-
-
-def _just_closed(result: list[Command], letter: str) -> bool:
-    """True when the open letter has had at least one full set of numbers."""
-    return bool(result) and (result[-1][0] == letter or (letter == "L" and result[-1][0] == "M"))
+    return tuple(result[:-1])
 
 
 def _shape(element: ElementTree.Element, root: ElementTree.Element) -> Shape:

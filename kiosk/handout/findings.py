@@ -78,7 +78,7 @@ def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     rest = found[full + short :]
     if rest:
         titles = " ".join(f"{job.finding_title(f.id, f.side)}." for f in rest)
-        boxes.append(job.text("sheet.findings.also", list=titles))
+        boxes.append(job.text("sheet.findings.also" if boxes else "sheet.findings.noted", list=titles))
     return boxes
 
 
