@@ -196,7 +196,8 @@ def test_shoulder_hip_and_knee_are_one_line_in_the_bridge(drawings: dict[str, Dr
 def test_the_back_heel_stays_down_with_a_straight_or_bent_knee(drawings: dict[str, Drawing]) -> None:
     straight = drawings["calf_stretch-end"].bodies[0].pose.legs["R"]
     bent = drawings["calf_stretch_bent-end"].bodies[0].pose.legs["R"]
-    assert straight.knee < 15 and 35 < bent.knee < 60
+    assert straight.knee < 15
+    assert 35 < bent.knee < 60
 
 
 @given(x=st.floats(-600, 600), z=st.floats(20, 700))
@@ -295,8 +296,9 @@ def test_pain_zones_cover_every_site_on_the_right_side() -> None:
         assert len(keys) == len(set(keys))
         middle = chart["width"] / 2
         for zone in chart["zones"]:
-            assert 0 < zone["cx"] < chart["width"] and 0 < zone["cy"] < chart["height"]
-            assert re.fullmatch(r"M[MLC0-9 .\-]+Z", zone["d"]) and zone["d"].count("M") == 1
+            assert 0 < zone["cx"] < chart["width"]
+            assert 0 < zone["cy"] < chart["height"]
+            assert re.fullmatch(r"M[LC0-9 .\-]+Z", zone["d"])
             on_viewers_left = zone["cx"] < middle
             # Only from the front is the person's left on the viewer's right.
             if zone["side"] == "left":
@@ -349,10 +351,7 @@ def test_fitted_outlines_stay_within_the_tolerance(radii: list[float], tolerance
 
 def test_corners_and_straight_edges_are_kept() -> None:
     path = PathWriter(1.0, 0).write(box(0, 0, 100, 40))
-    assert (
-        sorted(re.findall(r"\d+ \d+", path)) == sorted(["0 0", "0 40", "100 40", "100 0", "0 0"])
-        or "C" not in path
-    )
+    assert set(re.findall(r"\d+ \d+", path)) == {"0 0", "0 40", "100 40", "100 0"}
     assert "C" not in path
 
 

@@ -156,7 +156,8 @@ def direction(degrees: float) -> np.ndarray:
 
 
 __all__ = [
-    "XY", "Ball", "GeometryCollection", "LineString", "Polygon", "affinity", "biggest", "blob", "box", "chain", "direction",
+    "XY", "Ball", "GeometryCollection", "LineString", "Polygon", "affinity", "biggest", "blob", "box",
+    "chain", "direction",
     "disc", "dots", "ellipse", "fill_corners", "half_plane", "hull", "outline", "parts", "rounded_box",
     "soften", "spline", "stroke", "unary_union",
 ]  # fmt: skip
