@@ -11,8 +11,8 @@ from tests.db.test_visits import VISIT
 
 
 @pytest.fixture
-def database(data_dir):
-    database = open_database(data_dir, {})
+def database(made_dir):
+    database = open_database(made_dir, {})
     yield database
     database.close()
 

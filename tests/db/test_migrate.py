@@ -45,7 +45,7 @@ ORPHANS = (
 
 
 @pytest.fixture
-def filled(data_dir):
+def filled(made_dir, data_dir):
     """A store with one visit, opened as a `Database`, with its key."""
     store = opened(data_dir)
     store.save(VISIT.with_safety({SafetyId("diabetes"): YesNo.NO}))

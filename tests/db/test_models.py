@@ -16,8 +16,8 @@ LIMITED = [(t.name, c.name) for t in TABLES for c in t.columns if isinstance(c.t
 
 
 @pytest.fixture
-def database(data_dir):
-    database = open_database(data_dir, {})
+def database(made_dir):
+    database = open_database(made_dir, {})
     yield database
     database.close()
 

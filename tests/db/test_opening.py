@@ -15,7 +15,7 @@ from tests.db.test_visits import CODE, VISIT
 
 
 @pytest.fixture
-def filled(data_dir):
+def filled(made_dir, data_dir):
     """A data directory with one visit, closed."""
     store = opened(data_dir)
     store.save(VISIT)
