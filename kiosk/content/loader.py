@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import yaml
 
-from kiosk.content import references, schema, texts
+from kiosk.content import references, schema, schema_exercises, texts
 from kiosk.content.model import Content
 from kiosk.content.yaml_text import parse
 from kiosk.errors import ContentError
@@ -29,6 +29,7 @@ CONTENT_FILES = (
     "norms.yaml",
     "arch.yaml",
     "plan.yaml",
+    "statements.yaml",
 )
 
 F = TypeVar("F", bound=schema.RawEntry)
@@ -94,6 +95,7 @@ def _read(root: Path) -> tuple[Content | None, list[str], list[str]]:
         norms=facts.norms,
         arch_cutoffs=facts.arch_cutoffs,
         plan_rules=facts.plan_rules,
+        statements=facts.statements,
         texts=MappingProxyType({code: MappingProxyType(t) for code, t in complete.items()}),
         drafts=frozenset(code for code in complete if languages[code].draft),
     )
@@ -108,13 +110,16 @@ def _read_facts(folder: Path, faults: list[str]) -> Content | None:
     version = _file(folder, "version.yaml", schema.VersionFile, faults)
     safety = _file(folder, "safety.yaml", schema.SafetyFile, faults)
     symptoms = _file(folder, "symptoms.yaml", schema.SymptomsFile, faults)
-    exercises = _file(folder, "exercises.yaml", schema.ExercisesFile, faults)
+    exercises = _file(folder, "exercises.yaml", schema_exercises.ExercisesFile, faults)
     notes = _file(folder, "notes.yaml", schema.NotesFile, faults)
     findings = _file(folder, "findings.yaml", schema.FindingsFile, faults)
     norms = _file(folder, "norms.yaml", schema.NormsFile, faults)
     arch = _file(folder, "arch.yaml", schema.ArchFile, faults)
     plan = _file(folder, "plan.yaml", schema.PlanFile, faults)
-    if not (version and safety and symptoms and exercises and notes and findings and norms and arch and plan):
+    said = _file(folder, "statements.yaml", schema.StatementsFile, faults)
+    if not (version and safety and symptoms and exercises and notes and findings and norms and arch):
+        return None
+    if not (plan and said):
         return None
     faults += references.twice((g.id for g in safety.groups), "safety.yaml")
     faults += references.twice((q.id for g in safety.groups for q in g.questions), "safety.yaml")
@@ -123,6 +128,7 @@ def _read_facts(folder: Path, faults: list[str]) -> Content | None:
     faults += references.twice((n.id for n in notes.notes), "notes.yaml")
     faults += references.twice((f.id for f in findings.findings), "findings.yaml")
     faults += references.twice((r.finding for r in plan.rules), "plan.yaml")
+    faults += references.twice((s.id for s in said.statements), "statements.yaml")
     return Content(
         version=version.version,
         safety_groups=tuple(g.build() for g in safety.groups),
@@ -133,6 +139,7 @@ def _read_facts(folder: Path, faults: list[str]) -> Content | None:
         norms=tuple(n.build() for n in norms.norms),
         arch_cutoffs=tuple(c.build() for c in arch.cutoffs),
         plan_rules=tuple(r.build() for r in plan.rules),
+        statements=tuple(s.build() for s in said.statements),
     )
 
 

@@ -7,7 +7,8 @@ Text keys, where `<x>` is an id:
     symptom.<id>.question  .why  .short        answer.<answer>   or   symptom.<id>.answer.<answer>
     site.<site>                                place.<side>.<site>   ("left heel", "both knees", "low back")
     finding.<id>.title[.left|.right|.both]     finding.<id>.body
-    exercise.<id>.name  .does  .cue  .avoid  .easy  .next  .equipment
+    exercise.<id>.name  .does  .cue  .avoid  .equipment
+    exercise.<id>.start  .easy  .next          (how to begin; once that is easy; and then: see `Step`)
     note.<id>.title  .body
     side.<left|right|both>                     unit.<unit>
     because.safety.<id>                        because.symptom.<id>.<answer>
@@ -34,6 +35,28 @@ class Evidence(StrEnum):
     NORMS = "norms"
     OPINION = "opinion"
     ARTICLE = "article"
+
+
+class Checked(StrEnum):
+    """How the source of a number was seen by whoever wrote it down. A clinician signs off all of them."""
+
+    READ = "read"
+    """In the abstract or page of the source itself."""
+    SECONDARY = "secondary"
+    """In a text that reports the source."""
+    MEMORY = "memory"
+    """Not seen; known from memory."""
+    DESIGN = "design"
+    """There is no source: our own choice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement of the source article. `also` says where it is at work outside the content entries."""
+
+    id: str
+    says: str
+    also: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +119,34 @@ class Dose:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A part of the six weeks: its `name` is the text key (start, easy, next), its dose holds from `from_week` on."""
+
+    name: str
+    from_week: int
+    dose: Dose
+
+
+@dataclass(frozen=True, slots=True)
+class DoseLimits:
+    """The doses that sources name: `ranges` are a number of `Dose` (or reps_a_day), lowest and highest.
+
+    `chosen` are numbers of the dose that no source gives.
+    """
+
+    ranges: tuple[tuple[str, int, int], ...]
+    chosen: tuple[str, ...]
+    checked: Checked
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """`pictures` are file stems in assets/illustrations; `ruled_out_by` are safety ids that withhold it.
 
     `one_sided`: done for the side of the finding that brings it; every other exercise is done on both sides.
     `locked`: only staff can add it. `stand_in` may come instead when this one is ruled out and it is not.
+    `steps` are the six weeks; the first has `dose`.
     """
 
     id: ExerciseId
@@ -112,6 +158,8 @@ class Exercise:
     region: str
     ruled_out_by: tuple[SafetyId, ...]
     support: Support
+    limits: DoseLimits
+    steps: tuple[Step, ...]
     stand_in: ExerciseId | None = None
 
 
@@ -146,6 +194,7 @@ class Norm:
     high: int
     best_s: float
     source: str
+    checked: Checked = Checked.MEMORY
 
     @property
     def band(self) -> str:
@@ -168,6 +217,7 @@ class ArchCutoffs:
     falling: bool
     source: str
     inclusive: bool = True
+    checked: Checked = Checked.MEMORY
 
     def classify(self, value: float) -> ArchPicture:
         """LOW, HIGH, or TYPICAL when the value lies between the limits."""
@@ -209,6 +259,7 @@ class Content:
     norms: tuple[Norm, ...]
     arch_cutoffs: tuple[ArchCutoffs, ...]
     plan_rules: tuple[PlanRule, ...] = ()
+    statements: tuple[Statement, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
     drafts: frozenset[str] = frozenset()
 

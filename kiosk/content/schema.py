@@ -11,15 +11,15 @@ from pydantic_core import to_json
 
 from kiosk.content.model import (
     ArchCutoffs,
-    Dose,
+    Checked,
     Evidence,
-    Exercise,
     FindingEntry,
     Norm,
     NoteEntry,
     PlanRule,
     SafetyGroup,
     SafetyQuestion,
+    Statement,
     Support,
     SymptomQuestion,
 )
@@ -109,54 +109,6 @@ class RawSymptom(RawEntry):
         )
 
 
-class RawDose(RawEntry):
-    sets: int = Field(ge=1, le=10)
-    reps: int | None = Field(None, ge=1, le=50)
-    hold_s: int | None = Field(None, ge=1, le=120)
-    seconds: int | None = Field(None, ge=5, le=900)
-    rest_s: int | None = Field(None, ge=0, le=300)
-    per_day: int = Field(1, ge=1, le=5)
-    per_week: int = Field(ge=1, le=7)
-
-    @model_validator(mode="after")
-    def _either_reps_or_seconds(self) -> "RawDose":
-        if (self.reps is None) == (self.seconds is None):
-            raise ValueError("has to have reps or seconds, and not both")
-        if self.hold_s is not None and self.reps is None:
-            raise ValueError("hold_s is the hold of one repetition, so it needs reps")
-        return self
-
-    def build(self) -> Dose:
-        return Dose(self.sets, self.reps, self.hold_s, self.seconds, self.rest_s, self.per_day, self.per_week)
-
-
-class RawExercise(RawEntry):
-    id: str = Id
-    dose: RawDose
-    pictures: tuple[str, ...] = Field(min_length=1)
-    one_sided: bool = False
-    seated: bool = False
-    locked: bool = False
-    region: str = Id
-    ruled_out_by: tuple[str, ...] = ()
-    stand_in: str | None = None
-    support: RawSupport
-
-    def build(self) -> Exercise:
-        return Exercise(
-            ExerciseId(self.id),
-            self.dose.build(),
-            self.pictures,
-            self.one_sided,
-            self.seated,
-            self.locked,
-            self.region,
-            tuple(SafetyId(i) for i in self.ruled_out_by),
-            self.support.build(),
-            ExerciseId(self.stand_in) if self.stand_in else None,
-        )
-
-
 class RawNote(RawEntry):
     id: str = Id
     kind: NoteKind
@@ -190,9 +142,10 @@ class RawNorm(RawEntry):
     high: int = Field(le=99)
     best_s: float = Field(gt=0, le=60)
     source: str = Field(min_length=3)
+    checked: Checked
 
     def build(self) -> Norm:
-        return Norm(self.eyes, self.low, self.high, self.best_s, self.source)
+        return Norm(self.eyes, self.low, self.high, self.best_s, self.source, self.checked)
 
 
 class RawCutoffs(RawEntry):
@@ -203,6 +156,7 @@ class RawCutoffs(RawEntry):
     falling: bool
     inclusive: bool = True
     source: str = Field(min_length=3)
+    checked: Checked
 
     @model_validator(mode="after")
     def _limits_stand_apart(self) -> "RawCutoffs":
@@ -219,6 +173,7 @@ class RawCutoffs(RawEntry):
             self.falling,
             self.source,
             self.inclusive,
+            self.checked,
         )
 
 
@@ -237,6 +192,15 @@ class RawRule(RawEntry):
         )
 
 
+class RawStatement(RawEntry):
+    id: str = Field(pattern=r"^S[1-9][0-9]?[b-z]?$")
+    says: str = Field(min_length=10)
+    also: str | None = None
+
+    def build(self) -> Statement:
+        return Statement(self.id, self.says, self.also)
+
+
 class VersionFile(RawEntry):
     """The number that people use; the loader adds a hash of what the files say."""
 
@@ -249,10 +213,6 @@ class SafetyFile(RawEntry):
 
 class SymptomsFile(RawEntry):
     symptoms: tuple[RawSymptom, ...] = Field(min_length=1)
-
-
-class ExercisesFile(RawEntry):
-    exercises: tuple[RawExercise, ...] = Field(min_length=1)
 
 
 class NotesFile(RawEntry):
@@ -273,6 +233,10 @@ class ArchFile(RawEntry):
 
 class PlanFile(RawEntry):
     rules: tuple[RawRule, ...] = Field(min_length=1)
+
+
+class StatementsFile(RawEntry):
+    statements: tuple[RawStatement, ...] = Field(min_length=1)
 
 
 F = TypeVar("F", bound=RawEntry)

@@ -54,7 +54,7 @@ def required(content: Content) -> Iterator[str]:
     for finding in content.findings:
         yield from (f"finding.{finding}.title", f"finding.{finding}.body")
     for exercise in content.exercises:
-        parts = ("name", "does", "cue", "avoid", "easy", "next", "equipment")
+        parts = ("name", "does", "cue", "avoid", "start", "easy", "next", "equipment")
         yield from (f"exercise.{exercise}.{part}" for part in parts)
     for note in content.notes:
         yield from (f"note.{note}.title", f"note.{note}.body")
