@@ -1,0 +1,305 @@
+"""What a sheet says, read back from the PDF: every part of the contract, for visits of every kind."""
+
+import hashlib
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kiosk.assess import assess
+from kiosk.content.model import Content
+from kiosk.errors import UserFacing
+from kiosk.handout import ClinicLine, make_sheet
+from kiosk.outcome import Change, NoteKind
+from kiosk.ports import Paper, SheetKey
+from kiosk.visit import Balance, Client, ExerciseId, LegTrials, StaffChanges
+from tests.kiosk.handout import reading, visits
+from tests.kiosk.handout.conftest import Make
+
+KINDS = pytest.mark.parametrize("name", visits.ALL)
+
+
+# --- page 1 --------------------------------------------------------------------------------------------------
+
+
+def test_page_1_says_who_when_and_which_visit(make: Make) -> None:
+    page = reading.texts(make(visits.TYPICAL).pdf)[0]
+    for words in (
+        "For Maria",
+        "22 November 2026",
+        "K7M4QX",
+        "Riverside Foot Clinic",
+        "It is not a diagnosis",
+    ):
+        assert words in page
+
+
+def test_page_1_says_both_legs_the_norm_its_age_group_and_its_source(make: Make) -> None:
+    page = reading.texts(make(visits.TYPICAL).pdf)[0]
+    for words in ("12.3 s", "31.4 s", "About 32 seconds is typical at age 60 to 69", "best of 3 tries"):
+        assert words in page
+    assert "Typical times: Springer 2007" in page
+
+
+def test_page_1_names_each_arch(make: Make) -> None:
+    page = reading.texts(make(visits.TYPICAL).pdf)[0]
+    assert "Low" in page
+    assert "Typical" in page
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_every_finding_is_named_with_its_reason(make: Make, words: Content, large: bool) -> None:
+    text = reading.whole(make(visits.TYPICAL, large).pdf)
+    outcome = assess(visits.TYPICAL, words)
+    assert len(outcome.findings) >= 4
+    for finding in outcome.findings:
+        assert words.text("en", words.title_key(finding.id, finding.side)) in text
+    for reason in ("You said your calves often feel tight", "left heel, 4 out of 10", "fits a low arch"):
+        assert reason in text
+
+
+def test_findings_stand_in_the_order_of_the_content(make: Make, words: Content) -> None:
+    text = reading.whole(make(visits.TYPICAL, True).pdf)
+    found = sorted(assess(visits.TYPICAL, words).findings, key=lambda f: words.findings[f.id].shown)
+    at = [text.index(words.text("en", words.title_key(f.id, f.side))) for f in found]
+    assert at == sorted(at)
+
+
+def test_page_1_says_when_to_stop_who_to_see_and_whom_to_call(make: Make) -> None:
+    page = reading.texts(make(visits.TYPICAL).pdf)[0]
+    for words in (
+        "Stop and rest if",
+        "6 out of 10",
+        "Get emergency care now",
+        "See a podiatrist if",
+        "tell them about your back pain",
+        "Questions? Call the clinic",
+        "555 0142",
+    ):
+        assert words in page
+
+
+def test_without_a_phone_the_desk_is_named(make: Make) -> None:
+    page = reading.texts(make(visits.TYPICAL, clinic=ClinicLine("Clinic")).pdf)[0]
+    assert "Please ask at the desk" in page.replace("please", "Please")
+    assert "Call the clinic" not in page
+
+
+def test_a_part_that_was_left_out_is_said_so(make: Make) -> None:
+    page = reading.texts(make(visits.EMPTY).pdf)[0]
+    assert page.count("We left this part out today") == 2
+    assert "seconds" not in page
+    assert "Nothing stands out" in page
+
+
+def test_one_leg_only(make: Make) -> None:
+    visit = replace(visits.EMPTY, balance=Balance(True, False, right=LegTrials(visits.trials(20))))
+    page = reading.texts(make(visit).pdf)[0]
+    assert "not done" in page
+    assert "20 seconds" in page
+
+
+def test_eyes_closed_are_said_when_they_were_tried(make: Make) -> None:
+    assert "Eyes closed: left 2 seconds" in reading.texts(make(visits.EVERYTHING).pdf)[0]
+    assert "Eyes closed" not in reading.texts(make(visits.TYPICAL).pdf)[0]
+
+
+def test_under_18_no_norm_is_shown(make: Make) -> None:
+    page = reading.texts(make(replace(visits.TYPICAL, client=Client("Tom", 2012))).pdf)[0]
+    assert "typical at age" not in page
+    assert "Springer" not in page
+
+
+def test_changes_since_last_time(make: Make, words: Content) -> None:
+    changes = (Change("balance.left", 12.3, 40.0, "s"), Change("pain.heel.left", 7, 3, "points"))
+    outcome = replace(assess(visits.TYPICAL, words), changes=changes)
+    sheet = make_sheet(visits.TYPICAL, outcome, words, visits.CLINIC, SheetKey("en"), visits.DAY)
+    page = reading.texts(sheet.pdf)[0]
+    assert "Standing on your left leg: 12.3 seconds, now 40 seconds" in page
+    assert "Pain, left heel: 7, now 3 out of 10" in page
+    assert "Since last time" not in reading.texts(make(visits.TYPICAL).pdf)[0]
+
+
+# --- page 2 --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "visit", [visits.TYPICAL, visits.EVERYTHING, visits.CALM], ids=["typical", "everything", "calm"]
+)
+@pytest.mark.parametrize("large", [False, True])
+def test_every_exercise_is_there_complete(
+    make: Make, words: Content, visit: visits.Visit, large: bool
+) -> None:
+    text = reading.whole(make(visit, large).pdf)
+    exercises = assess(visit, words).exercises
+    assert exercises
+    for exercise in exercises:
+        for part in ("name", "cue", "avoid"):
+            assert words.text("en", f"exercise.{exercise.id}.{part}") in text
+        first = next(f for f in assess(visit, words).findings if f.id == exercise.because[0])
+        assert f"Why: {words.text('en', words.title_key(first.id, first.side))}" in text
+
+
+def test_the_dose_is_all_there(make: Make) -> None:
+    page = reading.texts(make(visits.TYPICAL).pdf)[1]
+    # The sole stretch: 1 set of 10, 10 s each, three times a day, every day, left foot.
+    assert "Sets 1 Reps 10 Hold 10 s A day 3 Days 7 Side left" in page
+
+
+def test_the_log_has_a_row_for_each_exercise_and_the_days(make: Make, words: Content) -> None:
+    page = reading.texts(make(visits.TYPICAL).pdf)[1]
+    assert "Mon Tue Wed Thu Fri Sat Sun" in page
+    for k, exercise in enumerate(assess(visits.TYPICAL, words).exercises, start=1):
+        assert f"{k} {words.text('en', f'exercise.{exercise.id}.name')}" in page
+
+
+def test_shoes_insoles_and_the_programme(make: Make, words: Content) -> None:
+    page = reading.texts(make(visits.TYPICAL).pdf)[1]
+    outcome = assess(visits.TYPICAL, words)
+    for kind, title in ((NoteKind.FOOTWEAR, "Shoes"), (NoteKind.ORTHOTIC, "Insoles")):
+        assert title in page
+        assert words.text("en", f"note.{outcome.notes_of(kind)[0].id}.body") in page
+    assert "Next step: Strong Feet class" in page
+    assert "Next step" not in reading.whole(make(visits.TYPICAL, clinic=ClinicLine("Clinic", "1")).pdf)
+
+
+def test_large_print_has_every_note(make: Make, words: Content) -> None:
+    text = reading.whole(make(visits.EVERYTHING, True).pdf)
+    for note in assess(visits.EVERYTHING, words).notes:
+        if note.id != "see_podiatrist":
+            assert words.text("en", f"note.{note.id}.body") in text
+
+
+def test_a_note_from_staff_is_printed(make: Make) -> None:
+    assert "From our staff: Only two of them." in reading.whole(
+        make(visits.with_note(visits.TYPICAL, "Only two of them.")).pdf
+    )
+
+
+def test_no_findings_no_exercises(make: Make) -> None:
+    assert "There are no exercises in your plan today" in reading.texts(make(visits.EMPTY).pdf)[1]
+
+
+# --- urgent --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("visit", "title", "reasons"),
+    [
+        (visits.URGENT, "Please see our staff", ("hot, swollen or red calf", "fever")),
+        (visits.EMERGENCY, "Please see our staff now", ("numb feeling between your legs",)),
+    ],
+)
+@pytest.mark.parametrize("large", [False, True])
+def test_urgent_is_one_page_with_reasons_and_no_plan(
+    make: Make, visit: visits.Visit, title: str, reasons: tuple[str, ...], large: bool
+) -> None:
+    sheet = make(visit, large)
+    text = reading.whole(sheet.pdf)
+    assert sheet.pages == 1
+    assert title in text
+    assert all(reason in text for reason in reasons)
+    assert "555 0142" in text
+    for words in ("exercises\n", "Sets", "Your plan", "What stands out", "seconds", "Shoes"):
+        assert words not in text
+
+
+# --- the document --------------------------------------------------------------------------------------------
+
+
+@KINDS
+def test_every_page_has_its_number_code_and_content_version(make: Make, words: Content, name: str) -> None:
+    sheet = make(visits.ALL[name])
+    pages = reading.texts(sheet.pdf)
+    assert len(pages) == sheet.pages
+    for number, page in enumerate(pages, start=1):
+        assert f"K7M4QX · page {number} of {len(pages)}" in page
+        assert f"Content {words.version}" in page
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_paper_is_the_one_asked_for(make: Make, paper: Paper) -> None:
+    box = reading.reader(make(visits.CALM, paper=paper).pdf).pages[0].mediabox
+    wanted = (595.28, 841.89) if paper is Paper.A4 else (612, 792)
+    assert (float(box.width), float(box.height)) == pytest.approx(wanted, abs=0.01)
+
+
+def test_the_documents_own_data_hold_no_person(make: Make) -> None:
+    pdf = reading.reader(make(visits.TYPICAL).pdf)
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "Footing sheet, visit K7M4QX"
+    assert "Maria" not in str(dict(pdf.metadata))
+    root = pdf.root_object
+    assert root["/Lang"] == "en"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert root["/ViewerPreferences"]["/Duplex"] == "/DuplexFlipLongEdge"
+
+
+def test_both_weights_are_embedded_as_subsets_and_nothing_else_is_used(make: Make) -> None:
+    for page in reading.reader(make(visits.TYPICAL).pdf).pages:
+        for font in page["/Resources"]["/Font"].values():
+            font = font.get_object()
+            if font["/Subtype"] == "/TrueType":
+                assert "+AtkinsonHyperlegible" in font["/BaseFont"]
+                assert "/FontFile2" in font["/FontDescriptor"]
+    used = {name for page in reading.reader(make(visits.TYPICAL).pdf).pages for name in fonts_used(page)}
+    assert used
+    assert all("AtkinsonHyperlegible" in name for name in used)
+
+
+def fonts_used(page: object) -> set[str]:
+    found: set[str] = set()
+
+    def visit(text: str, cm: object, tm: object, font: dict[str, str] | None, size: float) -> None:
+        if text.strip() and font is not None:
+            found.add(font["/BaseFont"])
+
+    page.extract_text(visitor_text=visit)  # type: ignore[attr-defined]
+    return found
+
+
+@KINDS
+@pytest.mark.parametrize("large", [False, True])
+def test_the_same_visit_gives_the_same_bytes(make: Make, name: str, large: bool) -> None:
+    first, again = make(visits.ALL[name], large), make(visits.ALL[name], large)
+    assert first.pdf == again.pdf
+    assert first.sha256 == hashlib.sha256(first.pdf).hexdigest()
+
+
+def test_another_process_gives_the_same_bytes(make: Make) -> None:
+    code = (
+        "from kiosk import content; from kiosk.assess import assess; from kiosk.handout import make_sheet;"
+        "from kiosk.ports import SheetKey; from tests.kiosk.handout import visits as v; c = content.load();"
+        "print(make_sheet(v.TYPICAL, assess(v.TYPICAL, c), c, v.CLINIC, SheetKey('en'), v.DAY).sha256)"
+    )
+    other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert other.stdout.strip() == make(visits.TYPICAL).sha256
+
+
+def test_what_differs_gives_other_bytes(make: Make, words: Content) -> None:
+    outcome = assess(visits.TYPICAL, words)
+    later = make_sheet(visits.TYPICAL, outcome, words, visits.CLINIC, SheetKey("en"), date(2026, 11, 23))
+    assert later.sha256 != make(visits.TYPICAL).sha256
+
+
+def test_a_language_that_is_not_there(words: Content) -> None:
+    outcome = assess(visits.CALM, words)
+    with pytest.raises(UserFacing, match="not available in this language"):
+        make_sheet(visits.CALM, outcome, words, visits.CLINIC, SheetKey("xx"), visits.DAY)
+
+
+def test_staff_may_add_a_fifth_exercise(make: Make, words: Content) -> None:
+    visit = replace(visits.TYPICAL, staff=StaffChanges(exercises_add=(ExerciseId("tib_raises"),)))
+    assert len(assess(visit, words).exercises) == 5
+    sheet = make(visit)
+    assert sheet.pages == 3
+    assert "Your plan: five exercises" in reading.texts(sheet.pdf)[1]
+    assert words.text("en", "exercise.tib_raises.cue") in reading.whole(sheet.pdf)
+
+
+def test_both_sides_are_named_by_letter_not_by_colour_alone(make: Make) -> None:
+    letters = [w.text for w in reading.placed(make(visits.TYPICAL).pdf)[0] if w.text in ("L", "R")]
+    assert letters.count("L") >= 2
+    assert letters.count("R") >= 2
