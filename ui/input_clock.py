@@ -177,7 +177,7 @@ def _source(event: QInputEvent) -> str:
 def _key_of(name: str) -> Qt.Key:
     """Qt's key of this name; an unknown name gives `Key_unknown`, which no key sends."""
     found = QKeySequence.fromString(name)
-    if found.isEmpty():
+    key = Qt.Key.Key_unknown if found.isEmpty() else found[0].key()
+    if key == Qt.Key.Key_unknown:
         log.warning("setting foot_switch_key is not the name of a key")
-        return Qt.Key.Key_unknown
-    return found[0].key()
+    return key

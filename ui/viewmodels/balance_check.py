@@ -1,8 +1,11 @@
 """Before the balance part: is there support in reach, and is somebody there?"""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.flow import may_balance
 from kiosk.inputs import BalanceChecked
 from kiosk.measures.screening import HELPER_FROM, screen
 from kiosk.outcome import Gate
@@ -53,7 +56,9 @@ class BalanceCheckViewModel(ScreenViewModel):
 
     def _get_leaves_out(self) -> bool:
         """These answers lead past the balance part."""
-        return self._support is False or (self._gate is Gate.HELPER and self._helper is False)
+        visit = self.context.state.visit
+        balance = replace(visit.balance, support_in_reach=self._support, helper_present=self._helper)
+        return not may_balance(replace(visit, balance=balance), self._gate)
 
     leavesOut = Property(bool, _get_leaves_out, notify=changed)
 

@@ -20,8 +20,10 @@ Column {
             name: "wet_print_howto"
             alt: qsTr("A wet foot, a step on paper, and the print it leaves")
             grounded: false
-            anchors.fill: parent
-            anchors.margins: Theme.s3
+            x: Theme.s3
+            y: Theme.s3
+            width: parent.width - Theme.s3 * 2
+            height: parent.height - Theme.s3 * 2
         }
     }
     Repeater {

@@ -30,9 +30,10 @@ Item {
             name: root.leftLeg ? "balance_howto_left" : "balance_howto_right"
             alt: root.leftLeg ? qsTr("A person stands on the left leg, one hand just above a rail, and looks ahead at the screen.") : qsTr("A person stands on the right leg, one hand just above a rail, and looks ahead at the screen.")
             grounded: false
-            anchors.fill: parent
-            anchors.margins: Theme.s2
-            anchors.bottomMargin: Theme.mm(9)
+            x: Theme.s2
+            y: Theme.s2
+            width: parent.width - Theme.s2 * 2
+            height: parent.height - Theme.s2 - Theme.mm(9)
         }
         Repeater {
             model: root.vm.anchors
