@@ -105,7 +105,7 @@ def test_twenty_tries_by_touch(display: Display, kiosk: Kiosk, capsys: pytest.Ca
     for _ in range(20):
         kiosk.wait_for_go()
         start = display.tap()
-        wait_until(start + lengths.uniform(250, 500))
+        wait_until(start + lengths.uniform(200, 400))
         stop = display.tap()
         line = kiosk.result()
         assert line["ended_by"] == "client"
@@ -128,7 +128,7 @@ def test_a_process_stopped_around_both_touches_changes_nothing(
         return at
 
     errors = []
-    for _ in range(5):
+    for _ in range(4):
         kiosk.wait_for_go()
         # Early in one stop and late in the other: a kiosk that takes the time of arrival is 200 ms out.
         start = tap_while_stopped(50)
