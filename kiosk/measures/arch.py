@@ -102,12 +102,13 @@ def check(measure: ArchMeasure, path: str, weight_kg: float | None = None) -> li
 
     Faults with a `question` only need a yes (their path listed as confirmed); the others refuse the value.
     Computed numbers have paths of their own: `.arch_height_index`, `.truncated_share`, `.drop_mm`,
-    `.arch_index`; looked at only when the numbers they come from are possible. `weight_kg`, if known,
-    is checked as `client.weight_kg`: the flexibility of the arch is worked out from it.
+    `.arch_index`. They are looked at only when the numbers they come from are possible, and asked about only
+    when none of those is asked about. `weight_kg`, if known, is checked as `client.weight_kg`: the flexibility
+    of the arch is worked out from it.
     """
     match measure:
         case FootprintMorph():
-            found = [ARCH_INDEX.fault(f"{path}.arch_index", measure.arch_index)]
+            found = _fields(path, ("arch_index", ARCH_INDEX, measure.arch_index))
         case FootprintPicture():
             found = []
         case ArchHeight():
@@ -119,8 +120,8 @@ def check(measure: ArchMeasure, path: str, weight_kg: float | None = None) -> li
         case _:
             assert_never(measure)
     if weight_kg is not None:
-        found.append(WEIGHT.fault("client.weight_kg", weight_kg))
-    return [fault for fault in found if fault is not None]
+        found += _fields("client", ("weight_kg", WEIGHT, weight_kg))
+    return found
 
 
 def check_pair(arches: Arches) -> list[Fault]:
@@ -132,51 +133,67 @@ def check_pair(arches: Arches) -> list[Fault]:
     return [fault] if fault else []
 
 
-def _impossible(found: list[Fault | None]) -> bool:
-    return any(fault is not None and fault.question is None for fault in found)
+def _fields(path: str, *fields: tuple[str, Range, float]) -> list[Fault]:
+    found = (limits.fault(f"{path}.{name}", value) for name, limits, value in fields)
+    return [fault for fault in found if fault is not None]
 
 
-def _check_height(measure: ArchHeight, path: str) -> list[Fault | None]:
-    found = [
-        FOOT_LENGTH.fault(f"{path}.foot_length_mm", measure.foot_length_mm),
-        TRUNCATED.fault(f"{path}.truncated_mm", measure.truncated_mm),
-        STANDING_DORSUM.fault(f"{path}.standing_dorsum_mm", measure.standing_dorsum_mm),
-    ]
+def _impossible(found: list[Fault]) -> bool:
+    return any(fault.question is None for fault in found)
+
+
+def _computed(path: str, limits: Range, value: float, found: list[Fault], *inputs: str) -> list[Fault]:
+    """Fault of a worked-out number. It asks nothing when one of its inputs is asked about already: one cause,
+    one question."""
+    fault = limits.fault(path, value)
+    parent = path.rpartition(".")[0]
+    asked = any(f.path in {f"{parent}.{name}" for name in inputs} for f in found)
+    return [fault] if fault is not None and not (fault.question and asked) else []
+
+
+def _check_height(measure: ArchHeight, path: str) -> list[Fault]:
+    sitting, standing, truncated = "sitting_dorsum_mm", "standing_dorsum_mm", "truncated_mm"
+    found = _fields(
+        path,
+        ("foot_length_mm", FOOT_LENGTH, measure.foot_length_mm),
+        (truncated, TRUNCATED, measure.truncated_mm),
+        (standing, STANDING_DORSUM, measure.standing_dorsum_mm),
+    )
     if measure.sitting_dorsum_mm is not None:
-        found.append(SITTING_DORSUM.fault(f"{path}.sitting_dorsum_mm", measure.sitting_dorsum_mm))
+        found += _fields(path, (sitting, SITTING_DORSUM, measure.sitting_dorsum_mm))
     if _impossible(found):
         return found
     if measure.truncated_mm >= measure.foot_length_mm:
-        return [*found, Fault(f"{path}.truncated_mm", "has to be shorter than the whole foot")]
-    found.append(
-        TRUNCATED_SHARE.fault(f"{path}.truncated_share", measure.truncated_mm / measure.foot_length_mm)
-    )
-    found.append(HEIGHT_INDEX.fault(f"{path}.arch_height_index", arch_height_index(measure)))
+        return [*found, Fault(f"{path}.{truncated}", "has to be shorter than the whole foot")]
+    share, index = measure.truncated_mm / measure.foot_length_mm, arch_height_index(measure)
+    more = [
+        *_computed(f"{path}.truncated_share", TRUNCATED_SHARE, share, found, truncated, "foot_length_mm"),
+        *_computed(f"{path}.arch_height_index", HEIGHT_INDEX, index, found, truncated, standing),
+    ]
     if measure.sitting_dorsum_mm is not None:
         drop = measure.sitting_dorsum_mm - measure.standing_dorsum_mm
-        found.append(ARCH_DROP.fault(f"{path}.drop_mm", drop))
-    return found
+        more += _computed(f"{path}.drop_mm", ARCH_DROP, drop, found, standing, sitting)
+    return [*found, *more]
 
 
-def _check_drop(measure: NavicularDrop, path: str) -> list[Fault | None]:
-    found = [
-        NAVICULAR_SITTING.fault(f"{path}.sitting_mm", measure.sitting_mm),
-        NAVICULAR_STANDING.fault(f"{path}.standing_mm", measure.standing_mm),
-    ]
+def _check_drop(measure: NavicularDrop, path: str) -> list[Fault]:
+    found = _fields(
+        path,
+        ("sitting_mm", NAVICULAR_SITTING, measure.sitting_mm),
+        ("standing_mm", NAVICULAR_STANDING, measure.standing_mm),
+    )
     if not _impossible(found):
         drop = measure.sitting_mm - measure.standing_mm
-        found.append(NAVICULAR_DROP.fault(f"{path}.drop_mm", drop))
+        found += _computed(f"{path}.drop_mm", NAVICULAR_DROP, drop, found, "sitting_mm", "standing_mm")
     return found
 
 
-def _check_print(measure: FootprintIndex, path: str) -> list[Fault | None]:
-    found = [
-        FORE_AREA.fault(f"{path}.fore_cm2", measure.fore_cm2),
-        MID_AREA.fault(f"{path}.mid_cm2", measure.mid_cm2),
-        HEEL_AREA.fault(f"{path}.heel_cm2", measure.heel_cm2),
-    ]
+def _check_print(measure: FootprintIndex, path: str) -> list[Fault]:
+    thirds = ("fore_cm2", "mid_cm2", "heel_cm2")
+    areas = (measure.fore_cm2, measure.mid_cm2, measure.heel_cm2)
+    found = _fields(path, *zip(thirds, (FORE_AREA, MID_AREA, HEEL_AREA), areas, strict=True))
     if not _impossible(found):
-        found.append(ARCH_INDEX.fault(f"{path}.arch_index", arch_index(measure)))
+        found += _computed(f"{path}.arch_index", ARCH_INDEX, arch_index(measure), found, *thirds)
     return found
 
 

@@ -11,7 +11,6 @@ from kiosk.measures.balance import LIMIT_MS
 from kiosk.outcome import Band, LegResult, StanceResult
 from kiosk.visit import BalanceTrial, Eyes, LegTrials
 
-ADULT_FROM_YEARS = 18
 AMBER_BELOW_S = 10.0
 RED_BELOW_S = 5.0
 FULL_S = LIMIT_MS / 1000
@@ -31,8 +30,8 @@ def tenths(trial: BalanceTrial) -> int:
 
 
 def norm_for(eyes: Eyes, age: int | None, content: Content) -> Norm | None:
-    """The norm of this age in whole years; None under 18, over the oldest band, or without an age."""
-    if age is None or age < ADULT_FROM_YEARS:
+    """The norm of this age in whole years; None without an age and outside the bands, which begin at 18."""
+    if age is None:
         return None
     return next((n for n in content.norms if n.eyes is eyes and n.low <= age <= n.high), None)
 

@@ -142,6 +142,14 @@ def test_a_one_sided_exercise_is_for_the_side_that_hurts(side: BodySide, expecte
     assert sides["calf_stretch"] is PlanSide.BOTH
 
 
+def test_findings_on_different_sides_make_it_both() -> None:
+    left_heel = (Pain(PainSite.HEEL, BodySide.LEFT, 4, 6),)
+    outcome = _outcome(symptoms=HEEL, pain=left_heel, arches=Arches(None, FootprintMorph(0.18)))
+    (stretch,) = (e for e in outcome.exercises if e.id == "fascia_stretch")
+    assert stretch.because == ("plantar_heel_pain", "high_arch")
+    assert stretch.side is PlanSide.BOTH
+
+
 # --- safety --------------------------------------------------------------------------------------------------
 
 

@@ -103,8 +103,13 @@ def _paths(measure: ArchMeasure) -> dict[str, bool]:
         (ArchHeight(AhiSystem.AHIMS, 63, 186, 290), {"truncated_share": True}),
         (ArchHeight(AhiSystem.AHIMS, 84, 186, 255), {"arch_height_index": True}),
         (
+            ArchHeight(AhiSystem.AHIMS, 88, 186, 255, 110),
+            {"standing_dorsum_mm": True},
+        ),  # one cause, one question
+        (ArchHeight(AhiSystem.AHIMS, 63, 130, 255), {"truncated_mm": True}),
+        (
             ArchHeight(AhiSystem.AHIMS, 108, 190, 255),
-            {"standing_dorsum_mm": True, "arch_height_index": False},
+            {"standing_dorsum_mm": True, "arch_height_index": False},  # asked, and yet impossible
         ),
         (ArchHeight(AhiSystem.AHIMS, 63, 186, 255, 62), {}),
         (ArchHeight(AhiSystem.AHIMS, 63, 186, 255, 61.9), {"drop_mm": True}),
@@ -112,6 +117,7 @@ def _paths(measure: ArchMeasure) -> dict[str, bool]:
         (ArchHeight(AhiSystem.AHIMS, 63, 186, 255, 78.1), {"drop_mm": True}),
         (ArchHeight(AhiSystem.AHIMS, 63, 186, 255, 116), {"sitting_dorsum_mm": False}),
         (NavicularDrop(48, 40), {}),
+        (NavicularDrop(64.4, 49.4), {}),  # 15.000000000000007 in floating point
         (NavicularDrop(40, 40.1), {"drop_mm": True}),
         (NavicularDrop(40, 43.1), {"drop_mm": False}),
         (NavicularDrop(70.1, 40), {"drop_mm": False}),
