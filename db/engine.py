@@ -203,7 +203,10 @@ def sync(path: Path) -> None:
 def _begin(connection: Connection) -> None:
     """Writers take the lock at once: one that reads first and writes later would fail without waiting."""
     reads = connection.get_execution_options().get(_READS, False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    # Past SQLAlchemy's own execution, which would cost as much again as the statement.
+    bare = connection.connection.driver_connection
+    assert bare is not None
+    bare.execute("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 # --- failures ------------------------------------------------------------------------------------------------
