@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from kiosk.assess import assess
 from kiosk.explain import explain
 from kiosk.visit import BodySide, Pain, PainSite, Visit
-from tests.kiosk.visits import CONTENT, visit, visits
+from tests.kiosk.visits import CALM, CONTENT, visit, visits
 
 
-@settings(max_examples=60)
+@settings(CALM, max_examples=60)
 @given(visits)
 def test_every_reason_of_every_visit_has_words(random: Visit) -> None:
     outcome = assess(random, CONTENT)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from kiosk.assess import assess
 from kiosk.findings import FindingId
@@ -22,7 +22,7 @@ from kiosk.visit import (
     PainSite,
     Visit,
 )
-from tests.kiosk.visits import CONTENT, open_leg, visit, visits
+from tests.kiosk.visits import CALM, CONTENT, open_leg, visit, visits
 
 LEFT, RIGHT, BOTH = PlanSide.LEFT, PlanSide.RIGHT, PlanSide.BOTH
 ADULT = Client(birth_year=1980)
@@ -222,6 +222,7 @@ def test_nothing_asked_nothing_found() -> None:
     assert _found() == {}
 
 
+@settings(CALM)
 @given(visits)
 def test_every_finding_names_an_answer_or_a_measure_that_is_there(random: Visit) -> None:
     found = assess(random, CONTENT).findings

@@ -24,7 +24,7 @@ from kiosk.visit import (
     Visit,
     YesNo,
 )
-from tests.kiosk.visits import CONTENT, open_leg, visit, visits
+from tests.kiosk.visits import CALM, CONTENT, open_leg, visit, visits
 
 HEEL = {"first_step_heel_pain": "yes"}
 FLAT = Arches(FootprintMorph(0.3), FootprintMorph(0.3))
@@ -46,7 +46,7 @@ def _yes(*ids: str) -> dict[SafetyId, YesNo]:
 # --- every plan ----------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=300)
+@settings(CALM, max_examples=300)
 @given(visits)
 def test_rules_that_hold_for_every_visit(random: Visit) -> None:
     outcome = assess(random, CONTENT)
@@ -77,6 +77,7 @@ def test_rules_that_hold_for_every_visit(random: Visit) -> None:
         assert ONE_LEG not in planned
 
 
+@settings(CALM)
 @given(visits)
 def test_under_five_seconds_gives_the_tandem_stance_or_says_why_not(random: Visit) -> None:
     outcome = assess(random, CONTENT)

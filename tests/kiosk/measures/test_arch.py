@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.measures import arch
@@ -18,7 +18,7 @@ from kiosk.visit import (
     FootprintPicture,
     NavicularDrop,
 )
-from tests.kiosk.visits import CONTENT, measures
+from tests.kiosk.visits import CALM, CONTENT, measures
 
 # The worked example of the clinical reference, 2.1.
 EXAMPLE = ArchHeight(AhiSystem.AHIMS, 63, 186, 255, 67)
@@ -168,6 +168,7 @@ def test_other_measures_are_no_pair() -> None:
     assert arch.comparable(EXAMPLE, EXAMPLE)
 
 
+@settings(CALM)
 @given(measures, st.sampled_from(("arch.left", "arch.right")))
 def test_every_question_can_be_confirmed(measure: ArchMeasure, path: str) -> None:
     for fault in arch.check(measure, path):

@@ -1,13 +1,13 @@
 """Best, mean, norm and band of the one-leg stance."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.measures.stance import leg_result, norm_for
 from kiosk.outcome import Band
 from kiosk.visit import EndedBy, Eyes, LegTrials
-from tests.kiosk.visits import CONTENT, legs, open_leg, trial
+from tests.kiosk.visits import CALM, CONTENT, legs, open_leg, trial
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,7 @@ def test_norms_cover_every_adult_age() -> None:
     assert all(norm_for(eyes, age, CONTENT) for eyes in Eyes for age in range(18, 100))
 
 
+@settings(CALM)
 @given(legs, st.none() | st.integers(0, 130))
 def test_mean_is_never_above_best_and_both_fit_the_limit(trials: LegTrials, age: int | None) -> None:
     result = leg_result(trials, age, CONTENT).eyes_open

@@ -16,7 +16,7 @@ from kiosk.visit import EnteredBy, LegTrials, SafetyId, Side, Visit, VisitCode, 
 from kiosk.visit_file import parse
 from kiosk.visit_file.fields import MAX_BYTES
 from tests.kiosk.visit_file.files import SMALLEST, as_file, file_with
-from tests.kiosk.visits import CONTENT, good_visits, tidy, visits
+from tests.kiosk.visits import CALM, CONTENT, good_visits, tidy, visits
 
 
 def _parse(file: object) -> Visit:
@@ -52,13 +52,14 @@ def test_the_smallest_file_asked_nothing_and_stores_nothing() -> None:
     assert visit.pain is None
 
 
-@settings(max_examples=150)
+@settings(CALM, max_examples=150)
 @given(good_visits)
 def test_a_visit_written_as_a_file_comes_back_the_same(good: Visit) -> None:
     good = replace(good, code=VisitCode(""))
     assert _parse(as_file(good)) == good
 
 
+@settings(CALM)
 @given(visits)
 def test_what_gets_in_is_what_the_gate_allows(random: Visit) -> None:
     random = replace(tidy(random), balance=random.balance)
@@ -351,11 +352,13 @@ def _survives(text: str | bytes) -> None:
         assert str(refused).encode()
 
 
+@settings(CALM)
 @given(st.text(max_size=60) | st.binary(max_size=60))
 def test_any_text(text: str | bytes) -> None:
     _survives(text)
 
 
+@settings(CALM)
 @given(json_values | st.dictionaries(st.sampled_from(KEYS), json_values))
 def test_any_json(value: object) -> None:
     _survives(json.dumps(value))
@@ -381,7 +384,7 @@ def _with(value: Any, path: tuple[str | int, ...], new: object) -> Any:
     return {k: _with(item, tuple(rest), new) if k == key else item for k, item in value.items()}
 
 
-@settings(max_examples=250)
+@settings(CALM, max_examples=250)
 @given(good_visits, st.data())
 def test_a_good_file_with_anything_anywhere(random: Visit, data: st.DataObject) -> None:
     file = as_file(random)

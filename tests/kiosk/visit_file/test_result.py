@@ -11,7 +11,7 @@ from kiosk.outcome import NoteKind
 from kiosk.ports import Sheet, SheetKey
 from kiosk.visit import Arches, Client, FootprintMorph, Visit
 from kiosk.visit_file import to_json
-from tests.kiosk.visits import CONTENT, visit, visits
+from tests.kiosk.visits import CALM, CONTENT, visit, visits
 
 PDF = b"%PDF-1.7 a page"
 SHEET = Sheet(SheetKey("en"), PDF, 2, hashlib.sha256(PDF).hexdigest())
@@ -33,7 +33,7 @@ def _result(of: Visit) -> dict[str, Any]:
     return result
 
 
-@settings(max_examples=60)
+@settings(CALM, max_examples=60)
 @given(visits)
 def test_form(random: Visit) -> None:
     result = _result(random)
@@ -61,7 +61,7 @@ def test_form(random: Visit) -> None:
         assert [n["id"] for n in result[name]] == [n.id for n in outcome.notes_of(kind)]
 
 
-@settings(max_examples=30)
+@settings(CALM, max_examples=30)
 @given(visits)
 def test_same_visit_same_text(random: Visit) -> None:
     assert to_json(random, assess(random, CONTENT), SHEET) == to_json(random, assess(random, CONTENT), SHEET)
