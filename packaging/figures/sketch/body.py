@@ -224,7 +224,7 @@ def trunk(body: Body) -> TrunkParts:
     slope = [
         hull(
             nape,
-            disc(*_ball(body, body.joints[side + "shoulder"] + body.frames["thorax"] @ vec(-4, 0, 6), 24)),
+            disc(*_ball(body, body.joints[side + "shoulder"] + body.frames["thorax"] @ vec(0, 0, 0), 33)),
         )
         for side in "LR"
     ]
@@ -287,7 +287,8 @@ def head(body: Body) -> HeadParts:
     ears = []
     for y in (50.0, -50.0):
         nearness = body.project(at(-6, y, -6))[2] - origin[2]
-        if abs(facing) > 0.5 or nearness > 0:
+        # From the front or behind both ears show; in a three-quarter view only the near one.
+        if abs(facing) > 0.95 or nearness > 0:
             ears.append((ball(-6, y, -8, 11), nearness))
     eyes = []
     for y in (18.0, -18.0):

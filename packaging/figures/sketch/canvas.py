@@ -38,7 +38,7 @@ class Canvas:
 
     frame: tuple[float, float, float, float]
     line_width: float
-    tolerance: float = 0.9
+    tolerance: float = 1.4
     digits: int = 0
     marks: list[Mark] = field(default_factory=list)
 
@@ -92,11 +92,13 @@ class Canvas:
             heads.append(_arrow_head(path[::-1], head))
             start = head * 0.7
         shaft = substring(line, start, max(line.length - head * 0.7, start + 1.0))
-        body = shaft.buffer(width / 2, cap_style="flat" if both else "round")
-        whole = unary_union([body, *heads])
         if halo:
-            self.marks.append(Mark(_area(whole.buffer(width * 0.5, 6)), fill=WHITE))
-        self.fill(whole, colour)
+            self.line(shaft, WHITE, width * 2)
+            for point in heads:
+                self.fill(point.buffer(width * 0.5, 6), WHITE)
+        self.line(shaft, colour, width)
+        for point in heads:
+            self.fill(point, colour)
 
     def place(self, other: "Canvas", scale: float, dx: float, dz: float) -> None:
         """Another drawing inside this one: its own point (0, 0) goes to (dx, dz)."""
@@ -175,10 +177,6 @@ def _gathered(marks: list[Mark]) -> list[Mark]:
         else:
             out.append(mark)
     return out
-
-
-def _area(shape: BaseGeometry) -> BaseGeometry:
-    return unary_union([part for part in parts(shape) if isinstance(part, Polygon)])
 
 
 def _joined(shape: BaseGeometry) -> BaseGeometry:

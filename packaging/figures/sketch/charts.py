@@ -149,14 +149,12 @@ def _sole_zones() -> list[Zone]:
         edge = spline([(-400, z + 44), (0, z - 12), (400, z + 44)], False)
         return Polygon([*edge, (400, -400), (-400, -400)])
 
-    inner = body.difference(unary_union(toes[1:]).buffer(8)).buffer(-16)
+    inner, fore = body.buffer(-16), blob(_FORE_FOOT)
     cuts = {
         "heel": inner.intersection(below(258)),
         "arch": inner.intersection(below(572)).difference(below(282)),
-        "ball": inner.difference(below(596)).intersection(blob(_BALL_LIMIT)),
-        "toes": unary_union([toe.difference(body.buffer(6)).buffer(-9) for toe in toes])
-        .buffer(24)
-        .buffer(-24),
+        "ball": inner.intersection(fore).difference(below(596)),
+        "toes": unary_union(toes).difference(fore.buffer(22)).buffer(16).buffer(-27),
     }
     found: list[Zone] = []
     for side, name in (("L", "left"), ("R", "right")):
@@ -166,15 +164,16 @@ def _sole_zones() -> list[Zone]:
     return found
 
 
-_BALL_LIMIT = (
-    (-230, 560),
-    (-230, 740),
-    (-170, 772),
-    (-110, 796),
-    (0, 812),
-    (110, 800),
-    (230, 790),
-    (240, 560),
+# Up to the toes: the line where they leave the sole.
+_FORE_FOOT = (
+    (-260, 540),
+    (-260, 690),
+    (-190, 752),
+    (-110, 792),
+    (0, 818),
+    (110, 824),
+    (250, 812),
+    (260, 540),
 )
 
 
@@ -238,7 +237,7 @@ def ripple_body() -> Drawing:
 
 def ripple() -> dict[str, Any]:
     """Numbered places and the curve that joins them, foot to low back, in the units of ripple_body."""
-    canvas, body = Canvas(_RIPPLE_FRAME, BODY_LINE, digits=1), _ripple_body()
+    canvas, body = Canvas(_RIPPLE_FRAME, BODY_LINE), _ripple_body()
     joints = body.joints
     places = {
         "foot": joints["Rankle"] + vec(45, 0, -22),

@@ -139,8 +139,6 @@ def fascia_closeup(end: bool, line: float = FOOT_LINE) -> Canvas:
         (-372, -520), (-352, -380), (-386, -260), (-392, -130),
     ]  # fmt: skip
     canvas.shape(blob(knee), SHORTS)
-    cap = [(-250, -300), (-225, -345), (-170, -362), (-115, -345), (-92, -300)]
-    canvas.line(stroke(cap), width=FOOT_LINE * INNER)
     turned = foot.moved(matrix)
     draw_side_foot(
         canvas, turned, band, clip=box(-545, -2000, 3000, 3000), dark_colour=EMPHASIS if end else SHORTS

@@ -17,7 +17,7 @@ from .style import BODY_LINE
 
 
 def fascia_stretch(end: bool) -> Drawing:
-    canvas = Canvas((-330, -60, 1010, 800), BODY_LINE, tolerance=2.0)
+    canvas = Canvas((-330, -60, 1010, 800), BODY_LINE, tolerance=2.8)
     body = ankle_over_knee(end)
     draw_ankle_over_knee(canvas, body, dark=end)
     canvas.place(fascia_closeup(end, BODY_LINE / 0.40), 0.40, 640, 190)
@@ -25,12 +25,12 @@ def fascia_stretch(end: bool) -> Drawing:
 
 
 def heel_raise_towel(end: bool) -> Drawing:
-    canvas = Canvas((-230, -40, 1100, 1070), BODY_LINE, tolerance=1.6)
+    canvas = Canvas((-230, -40, 1100, 1070), BODY_LINE, tolerance=2.4)
     body = heel_raise_body(end)
     props.floor(canvas, -210, 400)
     props.support_chair(canvas, 190)
     paint(canvas, body, ("Rcalf", "Rsoleus") if end else ())
-    props.towel_roll(canvas, 102, 130, 13, 5)
+    props.towel_roll(canvas, 102, 130, 13, 5, curl=False)
     if end:
         canvas.arrow([(-120, 30), (-120, 150)], 15)
     canvas.place(heel_raise_closeup(end, BODY_LINE / 0.47), 0.47, 520, 170)

@@ -20,6 +20,7 @@ _NEWTON_ROUNDS = 6
 _STRAIGHT_EDGE = 14.0
 # Small shapes keep one decimal: a rounded coordinate would show in an eye.
 _SMALL = 40.0
+_SHORT_HANDLE = 36.0
 
 
 def _basis(t: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
@@ -192,7 +193,7 @@ class PathWriter:
         for part in parts(shape):
             x0, y0, x1, y1 = part.bounds
             small = max(x1 - x0, y1 - y0) < _SMALL
-            self._digits = self.digits + small
+            self._digits = max(self.digits, 1) if small else self.digits
             least = self.tolerance * (0.3 if small else 0.8)
             if isinstance(part, Polygon):
                 rings = [part.exterior, *part.interiors]
@@ -215,6 +216,15 @@ class PathWriter:
     def _pair(self, point: np.ndarray) -> str:
         return f"{_number(float(point[0]), self._digits)} {_number(float(point[1]), self._digits)}"
 
+    def _cubic(self, control: np.ndarray) -> str:
+        """Handles move with their rounded ends and short ones keep a decimal: else smooth joints turn into kinks."""
+        ends = np.round(control[[0, 3]], self._digits)
+        words = []
+        for end, reach in ((ends[0], control[1] - control[0]), (ends[1], control[2] - control[3])):
+            digits = max(self._digits, int(math.hypot(reach[0], reach[1]) < _SHORT_HANDLE))
+            words.append(" ".join(_number(float(value), digits) for value in end + reach))
+        return "C" + " ".join([*words, self._pair(control[3])])
+
     def _span(
         self, points: np.ndarray, left: np.ndarray | None = None, right: np.ndarray | None = None
     ) -> str:
@@ -222,13 +232,13 @@ class PathWriter:
         length = math.hypot(chord[0], chord[1])
         if length > 1e-9:
             off = np.abs((points - points[0]) @ np.array([-chord[1], chord[0]])) / length
-            if len(points) == 2 or off.max() < self.tolerance * 0.4:
+            if len(points) == 2 or off.max() < self.tolerance * 0.1:
                 return "L" + self._pair(points[-1])
         left = _tangent(points, 0, 1, self.tolerance * 4) if left is None else left
         right = _tangent(points, len(points) - 1, -1, self.tolerance * 4) if right is None else right
         out = []
         for control in _fit(points, left, right, self.tolerance):
-            out.append("C" + " ".join(self._pair(point) for point in control[1:]))
+            out.append(self._cubic(control))
         return "".join(out)
 
     def _breaks(self, points: np.ndarray, turns: np.ndarray) -> tuple[list[int], dict[int, np.ndarray]]:

@@ -146,7 +146,7 @@ def dots(line: BaseGeometry, gap: float, dash: float = 1.0) -> BaseGeometry:
     for part in parts(line):
         at = gap / 2
         while at + dash <= part.length:
-            pieces.append(shapely.ops.substring(part, at, at + dash))
+            pieces.append(LineString([part.interpolate(at), part.interpolate(at + dash)]))
             at += dash + gap
     return MultiLineString([piece for piece in pieces if piece.length > 0])
 

@@ -8,7 +8,18 @@ from shapely.geometry.base import BaseGeometry
 
 from .body import ArmParts, LegParts, TrunkParts, arm, head, leg, trunk
 from .canvas import Canvas
-from .geometry import LineString, Polygon, disc, half_plane, hull, outline, soften, unary_union
+from .geometry import (
+    LineString,
+    Polygon,
+    disc,
+    fill_corners,
+    half_plane,
+    hull,
+    outline,
+    parts,
+    soften,
+    unary_union,
+)
 from .skeleton import Body
 from .style import EMPHASIS, FAR_SHORTS, FAR_SKIN, HAIR, INK, INNER, SHIRT, SHORTS, SKIN
 
@@ -87,29 +98,29 @@ def _head(canvas: Canvas, body: Body) -> None:
         canvas.fill(eye, INK)
 
 
-def dark_leg(body: Body, side: str, parts: LegParts, emphasis: Collection[str]) -> BaseGeometry:
+def dark_leg(body: Body, side: str, limb: LegParts, emphasis: Collection[str]) -> BaseGeometry:
     """The part of a leg that is emphasised, cut from its outline."""
     if side + "leg" in emphasis:
-        return unary_union([parts.full, parts.shorts])
+        return unary_union([limb.full, limb.shorts])
     pieces: list[BaseGeometry] = []
     if side + "thigh" in emphasis:
-        pieces.append(parts.thigh.intersection(parts.full).union(parts.shorts))
+        pieces.append(limb.thigh.intersection(limb.full).union(limb.shorts))
     if side + "shank" in emphasis:
-        pieces.append(parts.shank.intersection(parts.full))
+        pieces.append(limb.shank.intersection(limb.full))
     if side + "foot" in emphasis:
-        pieces.append(parts.foot.intersection(parts.full))
+        pieces.append(limb.foot.intersection(limb.full))
     if side + "calf" in emphasis:
-        pieces.append(_back_of_shank(body, side, parts, 22, 165))
+        pieces.append(_back_of_shank(body, side, limb, 22, 165))
     if side + "soleus" in emphasis:
-        pieces.append(_back_of_shank(body, side, parts, 100, 232))
+        pieces.append(_back_of_shank(body, side, limb, 100, 232))
     if side + "hamstring" in emphasis:
-        pieces.append(_back_of_thigh(body, side, parts))
+        pieces.append(_back_of_thigh(body, side, limb))
     if not pieces:
         return Polygon()
-    return soften(unary_union(pieces).buffer(3), 4).intersection(parts.full.union(parts.shorts))
+    return soften(unary_union(pieces).buffer(3), 4).intersection(limb.full.union(limb.shorts))
 
 
-def _back_of_shank(body: Body, side: str, parts: LegParts, start: float, end: float) -> BaseGeometry:
+def _back_of_shank(body: Body, side: str, limb: LegParts, start: float, end: float) -> BaseGeometry:
     knee, ankle = np.array(body.at(side + "knee")), np.array(body.at(side + "ankle"))
     axis = (ankle - knee) / (np.linalg.norm(ankle - knee) + 1e-6)
     back = np.array([axis[1], -axis[0]])
@@ -120,14 +131,14 @@ def _back_of_shank(body: Body, side: str, parts: LegParts, start: float, end: fl
         back = -back
     tube = hull(disc(*knee, 60), disc(*ankle, 60))
     return (
-        parts.full.intersection(tube)
+        limb.full.intersection(tube)
         .intersection(half_plane(knee - back * 5, back))
         .intersection(half_plane(knee + axis * start, axis))
         .intersection(half_plane(knee + axis * end, -axis))
     )
 
 
-def _back_of_thigh(body: Body, side: str, parts: LegParts) -> BaseGeometry:
+def _back_of_thigh(body: Body, side: str, limb: LegParts) -> BaseGeometry:
     hip, knee = np.array(body.at(side + "hip")), np.array(body.at(side + "knee"))
     axis = (knee - hip) / (np.linalg.norm(knee - hip) + 1e-6)
     back = np.array([axis[1], -axis[0]])
@@ -137,7 +148,7 @@ def _back_of_thigh(body: Body, side: str, parts: LegParts) -> BaseGeometry:
     if back @ (np.array(behind) - hip) < 0:
         back = -back
     return (
-        parts.full.union(parts.shorts)
+        limb.full.union(limb.shorts)
         .intersection(hull(disc(*hip, 70), disc(*knee, 60)))
         .intersection(half_plane(hip + back * 2, back))
         .intersection(half_plane(hip + axis * 40, axis))
@@ -154,10 +165,10 @@ def _leg(
     emphasis: Collection[str],
     crossed: str | None,
 ) -> None:
-    parts = leg(body, side)
-    whole = parts.full.union(parts.shorts)
+    limb = leg(body, side)
+    whole = limb.full.union(limb.shorts)
     skin, cloth = (FAR_SKIN, FAR_SHORTS) if far else (SKIN, SHORTS)
-    if side + "thigh" in emphasis:
+    if side + "thigh" in emphasis or side + "leg" in emphasis:
         cloth = EMPHASIS
     closed = torso is None and not crossed
     inside = whole.buffer(0.5 - canvas.line_width / 2) if closed else whole
@@ -165,18 +176,16 @@ def _leg(
         canvas.shape(whole, skin)
     else:
         # No skin under the cloth: its edge would shimmer through on the screen.
-        canvas.fill(parts.full.difference(parts.shorts.buffer(-1.5)), skin)
-    canvas.fill(parts.shorts.intersection(inside), cloth)
-    canvas.fill(dark_leg(body, side, parts, emphasis).intersection(inside), EMPHASIS)
+        canvas.fill(limb.full.difference(limb.shorts.buffer(-1.5)), skin)
+    canvas.fill(limb.shorts.intersection(inside), cloth)
+    canvas.fill(dark_leg(body, side, limb, emphasis).intersection(inside), EMPHASIS)
     rim = outline(whole)
     hem = (
-        outline(parts.shorts).intersection(parts.full.buffer(-2))
-        if not parts.shorts.is_empty
-        else LineString()
+        outline(limb.shorts).intersection(limb.full.buffer(-2)) if not limb.shorts.is_empty else LineString()
     )
     if crossed:
         if side != crossed:
-            rim = rim.difference(disc(*body.at(side + "hip"), 62).difference(parts.shank.buffer(30)))
+            rim = rim.difference(disc(*body.at(side + "hip"), 62).difference(limb.shank.buffer(30)))
         hem = hem.difference(disc(*body.at(side + "hip"), 50))
     elif torso is not None:
         # Inside the trunk the leg has no outline: full lines at the hip look like a doll's joint.
@@ -184,24 +193,48 @@ def _leg(
         hem = hem if far else hem.difference(torso.body.buffer(-2))
     if not closed:
         canvas.line(rim)
+        if torso is not None:
+            _round_hip(canvas, body, side, torso, whole, cloth)
     canvas.line(hem, width=canvas.line_width * INNER)
+
+
+def _round_hip(
+    canvas: Canvas, body: Body, side: str, torso: TrunkParts, whole: BaseGeometry, cloth: str
+) -> None:
+    """Fill the notch between buttock and thigh of a leg that hangs down; a bent hip keeps its crease."""
+    if abs(body.pose.legs[side].hip) > 60:
+        return
+    both = torso.body.union(whole)
+    joint = fill_corners(both, 40)
+    near = disc(*body.at(side + "hip"), 110)
+    for notch in parts(joint.difference(both).intersection(near)):
+        if notch.area > 4:
+            patch = notch.buffer(canvas.line_width * 0.7).intersection(joint).intersection(near)
+            canvas.fill(patch, cloth)
+            canvas.line(outline(joint).intersection(patch.buffer(canvas.line_width)))
 
 
 def _arm(
     canvas: Canvas, body: Body, side: str, far: bool, torso: TrunkParts, emphasis: Collection[str]
 ) -> None:
-    parts: ArmParts = arm(body, side)
-    whole = parts.full.union(parts.sleeve)
+    shape: ArmParts = arm(body, side)
+    whole = shape.full.union(shape.sleeve)
+    if far:
+        other = arm(body, "L" if side == "R" else "R")
+        hidden = unary_union([other.full, other.sleeve, torso.body])
+        if whole.difference(hidden).area < 0.3 * whole.difference(torso.body).area:
+            # Peeping out behind the near arm it would only be a thick line.
+            return
     skin, cloth = (FAR_SKIN, FAR_SHORTS) if far else (SKIN, SHIRT)
     if side + "arm" in emphasis:
         skin = cloth = EMPHASIS
     shoulder = body.at(side + "shoulder")
     if far:
         canvas.shape(whole, skin)
-        canvas.fill(parts.sleeve.intersection(whole.buffer(0.5 - canvas.line_width / 2)), cloth)
+        canvas.fill(shape.sleeve.intersection(whole.buffer(0.5 - canvas.line_width / 2)), cloth)
     else:
-        canvas.fill(parts.full.difference(parts.sleeve.buffer(-1.5)), skin)
-        canvas.fill(parts.sleeve.intersection(whole), cloth)
+        canvas.fill(shape.full.difference(shape.sleeve.buffer(-1.5)), skin)
+        canvas.fill(shape.sleeve.intersection(whole), cloth)
         canvas.line(outline(whole).difference(disc(*shoulder, 46).intersection(torso.body.buffer(-3))))
-    hem = outline(parts.sleeve).intersection(parts.full.buffer(-2)).difference(disc(*shoulder, 40))
+    hem = outline(shape.sleeve).intersection(shape.full.buffer(-2)).difference(disc(*shoulder, 40))
     canvas.line(hem, width=canvas.line_width * INNER)

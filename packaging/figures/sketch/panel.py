@@ -15,7 +15,7 @@ PROP_LINE = 4.5
 
 
 def panel(floor: bool = True) -> Canvas:
-    canvas = Canvas((0, 0, WIDTH, HEIGHT), BODY_LINE * 0.6, tolerance=0.6, digits=0)
+    canvas = Canvas((0, 0, WIDTH, HEIGHT), BODY_LINE * 0.6, tolerance=1.0)
     ground = rounded_box(0, 0, WIDTH, HEIGHT, 40)
     canvas.fill(ground, WALL)
     if floor:

@@ -55,11 +55,13 @@ def mat(canvas: Canvas, x0: float, x1: float) -> None:
     canvas.shape(box(x0, -26, x1, -3).buffer(3), TOWEL, BODY_PROP_LINE)
 
 
-def towel_roll(canvas: Canvas, x0: float, x1: float, radius: float, line: float) -> None:
+def towel_roll(canvas: Canvas, x0: float, x1: float, radius: float, line: float, curl: bool = True) -> None:
     canvas.shape(hull(disc(x0, radius, radius), disc(x1, radius, radius)), TOWEL, line)
+    if not curl:
+        return
     r = radius / 13
-    curl = [(-2, 0), (4, 3), (1, 7), (-7, 4), (-6, -4), (2, -6)]
-    canvas.line(stroke([(x1 + x * r, radius + z * r) for x, z in curl]), INK, line * 0.6)
+    turns = [(-2, 0), (4, 3), (1, 7), (-7, 4), (-6, -4), (2, -6)]
+    canvas.line(stroke([(x1 + x * r, radius + z * r) for x, z in turns]), INK, line * 0.6)
 
 
 def contact_bar(canvas: Canvas, x0: float, x1: float, z: float, height: float = 24.0) -> None:

@@ -93,7 +93,7 @@ def better_with_support() -> Drawing:
     canvas.arrow([(500, 300), (590, 300)], 16, halo=False)
     at = _torso(canvas, 760)
     x, z = at("lumbar")
-    canvas.line(dots(disc(x - 36, z - 4, 62).exterior, 9, 7), GLOW, 5)
+    canvas.line(dots(disc(x - 36, z - 4, 62).exterior, 13, 10), GLOW, 5)
     p.glow_at(canvas, (x - 36, z - 4), 20)
     return Drawing(canvas)
 
