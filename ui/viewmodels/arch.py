@@ -94,17 +94,17 @@ class ArchViewModel(ScreenViewModel):
     def _get_waist_x(self) -> float:
         return footprint.waist(self._shape, self._side)[0]
 
-    waistX = Property("double", _get_waist_x, notify=changed)
+    waistX = Property(float, _get_waist_x, notify=changed)
 
     def _get_waist_y(self) -> float:
         return footprint.waist(self._shape, self._side)[1]
 
-    waistY = Property("double", _get_waist_y, notify=changed)
+    waistY = Property(float, _get_waist_y, notify=changed)
 
     def _get_position(self) -> float:
         return -self._shape
 
-    position = Property("double", _get_position, notify=changed)
+    position = Property(float, _get_position, notify=changed)
 
     def _get_touched(self) -> bool:
         return self._touched

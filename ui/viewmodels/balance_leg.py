@@ -156,7 +156,7 @@ class BalanceLegViewModel(ScreenViewModel):
         """How much of the 45 s is over, 0 to 1."""
         return self._run.elapsed_ms(self._now) / LIMIT_MS
 
-    part = Property("double", _get_part, notify=ticked)
+    part = Property(float, _get_part, notify=ticked)
 
     def _get_countdown(self) -> int:
         return -(-int(self._run.countdown_left_ms(self._now)) // 1000)
@@ -173,7 +173,7 @@ class BalanceLegViewModel(ScreenViewModel):
         """How much of the rest is over, 0 to 1."""
         return 1.0 - min(1.0, self._run.rest_left_ms(self._now) / self._timing.rest_ms)
 
-    restPart = Property("double", _get_rest_part, notify=ticked)
+    restPart = Property(float, _get_rest_part, notify=ticked)
 
     def _get_result(self) -> str:
         """full, time, practice, void (with `voidReason`), or empty when no result is shown."""

@@ -178,7 +178,7 @@ Item {
                 from: -1
                 to: 1
                 stepSize: 0.05
-                value: root.vm.position
+                value: Number(root.vm.position)
                 name: qsTr("Shape of the print, from high arch to low arch")
                 onMoved: position => root.vm.moveTo(position)
             }

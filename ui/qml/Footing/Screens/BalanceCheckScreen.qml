@@ -34,6 +34,7 @@ ScreenPage {
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.s5
             rowSpacing: Theme.s5
+            verticalItemAlignment: Grid.AlignBottom
 
             YesNo {
                 objectName: "support"

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Footing.Theme
 import Footing.Components
 import Footing.Backend
 
@@ -44,7 +43,7 @@ ScreenPage {
     }
 
     // The clock listens to the window that the screen is seen in.
-    readonly property Window seenIn: visible ? Window.window : null
+    readonly property QtObject seenIn: visible ? Window.window : null
 
     onSeenInChanged: if (vm !== null)
         vm.watch(seenIn)

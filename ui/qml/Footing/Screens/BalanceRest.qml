@@ -27,7 +27,7 @@ Item {
 
             Txt {
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: root.vm.restSeconds
+                text: String(root.vm.restSeconds)
                 bold: true
                 tabular: true
                 lineHeight: 1

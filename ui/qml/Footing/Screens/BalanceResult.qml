@@ -87,10 +87,12 @@ Column {
     }
     Flow {
         width: parent.width
-        visible: root.vm.trials.length > 0
+        visible: tries.count > 0
         spacing: Theme.s3
 
         Repeater {
+            id: tries
+
             model: root.vm.trials
 
             Rectangle {

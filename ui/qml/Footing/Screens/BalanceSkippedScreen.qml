@@ -32,7 +32,7 @@ ScreenPage {
         }
         Card {
             width: parent.width
-            visible: root.vm.because.length > 0
+            visible: told.count > 0
 
             Txt {
                 width: parent.width
@@ -40,6 +40,8 @@ ScreenPage {
                 text: qsTr("You told us:")
             }
             Repeater {
+                id: told
+
                 model: root.vm.because
 
                 Txt {
