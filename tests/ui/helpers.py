@@ -25,6 +25,7 @@ from kiosk.inputs import Input
 from kiosk.session import SessionState
 from kiosk.settings import Settings
 from kiosk.visit import Visit, VisitCode
+from tests.ui.layout import faults
 from ui import fonts
 from ui.navigator import SCREENS
 from ui.screen_context import ScreenContext, SheetServices
@@ -84,6 +85,8 @@ class LoadedPage:
             shiboken6.delete(self._engine)
             self.vm.leave()
             shiboken6.delete(self._owner)
+            # A failed test keeps its frames: no wrapper of something that is gone may live on in them.
+            del self.window, self.page, self.vm, self._owner
 
 
 _open: list[LoadedPage] = []
@@ -253,3 +256,10 @@ def grab(window: QQuickWindow, path: Path) -> None:
     settle(window)
     path.parent.mkdir(parents=True, exist_ok=True)
     assert window.grabWindow().save(str(path))
+
+
+def check_layout(page: LoadedPage) -> None:
+    """Nothing elided, cut off, overlapping, too small to touch or without a name; no QML warning either."""
+    found = faults(page.window)
+    assert not found, "\n".join(found)
+    assert not page.warnings, page.warnings

@@ -15,8 +15,8 @@ from kiosk.bootstrap import compose
 from kiosk.flow import StepId
 from kiosk.services import Services
 from kiosk.settings import Settings
-from ui.app import FootingApp, create_app
 from tests.ui import helpers
+from ui.app import FootingApp, create_app
 
 PATIENCE_MS = 5000
 

@@ -178,7 +178,7 @@ Window {
             objectName: "idleOverlay"
             visible: root.shell.attention.warning
             title: qsTr("Are you still there?")
-            text: qsTr("To protect your answers, this screen starts again in %n second(s).", "", root.shell.attention.left)
+            text: qsTr("To protect your answers, this screen starts again. Seconds left: %1").arg(root.shell.attention.left)
 
             BigButton {
                 objectName: "stayButton"

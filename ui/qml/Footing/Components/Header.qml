@@ -81,7 +81,7 @@ Item {
                 visible: root.canRead
                 iconName: "speaker"
                 textSize: Math.round(root.bodySize * 1.15)
-                implicitHeight: Theme.portrait ? Theme.mm(24) : Theme.mm(18)
+                implicitHeight: Math.max(Theme.portrait ? Theme.mm(24) : Theme.mm(18), implicitContentHeight + Theme.s1)
                 Accessible.name: qsTr("Read this screen to me")
                 onClicked: root.readAsked()
             }
@@ -89,7 +89,7 @@ Item {
                 objectName: "accessButton"
                 text: "Aa"
                 textSize: Math.round(root.bodySize * 1.15)
-                implicitHeight: Theme.portrait ? Theme.mm(24) : Theme.mm(18)
+                implicitHeight: Math.max(Theme.portrait ? Theme.mm(24) : Theme.mm(18), implicitContentHeight + Theme.s1)
                 Accessible.name: qsTr("Text size, contrast, sound and language")
                 onClicked: root.accessAsked()
             }
@@ -98,7 +98,7 @@ Item {
                 text: qsTr("Get help")
                 iconName: "help"
                 textSize: root.bodySize
-                implicitHeight: Theme.portrait ? Theme.mm(24) : Theme.mm(18)
+                implicitHeight: Math.max(Theme.portrait ? Theme.mm(24) : Theme.mm(18), implicitContentHeight + Theme.s1)
                 onClicked: root.helpAsked()
             }
         }

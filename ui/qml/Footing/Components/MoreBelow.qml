@@ -8,11 +8,12 @@ Pill {
     required property Flickable view
     readonly property real left_: view.contentHeight - view.height - view.contentY
 
+    objectName: "moreBelow"
     visible: view.interactive && left_ > Theme.mm(3)
     text: qsTr("More below")
     iconName: "down"
-    textSize: Math.round(Theme.body * Theme.chromeScale / Theme.textScale)
-    implicitHeight: Theme.mm(16)
+    textSize: Math.round(Theme.displayPx(6.1) * Theme.chromeScale)
+    implicitHeight: Math.max(Theme.mm(16), implicitContentHeight + Theme.s2)
     primary: false
     onClicked: glide.to_(Math.min(view.contentHeight - view.height, view.contentY + view.height * 0.8))
 

@@ -11,7 +11,7 @@ Column {
 
     required property AccessPanel panel
     property bool withLanguage: true
-    readonly property bool two: width > Theme.mm(240)
+    readonly property bool two: width > Theme.mm(300) && Theme.textScale < 1.5
 
     spacing: Theme.s4
 
@@ -44,7 +44,7 @@ Column {
 
                     objectName: "scale_" + Math.round(modelData * 100)
                     width: (sizes.width - sizes.spacing * 3) / 4
-                    height: Theme.mm(34)
+                    height: Math.max(Theme.mm(34), implicitHeight)
                     leftPadding: 0
                     rightPadding: 0
                     text: "Aa"
