@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import yaml
 
-from kiosk.content import references, schema, schema_exercises, texts
+from kiosk.content import completeness, references, schema, schema_exercises, texts, wording
 from kiosk.content.model import Content
 from kiosk.content.yaml_text import parse
 from kiosk.errors import ContentError
@@ -30,6 +30,7 @@ CONTENT_FILES = (
     "arch.yaml",
     "plan.yaml",
     "statements.yaml",
+    wording.FILE,
 )
 
 F = TypeVar("F", bound=schema.RawEntry)
@@ -56,8 +57,21 @@ def check(root: Path | None = None) -> list[str]:
     """Every fault of every file at once, each with file and key; empty when all is well."""
     root = (root or ASSETS).resolve()
     content, faults, wanting = _read(root)
+    unsafe: list[str] = []
+    blocked = _file(root / "content", wording.FILE, wording.WordingFile, unsafe)
+    if blocked:
+        unsafe += wording.Wording(blocked).problems(texts.read(root / "texts"))
     drawn = list(references.pictures(content, root / "illustrations")) if content else []
-    return [*faults, *wanting, *drawn]
+    return [*faults, *wanting, *unsafe, *drawn]
+
+
+def block_list(root: Path | None = None) -> wording.Wording:
+    """The words that no text may use. Raises `ContentError` when their file cannot be read."""
+    faults: list[str] = []
+    raw = _file((root or ASSETS) / "content", wording.FILE, wording.WordingFile, faults)
+    if raw is None:
+        raise ContentError(faults)
+    return wording.Wording(raw)
 
 
 def _read(root: Path) -> tuple[Content | None, list[str], list[str]]:
@@ -73,8 +87,9 @@ def _read(root: Path) -> tuple[Content | None, list[str], list[str]]:
     if facts is None or reference is None:
         return None, faults, [p for x in languages.values() if x is not reference for p in x.problems]
     faults += references.problems(facts)
+    faults += completeness.doses(facts)
     faults += texts.missing(reference, facts)
-    wanting = texts.orphans(reference, facts)
+    wanting = [*completeness.unused(facts), *completeness.unserved(facts), *texts.orphans(reference, facts)]
     complete = {reference.code: reference.texts}
     for code, language in languages.items():
         if language is reference:

@@ -1,6 +1,5 @@
 """Whether the content files agree with each other: ids stand once, and every id that is named exists."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -9,7 +8,6 @@ from pathlib import Path
 from kiosk.content.model import Content, Norm, Support
 from kiosk.visit import Eyes
 
-SOURCE = re.compile(r"S([1-9]|1\d|2[0-6])[a-z]?")
 RIPPLE_PLACES = ("foot", "ankle", "knee", "hip", "low_back")
 ARCH_METHODS = ("footprint_morph", "footprint_index", "ahi", "navicular_drop")
 
@@ -137,17 +135,37 @@ def supports(content: Content) -> Iterator[tuple[str, Support]]:
 
 
 def _sources(content: Content) -> Iterator[str]:
+    statements = {statement.id for statement in content.statements}
     for where, support in supports(content):
         for source in support.sources:
-            if not SOURCE.fullmatch(source):
+            if source not in statements:
                 yield f"{where}.support.sources: {source} is not a statement of the source article"
 
 
+# Pictures and places that the program shows whatever the content says.
+OWN_PICTURES = (
+    "anchors.json",
+    *(f"arch_{arch}.svg" for arch in ("low", "typical", "high")),
+    "balance_crossed_arms.svg",
+    "balance_howto_left.svg",
+    "balance_howto_right.svg",
+    "body_back.svg",
+    "body_front.svg",
+    "logo.svg",
+    "pain_zones.json",
+    "ripple.json",
+    "ripple_body.svg",
+    "soles.svg",
+    "wet_print_howto.svg",
+)
+
+
 def pictures(content: Content, folder: Path) -> Iterator[str]:
-    """Illustrations that an entry names and nobody has drawn."""
+    """Illustrations that an entry names, or that the program shows in any case, and nobody has drawn."""
     named = [(f"symptoms.yaml: {q.id}.picture", q.picture) for q in content.symptoms if q.picture]
     for exercise in content.exercises.values():
         named += [(f"exercises.yaml: {exercise.id}.pictures", stem) for stem in exercise.pictures]
     for where, stem in named:
         if not (folder / f"{stem}.svg").is_file():
             yield f"{where}: illustrations/{stem}.svg is missing"
+    yield from (f"illustrations/{name}: is missing" for name in OWN_PICTURES if not (folder / name).is_file())

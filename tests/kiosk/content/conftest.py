@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.content import load
 from kiosk.content.loader import ASSETS
+from kiosk.content.references import OWN_PICTURES
 
 Damage = Callable[[str, str, str], Path]
 
@@ -23,6 +24,8 @@ def assets(tmp_path: Path) -> Path:
     named = [q.picture for q in content.symptoms if q.picture]
     for stem in chain(named, *(e.pictures for e in content.exercises.values())):
         (tmp_path / "illustrations" / f"{stem}.svg").touch()
+    for name in OWN_PICTURES:
+        (tmp_path / "illustrations" / name).touch()
     return tmp_path
 
 

@@ -50,6 +50,14 @@ def test_content_is_read_once() -> None:
         ("content/exercises.yaml", "id: dead_bug", "id: hip_bridge", "hip_bridge: stands here 2 times"),
         ("content/notes.yaml", "only_with: [numb_feet, diabetes]", "only_with: [feet]", "feet is not a safety"),
         ("content/notes.yaml", "kind: footwear", "kind: shoes", "notes.yaml: notes.shoe_comfort.kind"),
+        ("content/exercises.yaml", "from_week: 5", "from_week: 3", "fascia_stretch.progression: next has to come in a"),
+        ("content/exercises.yaml", "from_week: 5", "from_week: 7", "fascia_stretch.progression.next.from_week"),
+        ("content/exercises.yaml", "sets: [1, 1]", "sets: [2, 1]", "dose_limits: sets ends before it begins"),
+        ("content/exercises.yaml", "chosen: [rest_s]", "chosen: [reps]", "reps has a range, so it is not chosen"),
+        ("content/exercises.yaml", "chosen: [rest_s]", "chosen: [tempo]", "short_foot.dose_limits.chosen.0"),
+        ("content/exercises.yaml", "easy: {from_week: 3}", "easy: {from_week: 3, seconds: 9}", "reps or seconds"),
+        ("content/statements.yaml", "id: S2b", "id: S2", "statements.yaml: S2: stands here 2 times"),
+        ("content/statements.yaml", "id: S2b", "id: T2", "statements.yaml: statements.T2.id: String should match"),
         ("content/findings.yaml", "ripple: knee", "ripple: neck", "neck is not a place of the ripple"),
         ("content/findings.yaml", "shown: 20", "shown: 10", "findings.yaml: shown: 10: stands here 2 times"),
         ("content/norms.yaml", "low: 40", "low: 41", "norms.yaml: eyes_open 18-39 and 41-49: have a gap"),
@@ -136,14 +144,14 @@ def test_a_missing_picture_is_reported_and_does_no_harm(assets: Path) -> None:
 
 
 def _second_language(assets: Path) -> Path:
-    shutil.copytree(assets / "texts" / "en", assets / "texts" / "de")
-    return assets / "texts" / "de" / "domain.yaml"
+    shutil.copytree(assets / "texts" / "en", assets / "texts" / "es")
+    return assets / "texts" / "es" / "domain.yaml"
 
 
 def test_a_complete_language_is_offered_after_english(assets: Path) -> None:
     _second_language(assets)
     assert check(assets) == []
-    assert load(assets).languages == ("en", "de")
+    assert load(assets).languages == ("en", "es")
     assert not load(assets).drafts
 
 
@@ -151,22 +159,22 @@ def test_a_draft_is_offered_and_named(assets: Path) -> None:
     file = _second_language(assets)
     file.write_text("_draft: true\n" + file.read_text("utf-8"), "utf-8")
     assert check(assets) == []
-    assert load(assets).drafts == {"de"}
+    assert load(assets).drafts == {"es"}
 
 
 def test_draft_is_true_or_false(assets: Path) -> None:
     file = _second_language(assets)
     file.write_text("_draft: maybe\n" + file.read_text("utf-8"), "utf-8")
-    assert check(assets) == ["texts/de/domain.yaml: _draft: has to be true or false"]
+    assert check(assets) == ["texts/es/domain.yaml: _draft: has to be true or false"]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ('  hip: "hip"\n', "", "texts/de: site.hip: is missing"),
-        ("site:\n", "site:\n  nose: N\n", "texts/de/domain.yaml: site.nose: is not in en"),
-        ("{now} out of 10", "10", "texts/de/domain.yaml: because.pain: needs the fields {now}, {place}, has {place}"),
-        ("site:\n", "site: [\n", "texts/de/domain.yaml: cannot be read"),
+        ('  hip: "hip"\n', "", "texts/es: site.hip: is missing"),
+        ("site:\n", "site:\n  nose: N\n", "texts/es/domain.yaml: site.nose: is not in en"),
+        ("{now} out of 10", "10", "texts/es/domain.yaml: because.pain: needs the fields {now}, {place}, has {place}"),
+        ("site:\n", "site: [\n", "texts/es/domain.yaml: cannot be read"),
     ],
 )  # fmt: skip
 def test_a_language_with_a_fault_is_not_offered_and_english_is(
