@@ -33,7 +33,7 @@ def heel_raise_towel(end: bool) -> Drawing:
     props.towel_roll(canvas, 102, 130, 13, 5, curl=False)
     if end:
         canvas.arrow([(-120, 30), (-120, 150)], 15)
-    canvas.place(heel_raise_closeup(end, BODY_LINE / 0.47), 0.47, 520, 170)
+    canvas.place(heel_raise_closeup(end, BODY_LINE / 0.5), 0.5, 500, 170)
     return Drawing(canvas, [body])
 
 

@@ -202,7 +202,7 @@ def _round_hip(
     canvas: Canvas, body: Body, side: str, torso: TrunkParts, whole: BaseGeometry, cloth: str
 ) -> None:
     """Fill the notch between buttock and thigh of a leg that hangs down; a bent hip keeps its crease."""
-    if abs(body.pose.legs[side].hip) > 60:
+    if near_side(body) is None or abs(body.pose.legs[side].hip) > 60:
         return
     both = torso.body.union(whole)
     joint = fill_corners(both, 40)

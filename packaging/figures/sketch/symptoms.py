@@ -102,7 +102,7 @@ def _foot(canvas: Canvas, scale: float, x: float, z: float, dark: bool = False, 
     def draw(inner: Canvas) -> None:
         foot = side_foot()
         band = sole_band(foot.full, 62, 150, 740)
-        draw_side_foot(inner, foot, band if dark else None, top=1040, dark_colour=GLOW_SOFT)
+        draw_side_foot(inner, foot, band if dark else None, top=1100, dark_colour=GLOW_SOFT)
         if glow == "heel":
             inner.fill(ellipse(105, 105, 86, 92, 8).intersection(foot.full.buffer(-8)), GLOW_SOFT)
             inner.fill(ellipse(98, 92, 52, 58, 8).intersection(foot.full.buffer(-8)), GLOW)
@@ -121,8 +121,8 @@ def first_step_heel_pain() -> Drawing:
         blob([(-80, 184), (-80, 300), (60, 300), (150, 286), (196, 236), (196, 184)]), SHORTS, p.PROP_LINE
     )
     p.window(canvas, 735, 320)
-    _foot(canvas, 0.52, 370, 58, glow="heel")
-    props.arcs(canvas, 420, 112, 62, 190)
+    _foot(canvas, 0.56, 350, 58, glow="heel")
+    props.arcs(canvas, 404, 116, 66, 190)
     return Drawing(canvas)
 
 
@@ -130,7 +130,7 @@ def first_step_heel_pain() -> Drawing:
 def foot_fatigue() -> Drawing:
     canvas = p.panel()
     p.window(canvas, 735, 320, night=True)
-    _foot(canvas, 0.52, 330, 58, dark=True)
+    _foot(canvas, 0.56, 318, 58, dark=True)
     p.inset(canvas, shoes.trainer, 0.2, 60, 66)
     for x in (440, 540, 640):
         canvas.line(stroke([(x, 10), (x - 12, 24), (x, 38), (x - 12, 52)]), GLOW, 7)
@@ -146,9 +146,11 @@ def new_shoes_feel_off() -> Drawing:
         leg = [
             (60, 330),
             (70, 480),
-            (40, 800),
-            (10, 1100),
-            (440, 1100),
+            (48, 800),
+            (16, 1100),
+            (-6, 1350),
+            (456, 1350),
+            (436, 1100),
             (400, 760),
             (372, 560),
             (372, 420),
