@@ -67,7 +67,7 @@ Item {
             // Level with the named place while the edge moves, and as far out as the widest print reaches.
             readonly property real out: Theme.mm(20)
 
-            visible: free > Theme.mm(70)
+            visible: free > Theme.mm(48) * Math.max(1.4, Theme.textScale)
             y: foot.y + root.vm.waistY * foot.unit
 
             Rectangle {
@@ -206,6 +206,7 @@ Item {
                     width: (controls.width - Theme.s2 * 2) / 3
                     chosen: root.vm.touched && root.vm.near === modelData.id
                     text: modelData.id === "high" ? qsTr("High arch") : modelData.id === "low" ? qsTr("Low arch") : qsTr("Typical")
+                    textSize: Math.round(Theme.body * Math.min(1.5, Theme.textScale) / Theme.textScale)
                     leftPadding: Theme.s1
                     rightPadding: Theme.s1
                     onClicked: root.vm.goTo(modelData.id)

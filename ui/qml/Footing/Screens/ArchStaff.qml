@@ -103,7 +103,8 @@ Item {
 
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Theme.mm(20)
+                    width: Math.max(Theme.mm(20), implicitWidth)
+                    wrapMode: Text.NoWrap
                     text: row.modelData.endsWith("_mm") ? qsTr("mm") : qsTr("cm²")
                     color: Theme.quietInk
                 }

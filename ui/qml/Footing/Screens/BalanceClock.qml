@@ -16,7 +16,8 @@ Rectangle {
     readonly property bool leftLeg: vm.side === "left"
     readonly property color ink: Theme.highContrast ? Theme.ink : Theme.primaryInk
     readonly property color strong: Theme.highContrast ? Theme.primary : Theme.primaryInk
-    readonly property real grow: 1 + (Theme.textScale - 1) * 0.75
+    // These words are larger than 200 % of any other from the start: they grow only as far as the ring keeps its room.
+    readonly property real grow: Math.min(wide ? 1.1 : 1.375, 1 + (Theme.textScale - 1) * 0.75)
     readonly property bool wide: !Theme.portrait
 
     readonly property string order: {
@@ -118,7 +119,7 @@ Rectangle {
         }
         Txt {
             width: parent.width
-            kind: "label"
+            font.pixelSize: Math.round(Theme.displayPx(7.4) * root.grow)
             horizontalAlignment: Text.AlignHCenter
             text: root.vm.practice ? qsTr("Practice: this does not count") : qsTr("Try %1 of %2").arg(root.vm.tryNumber).arg(root.vm.tries)
             color: root.ink
@@ -184,7 +185,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             y: (parent.height + ring.height * 0.46) / 2
             text: qsTr("seconds of %1").arg(root.vm.limitSeconds)
-            font.pixelSize: Math.max(1, Math.round(ring.width * 0.06))
+            font.pixelSize: Math.max(Theme.displayPx(5), Math.round(ring.width * 0.06))
             color: root.ink
         }
         Txt {
