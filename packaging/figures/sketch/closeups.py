@@ -61,7 +61,7 @@ def _gathered_towel() -> Polygon:
     for x, height in ((700, 52), (960, 125), (1050, 150), (1140, 112), (1222, 70)):
         fold = [(-60, 0), (-38, 0.5), (-14, 0.95), (14, 0.95), (38, 0.5), (60, 0)]
         cloth = cloth.union(blob([(x + dx, height * share) for dx, share in fold], 8))
-    return biggest(soften(cloth, 6))
+    return biggest(soften(cloth, 6).intersection(box(-999, 2, 2999, 999)))
 
 
 def short_foot(end: bool) -> Drawing:

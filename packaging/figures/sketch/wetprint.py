@@ -28,7 +28,7 @@ def wet_print_howto() -> Drawing:
     foot = side_foot()
 
     def draw(inner: Canvas) -> None:
-        draw_side_foot(inner, foot, top=980)
+        draw_side_foot(inner, foot, top=900)
 
     # Wet the foot in a shallow tray.
     p.inset(canvas, draw, 0.26, 50, 130)
