@@ -10,7 +10,7 @@ import sys
 
 COUNTED_UNTIL = (3, 12)
 PLENTY = 1 << 40
-"""References to add: at ten thousand lost ones a second they last three years, and a kiosk restarts each night."""
+"""References to add: at ten thousand lost ones a second they last three years."""
 
 
 def make_none_immortal() -> None:

@@ -260,6 +260,7 @@ def grab(window: QQuickWindow, path: Path) -> None:
 
 def check_layout(page: LoadedPage) -> None:
     """Nothing elided, cut off, overlapping, too small to touch or without a name; no QML warning either."""
+    settle(page.window)
     found = faults(page.window)
     assert not found, "\n".join(found)
     assert not page.warnings, page.warnings

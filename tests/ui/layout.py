@@ -144,9 +144,9 @@ def control_faults(controls: Iterable[QQuickItem], window: QQuickWindow) -> Iter
             yield f"{label(item)} has no accessible name"
 
 
-def faults(window: QQuickWindow) -> list[str]:
-    """Everything that is wrong with what the window shows now."""
-    everything = list(shown(window.contentItem()))
+def faults(window: QQuickWindow, root: QQuickItem | None = None) -> list[str]:
+    """Everything that is wrong with what the window shows now, or with the part below `root`."""
+    everything = list(shown(root or window.contentItem()))
     texts = [item for item in everything if item.inherits("QQuickText") and item.property("text")]
     controls = [item for item in everything if is_a(item, *CONTROLS)]
     assert texts, "the screen says nothing"

@@ -18,45 +18,64 @@ Rectangle {
         anchors.fill: parent
         Accessible.ignored: true
     }
-    Column {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.margin * 2, Theme.mm(300))
-        spacing: Theme.s5
+    Flickable {
+        id: flick
 
-        Rectangle {
-            width: Theme.mm(30)
-            height: width
-            radius: width / 2
-            color: Theme.soft
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: Math.max(height, column.height + Theme.s5 * 2)
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
 
-            Icon {
-                anchors.centerIn: parent
-                name: "info"
-                size: parent.width * 0.56
-                color: Theme.primary
+        Column {
+            id: column
+
+            x: (flick.width - width) / 2
+            y: Math.max(Theme.s5, (flick.height - height) / 2)
+            width: Math.min(flick.width - Theme.margin * 2, Theme.mm(420))
+            spacing: Theme.s5
+
+            Rectangle {
+                width: Theme.mm(30)
+                height: width
+                radius: width / 2
+                color: Theme.soft
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "info"
+                    size: parent.width * 0.56
+                    color: Theme.primary
+                }
+            }
+            Txt {
+                id: heading
+
+                width: parent.width
+                kind: "title"
+                text: qsTr("Sorry, we have to stop here")
+            }
+            Txt {
+                id: words
+
+                width: parent.width
+                kind: "label"
+                lineHeight: 1.22
+                text: root.kept ? qsTr("Something went wrong on our side, not on yours. Your answers so far are kept, and our staff know. Please go to the desk.") : qsTr("Something went wrong on our side, not on yours. Please go to the desk, or start again.")
+            }
+            BigButton {
+                objectName: "startAgain"
+                width: parent.width
+                primary: true
+                text: qsTr("Start again")
+                onClicked: root.restart()
             }
         }
-        Txt {
-            id: heading
-
-            width: parent.width
-            kind: "title"
-            text: qsTr("Sorry, we have to stop here")
-        }
-        Txt {
-            id: words
-
-            width: parent.width
-            kind: "label"
-            lineHeight: 1.22
-            text: root.kept ? qsTr("Something went wrong on our side, not on yours. Your answers so far are kept, and our staff know. Please go to the desk.") : qsTr("Something went wrong on our side, not on yours. Please go to the desk, or start again.")
-        }
-        BigButton {
-            objectName: "startAgain"
-            width: parent.width
-            primary: true
-            text: qsTr("Start again")
-            onClicked: root.restart()
-        }
+    }
+    MoreBelow {
+        view: flick
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s1
     }
 }

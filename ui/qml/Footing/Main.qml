@@ -26,28 +26,24 @@ Window {
         })
 
     function swap() {
-        const component = Qt.createComponent("Footing.Screens", shell.screenType);
-        if (component.status !== Component.Ready) {
-            shell.screenFailed(component.errorString());
-            return;
-        }
         const old = shown;
-        const fresh = component.createObject(slot, {
+        shown = null;
+        if (old !== null) {
+            old.visible = false;
+            old.destroy();
+        }
+        const component = Qt.createComponent("Footing.Screens", shell.screenType);
+        const fresh = component.status === Component.Ready ? component.createObject(slot, {
             vm: shell.screen
-        }) as ScreenPage;
+        }) as ScreenPage : null;
         if (fresh === null) {
-            shell.screenFailed("no such page");
+            shell.screenFailed(component.errorString());
             return;
         }
         fresh.anchors.fill = slot;
         fresh.goNext.connect(shell.next);
         fresh.readAsked.connect(shell.read);
         shown = fresh;
-        if (old !== null) {
-            old.visible = false;
-            old.destroy();
-        }
-        accessOpen = accessOpen && shell.attention !== null;
         if (!covered)
             fresh.forceActiveFocus();
         if (Theme.duration > 0)

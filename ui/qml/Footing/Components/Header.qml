@@ -39,7 +39,6 @@ Item {
             name: root.brand ? "logo" : ""
             width: visible ? Theme.mm(12) : 0
             height: Theme.mm(24)
-            grounded: false
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -24,7 +24,9 @@ FocusScope {
     property string spoken: ""
     property alias titleItem: heading
     property real topGap: brand ? 0 : Theme.s4
-    readonly property real availableHeight: Math.max(0, flick.height - block.height)
+    readonly property real availableHeight: Math.max(0, height - block.height)
+    // Only a page that is too tall gives a strip at its foot to the hint, so that the hint never lies on a key.
+    readonly property bool overflows: scrolls && block.height + content.height > height + 1
     default property alias content: content.data
 
     signal goNext
@@ -44,6 +46,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: root.fullScreen ? 0 : Theme.margin
         anchors.rightMargin: root.fullScreen ? 0 : Theme.margin
+        anchors.bottomMargin: root.overflows ? hint.height + Theme.s1 * 2 : 0
         contentWidth: width
         contentHeight: root.scrolls ? Math.max(height, block.height + content.height) : height
         interactive: contentHeight > height + 1
@@ -91,6 +94,8 @@ FocusScope {
     }
 
     MoreBelow {
+        id: hint
+
         view: flick
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
