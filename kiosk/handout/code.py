@@ -3,6 +3,7 @@
 import segno
 
 from kiosk.handout.exercises import dose_cells
+from kiosk.handout.fonts import LEFT_OUT
 from kiosk.handout.job import Job, typed
 
 MAX_BYTES = 520
@@ -14,25 +15,30 @@ print.
 def plan_text(job: Job) -> str:
     """Code of the visit, date, each exercise with dose and cue, the stop rule and the clinic's number.
 
-    Shortened until it fits `MAX_BYTES`: the cues go, from the last exercise on, then the number. Doses
-    stay.
+    Shortened until it fits `MAX_BYTES`: the cues go, from the last exercise on, then the number, then the
+    names of the parts of the dose ("3, 10, 5 s"), then whole exercises from the last on, with a sign that
+    more follows.
     """
-    for cues in range(len(job.outcome.exercises), -1, -1):
-        text = _text(job, cues, phone=True)
-        if len(text.encode()) <= MAX_BYTES:
-            return text
-    return _text(job, 0, phone=False)
+    count = len(job.outcome.exercises)
+    tries = [
+        *(_text(job, count, cues, phone=True) for cues in range(count, -1, -1)),
+        _text(job, count, 0, phone=False),
+        *(_text(job, kept, 0, phone=False, named=False) for kept in range(count, 0, -1)),
+    ]
+    return next(text for text in tries if len(text.encode()) <= MAX_BYTES)
 
 
-def _text(job: Job, cues: int, phone: bool) -> str:
+def _text(job: Job, kept: int, cues: int, phone: bool, named: bool = True) -> str:
     date = job.date_words(job.printed_on)
     lines = [job.say("sheet.code.first", code=job.visit.code, date=date)]
-    for k, exercise in enumerate(job.outcome.exercises, start=1):
-        dose = ", ".join(f"{name} {value}" for name, value in dose_cells(job, exercise))
+    for k, exercise in enumerate(job.outcome.exercises[:kept], start=1):
+        dose = ", ".join(f"{name} {value}" if named else value for name, value in dose_cells(job, exercise))
         line = f"{k} {job.say(f'exercise.{exercise.id}.name')}: {dose}."
         if k <= cues:
             line += f" {job.say(f'exercise.{exercise.id}.cue')}"
         lines.append(line)
+    if kept < len(job.outcome.exercises):
+        lines.append(LEFT_OUT)
     lines.append(job.say("sheet.code.stop"))
     if phone and typed(job.clinic.phone):
         lines.append(job.say("sheet.code.phone", phone=typed(job.clinic.phone)))

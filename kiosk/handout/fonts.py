@@ -60,7 +60,12 @@ def _shown(character: str) -> str:
 
 def printable(text: str) -> str:
     """What a person typed, as the sheet can show it. Runs that cannot be shown become one `LEFT_OUT`."""
-    shown = "".join(_shown(c) for c in unicodedata.normalize("NFC", text))
+    shown = ""
+    for character in unicodedata.normalize("NFC", text):
+        mark = unicodedata.combining(character) or unicodedata.category(character) == "Me"
+        # A mark without its letter would stand on its neighbour.
+        shown += _shown(character) if not mark or shown[-1:].isalpha() else ""
+    shown = unicodedata.normalize("NFC", shown)
     return re.sub(rf"{LEFT_OUT}(?:[ ]*{LEFT_OUT})+", LEFT_OUT, shown).strip()
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from reportlab.lib.styles import ParagraphStyle
+
 from kiosk.content.model import Content
 from kiosk.content.words import because
 from kiosk.handout import fonts
@@ -55,27 +57,39 @@ class Job:
             found.append(self.say(f"{key}.{len(found) + 1}"))
         return tuple(found)
 
-    def text(self, key: str, kind: str = "body", colour_name: str = "ink", **fields: object) -> Text:
-        """A paragraph of our own words. Fields that a person typed go through `typed` first."""
-        return self.words(self.say(key, **fields), kind, colour_name)
+    def text(
+        self,
+        key: str,
+        kind: str = "body",
+        colour_name: str = "ink",
+        bold: bool = False,
+        align: int = 0,
+        **fields: object,
+    ) -> Text:
+        """A paragraph of our own words. Only they may set bold: what the fields hold stands as it is."""
+        self.say(key, **fields)
+        markup = rich(self.content.texts[self.key.language][key])
+        filled = markup.format(**{name: plain(str(value)) for name, value in fields.items()})
+        return Text(self.ruler, filled, self._style(kind, colour_name, bold, align))
 
-    def heading(self, key: str, kind: str = "heading", colour_name: str = "ink", **fields: object) -> Text:
+    def heading(self, key: str, kind: str = "heading", colour_name: str = "ink") -> Text:
         """A bold line of our own words."""
-        return self.words(self.say(key, **fields), kind, colour_name, bold=True)
+        return self.text(key, kind, colour_name, bold=True)
 
     def words(
         self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False, align: int = 0
     ) -> Text:
-        """A paragraph of words that have been looked up already; `**` sets bold."""
-        style = self.look.style(kind, colour_name=colour_name, bold=bold, align=align)
-        return Text(self.ruler, rich(text), style)
+        """A paragraph of our own words that have been looked up already; `**` sets bold."""
+        return Text(self.ruler, rich(text), self._style(kind, colour_name, bold, align))
 
     def literal(
         self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False, align: int = 0
     ) -> Text:
         """A paragraph of what a person or the clinic wrote: nothing in it is markup."""
-        style = self.look.style(kind, colour_name=colour_name, bold=bold, align=align)
-        return Text(self.ruler, plain(typed(text)), style)
+        return Text(self.ruler, plain(typed(text)), self._style(kind, colour_name, bold, align))
+
+    def _style(self, kind: str, colour_name: str, bold: bool, align: int) -> ParagraphStyle:
+        return self.look.style(kind, colour_name=colour_name, bold=bold, align=align)
 
     def reasons(self, paths: tuple[str, ...]) -> str:
         """The reasons for these paths, whole sentences, each once. A finding's title is a sentence
@@ -108,5 +122,5 @@ class Job:
 
 
 def typed(text: str) -> str:
-    """A person's text, made safe for the typeface and for our own `**` mark."""
-    return fonts.printable(" ".join(text.split())).replace("**", "*")
+    """A person's text as one line that the typeface can show."""
+    return fonts.printable(" ".join(text.split()))

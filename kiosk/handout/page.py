@@ -46,9 +46,9 @@ def head(job: Job) -> Box:
     )
     right: list[Box] = []
     if job.first_name is not None:
-        right.append(job.words(job.say("sheet.for", name=job.first_name), align=2))
-    dated = job.say("sheet.dated", date=job.date_words(job.printed_on), code=job.visit.code)
-    right.append(job.words(dated, colour_name="quietInk", align=2))
+        right.append(job.text("sheet.for", align=2, name=job.first_name))
+    date = job.date_words(job.printed_on)
+    right.append(job.text("sheet.dated", colour_name="quietInk", align=2, date=date, code=job.visit.code))
     logo = PictureBox(_mark(), 34 * look.body / 12)
     shares = [20 * look.body / 12, 0.0, 310.0 if look.large else 240.0]
     return Stack([Row([logo, brand, Stack(right, gap=3)], shares, gap=8, fixed=True), Line(1.4)], gap=4)

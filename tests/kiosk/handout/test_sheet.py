@@ -21,7 +21,8 @@ from tests.kiosk.handout.conftest import Make
 KINDS = pytest.mark.parametrize("name", visits.ALL)
 
 
-# --- page 1 --------------------------------------------------------------------------------------------------
+# --- page 1
+# --------------------------------------------------------------------------------------------------
 
 
 def test_page_1_says_who_when_and_which_visit(make: Make) -> None:
@@ -122,7 +123,8 @@ def test_changes_since_last_time(make: Make, words: Content) -> None:
     assert "Since last time" not in reading.texts(make(visits.TYPICAL).pdf)[0]
 
 
-# --- page 2 --------------------------------------------------------------------------------------------------
+# --- page 2
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -182,7 +184,8 @@ def test_no_findings_no_exercises(make: Make) -> None:
     assert "There are no exercises in your plan today" in reading.texts(make(visits.EMPTY).pdf)[1]
 
 
-# --- urgent --------------------------------------------------------------------------------------------------
+# --- urgent
+# --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -206,7 +209,8 @@ def test_urgent_is_one_page_with_reasons_and_no_plan(
         assert words not in text
 
 
-# --- the document --------------------------------------------------------------------------------------------
+# --- the document
+# --------------------------------------------------------------------------------------------
 
 
 @KINDS
@@ -244,20 +248,9 @@ def test_both_weights_are_embedded_as_subsets_and_nothing_else_is_used(make: Mak
             if font["/Subtype"] == "/TrueType":
                 assert "+AtkinsonHyperlegible" in font["/BaseFont"]
                 assert "/FontFile2" in font["/FontDescriptor"]
-    used = {name for page in reading.reader(make(visits.TYPICAL).pdf).pages for name in fonts_used(page)}
-    assert used
+    used = {words.font for page in reading.pages(make(visits.TYPICAL).pdf) for words in page.words}
+    assert len(used) == 2
     assert all("AtkinsonHyperlegible" in name for name in used)
-
-
-def fonts_used(page: object) -> set[str]:
-    found: set[str] = set()
-
-    def visit(text: str, cm: object, tm: object, font: dict[str, str] | None, size: float) -> None:
-        if text.strip() and font is not None:
-            found.add(font["/BaseFont"])
-
-    page.extract_text(visitor_text=visit)  # type: ignore[attr-defined]
-    return found
 
 
 @KINDS
@@ -300,6 +293,6 @@ def test_staff_may_add_a_fifth_exercise(make: Make, words: Content) -> None:
 
 
 def test_both_sides_are_named_by_letter_not_by_colour_alone(make: Make) -> None:
-    letters = [w.text for w in reading.placed(make(visits.TYPICAL).pdf)[0] if w.text in ("L", "R")]
+    letters = [w.text for w in reading.pages(make(visits.TYPICAL).pdf)[0].words if w.text in ("L", "R")]
     assert letters.count("L") >= 2
     assert letters.count("R") >= 2

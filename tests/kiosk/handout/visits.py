@@ -1,4 +1,6 @@
-"""Visits to make sheets of: one as most are, one with everything at once, a calm one, and the urgent ones."""
+"""Visits to make sheets of: one as most are, one with everything at once, a calm one, and the urgent
+ones.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
