@@ -1,5 +1,6 @@
 """Each kind of error, planted in a copy of the shipped files, is reported with its file and its key."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,13 @@ def test_the_numbers_of_a_dose() -> None:
     assert numbers(calf.dose) == {"sets": 3, "seconds": 30, "rest_s": 30, "per_day": 2, "per_week": 7}
     short = next(e for e in CONTENT.exercises.values() if e.id == "short_foot")
     assert numbers(short.dose)["reps_a_day"] == 30
+
+
+def test_numbers_in_the_words_of_an_exercise_are_those_of_its_dose() -> None:
+    """Start, easy and next say what to do in those weeks, so they may not contradict the dose table."""
+    for exercise in CONTENT.exercises.values():
+        for step in exercise.steps:
+            said = re.findall(r"\d+", CONTENT.text("en", f"exercise.{exercise.id}.{step.name}"))
+            there = numbers(step.dose)
+            known = {*there.values(), there.get("seconds", 0) // 60}
+            assert {int(number) for number in said} <= known, (exercise.id, step.name)

@@ -25,8 +25,10 @@ from kiosk.visit import (
     VisitCode,
     YesNo,
 )
-from tests.kiosk.content.reading import grade, syllables
+from tests.kiosk.content.scripts import script
 
+READING = script("reading")
+grade, syllables = READING.grade, READING.syllables
 CONTENT = load()
 ENGLISH = CONTENT.texts["en"]
 VISIT = Visit(VisitCode("K7M4QX"), datetime(2026, 11, 22, 9, 30, tzinfo=UTC))
