@@ -62,6 +62,11 @@ class AccessPanel(QObject):
 
     languages = Property("QVariantList", _get_languages, constant=True)
 
+    def _get_several(self) -> bool:
+        return len(self._languages) > 1
+
+    severalLanguages = Property(bool, _get_several, constant=True)
+
     def _get_text_scale(self) -> float:
         return self._choices.text_scale
 

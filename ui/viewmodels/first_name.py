@@ -28,6 +28,11 @@ class FirstNameViewModel(ScreenViewModel):
 
     text = Property(str, _get_text, notify=textChanged)
 
+    def _get_empty(self) -> bool:
+        return not clean(self._text)
+
+    empty = Property(bool, _get_empty, notify=textChanged)
+
     def _get_limit(self) -> int:
         return FIRST_NAME_MAX
 

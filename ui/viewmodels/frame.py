@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("kept by the shell")
 class FrameFacts(QObject):
-    """`section` is a value of `Section`; `part` (0 to 1) how much of the present section is done."""
+    """`section` is a value of `Section`; `percent` how much of the present section is done."""
 
     progressChanged = Signal()
 
@@ -46,10 +46,10 @@ class FrameFacts(QObject):
 
     stepCount = Property(int, _get_count, constant=True)
 
-    def _get_part(self) -> float:
-        return self._part
+    def _get_percent(self) -> int:
+        return round(self._part * 100)
 
-    part = Property(float, _get_part, notify=progressChanged)
+    percent = Property(int, _get_percent, notify=progressChanged)
 
     def _get_clinic(self) -> str:
         return self._settings.clinic_name

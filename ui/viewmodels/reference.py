@@ -42,6 +42,11 @@ class ReferenceViewModel(ScreenViewModel):
 
     wrongCode = Property(bool, _get_wrong_code, notify=typed)
 
+    def _get_empty(self) -> bool:
+        return not clean(self._reference) and not clean(self._code)
+
+    empty = Property(bool, _get_empty, notify=typed)
+
     def _get_limit(self) -> int:
         return REFERENCE_MAX
 

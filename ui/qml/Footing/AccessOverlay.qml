@@ -1,5 +1,4 @@
 import QtQuick
-import Footing.Theme
 import Footing.Components
 import Footing.Screens
 import Footing.Backend

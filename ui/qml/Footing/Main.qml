@@ -12,7 +12,7 @@ Window {
     readonly property Item page: shown
     property bool accessOpen: false
     readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notice !== "" || shell.failed || shell.attention.resting
-    readonly property bool lower: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
+    readonly property bool lowered: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
     readonly property var sections: ({
             "start": qsTr("Welcome"),
             "about": qsTr("About you"),
@@ -111,14 +111,14 @@ Window {
             id: frame
 
             anchors.fill: parent
-            anchors.topMargin: root.lower ? Math.round(parent.height * 0.34) : 0
+            anchors.topMargin: root.lowered ? Math.round(parent.height * 0.34) : 0
             enabled: !root.covered
             page: root.shown
             clinicName: root.shell.frame.clinic
             section: root.sections[root.shell.frame.section] ?? ""
             stepNumber: root.shell.frame.stepNumber
             stepCount: root.shell.frame.stepCount
-            part: root.shell.frame.part
+            part: root.shell.frame.percent / 100
             canRead: root.shell.access.readAloud
             onAccessAsked: root.accessOpen = true
             onHelpAsked: root.shell.help()

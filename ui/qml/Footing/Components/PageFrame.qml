@@ -1,5 +1,4 @@
 import QtQuick
-import Footing.Theme
 
 // Header above, footer below, and the present page between them. A full-screen page takes the room of both.
 Item {

@@ -26,8 +26,8 @@ FocusScope {
     property real topGap: brand ? 0 : Theme.s4
     readonly property real availableHeight: Math.max(0, height - block.height)
     // Only a page that is too tall gives a strip at its foot to the hint, so that the hint never lies on a key.
-    readonly property bool overflows: scrolls && block.height + content.height > height + 1
-    default property alias content: content.data
+    readonly property bool overflows: scrolls && block.height + body.height > height + 1
+    default property alias content: body.data
 
     signal goNext
     signal readAsked
@@ -48,7 +48,7 @@ FocusScope {
         anchors.rightMargin: root.fullScreen ? 0 : Theme.margin
         anchors.bottomMargin: root.overflows ? hint.height + Theme.s1 * 2 : 0
         contentWidth: width
-        contentHeight: root.scrolls ? Math.max(height, block.height + content.height) : height
+        contentHeight: root.scrolls ? Math.max(height, block.height + body.height) : height
         interactive: contentHeight > height + 1
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
@@ -85,7 +85,7 @@ FocusScope {
             }
         }
         Item {
-            id: content
+            id: body
 
             y: block.height
             width: flick.width

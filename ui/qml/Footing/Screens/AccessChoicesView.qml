@@ -17,7 +17,7 @@ Column {
 
     LanguagePicker {
         width: parent.width
-        visible: root.withLanguage && root.panel.languages.length > 1
+        visible: root.withLanguage && root.panel.severalLanguages
         panel: root.panel
     }
     Column {

@@ -1,5 +1,4 @@
 import QtQuick
-import Footing.Theme
 import Footing.Components
 import Footing.Backend
 
@@ -10,7 +9,7 @@ ScreenPage {
 
     title: qsTr("What is your first name?")
     subtitle: qsTr("It is printed on your sheet. You can leave it out.")
-    nextText: vm.text.trim() === "" ? qsTr("Leave it out") : qsTr("Next")
+    nextText: vm.empty ? qsTr("Leave it out") : qsTr("Next")
 
     EntryWithKeyboard {
         width: parent.width

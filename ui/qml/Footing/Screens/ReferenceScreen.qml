@@ -12,7 +12,7 @@ ScreenPage {
     title: qsTr("Did we give you a number?")
     subtitle: qsTr("Type it or scan it. You can leave both out.")
     nextEnabled: vm.ready
-    nextText: vm.reference.trim() === "" && vm.code.trim() === "" ? qsTr("Leave it out") : qsTr("Next")
+    nextText: vm.empty ? qsTr("Leave it out") : qsTr("Next")
 
     EntryWithKeyboard {
         width: parent.width

@@ -85,7 +85,7 @@ ScreenPage {
             }
             LanguagePicker {
                 width: parent.width
-                visible: root.vm.panel.languages.length > 1
+                visible: root.vm.panel.severalLanguages
                 panel: root.vm.panel
             }
             Pill {
