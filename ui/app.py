@@ -186,14 +186,14 @@ def create_app(
     services: Services, *, debug: bool = False, window: QSize | None = None, settle_ms: float = 350
 ) -> FootingApp:
     """The kiosk on these services; needs a QGuiApplication (`make_qt_app`). RuntimeError when QML does not load."""
-    _prepare()
+    prepare()
     return FootingApp(services, debug=debug, window=window, settle_ms=settle_ms)
 
 
 _prepared = False
 
 
-def _prepare() -> None:
+def prepare() -> None:
     """Fonts and style: before the first engine, once for the process."""
     global _prepared
     if _prepared:

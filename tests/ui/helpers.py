@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtQuickControls2 import QQuickStyle
 from PySide6.QtTest import QTest
 
 from kiosk import content as content_files
@@ -26,7 +25,7 @@ from kiosk.session import SessionState
 from kiosk.settings import Settings
 from kiosk.visit import Visit, VisitCode
 from tests.ui.layout import faults
-from ui import fonts
+from ui.app import prepare
 from ui.navigator import SCREENS
 from ui.screen_context import ScreenContext, SheetServices
 from ui.viewmodels.base import ScreenViewModel
@@ -46,12 +45,9 @@ def content() -> Content:
     return content_files.load()
 
 
-@cache
 def prepare_qt() -> None:
-    """Style and fonts, once for the process; needs an application."""
-    fonts.register_fonts()
-    QQuickStyle.setStyle("Footing.FootingStyle")
-    QQuickStyle.setFallbackStyle("Basic")
+    """Style and fonts, as the application itself does it; needs a QGuiApplication."""
+    prepare()
 
 
 @cache

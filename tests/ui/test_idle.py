@@ -29,6 +29,8 @@ def watch(qapp: QGuiApplication) -> Iterator[tuple[IdleWatch, HandClock, Witness
     owner, clock = QObject(), HandClock()
     idle = IdleWatch(clock, 30, owner)
     yield idle, clock, Witness(idle)
+    idle.off()
+    del owner  # it has kept the watch alive until here
 
 
 def move(watch: tuple[IdleWatch, HandClock, Witness], seconds: float) -> None:
