@@ -46,7 +46,7 @@ def test_content_is_read_once() -> None:
         ("content/exercises.yaml", "reps: 10, hold_s", "reps: 10, seconds: 9, hold_s", "reps or seconds, and not both"),
         ("content/exercises.yaml", "[sudden_pop,", "[sudden_bang,", "sudden_bang is not a safety question"),
         ("content/exercises.yaml", "stand_in: toe_curls", "stand_in: jumping", "jumping is not an exercise"),
-        ("content/exercises.yaml", "stand_in: toe_curls", "stand_in: big_toe_press", "leads back to big_toe"),
+        ("content/exercises.yaml", "stand_in: short_foot", "stand_in: seated_foot_series", "leads back to seated_foot"),
         ("content/exercises.yaml", "id: dead_bug", "id: hip_bridge", "hip_bridge: stands here 2 times"),
         ("content/notes.yaml", "only_with: [numb_feet, diabetes]", "only_with: [feet]", "feet is not a safety"),
         ("content/notes.yaml", "kind: footwear", "kind: shoes", "notes.yaml: notes.shoe_comfort.kind"),
