@@ -24,6 +24,10 @@ Item {
 
     implicitHeight: brand ? topGap + line.height + Theme.mm(9) : bar.y + bar.height + Theme.mm(2)
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
     Item {
         id: line
 

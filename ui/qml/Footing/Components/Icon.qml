@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Shapes
 import Footing.Theme
 
 // A line icon in a box of 48, strokes 4.5 with round ends. Arrows that mean "on" and "back" follow the reading direction.
@@ -52,30 +53,38 @@ Item {
     width: size
     height: size
 
-    Shape {
-        width: 48
-        height: 48
-        preferredRendererType: Shape.CurveRenderer
-        transform: [
-            Scale {
-                origin.x: 24
-                xScale: root.turns && root.LayoutMirroring.enabled ? -1 : 1
-            },
-            Scale {
-                xScale: root.size / 48
-                yScale: root.size / 48
+    // A canvas and not a Shape: without a graphics card Qt draws shapes that a view has scrolled away all the same.
+    Canvas {
+        id: sheet
+
+        anchors.fill: parent
+        renderStrategy: Canvas.Immediate
+        Component.onCompleted: requestPaint()
+        onPaint: {
+            const pen = getContext("2d");
+            pen.reset();
+            pen.scale(width / 48, height / 48);
+            pen.strokeStyle = root.color;
+            pen.lineWidth = 4.5;
+            pen.lineCap = "round";
+            pen.lineJoin = "round";
+            pen.path = root.shapes[root.name] ?? "";
+            pen.stroke();
+        }
+
+        transform: Scale {
+            origin.x: root.size / 2
+            xScale: root.turns && root.LayoutMirroring.enabled ? -1 : 1
+        }
+
+        Connections {
+            target: root
+
+            function onNameChanged() {
+                sheet.requestPaint();
             }
-        ]
-
-        ShapePath {
-            strokeColor: root.color
-            strokeWidth: 4.5
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: root.shapes[root.name] ?? ""
+            function onColorChanged() {
+                sheet.requestPaint();
             }
         }
     }

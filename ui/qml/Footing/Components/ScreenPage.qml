@@ -93,6 +93,14 @@ FocusScope {
         }
     }
 
+    Rectangle {
+        visible: root.overflows
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: hint.height + Theme.s1 * 2
+        color: Theme.paper
+    }
     MoreBelow {
         id: hint
 

@@ -28,6 +28,6 @@ Item {
 
         target: root.target
         width: parent.width
-        y: Math.max(column.height + Theme.s4, root.room - height - Theme.s5)
+        y: Math.max(column.height + Theme.s4, root.room - height - Theme.s2 - Theme.s4 - 2)
     }
 }
