@@ -43,18 +43,20 @@ def plain(text: str) -> str:
 
 
 class Ruler:
-    """Heights of paragraphs, measured once for a sheet: the same text is tried on many layouts.
+    """Paragraphs broken into lines, each once for a sheet: the same text is tried on many layouts.
 
     It belongs to one sheet and goes with it, so that no client's words outlive their sheet.
     """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, ParagraphStyle, float], float] = {}
+        self._known: dict[tuple[str, ParagraphStyle, float], tuple[Paragraph, float]] = {}
 
-    def height(self, markup: str, style: ParagraphStyle, width: float) -> float:
+    def broken(self, markup: str, style: ParagraphStyle, width: float) -> tuple[Paragraph, float]:
+        """The paragraph broken at `width`, ready to draw, and its height."""
         key = (markup, style, width)
         if key not in self._known:
-            self._known[key] = float(Paragraph(markup, style).wrap(width, _UNLIMITED)[1])
+            paragraph = Paragraph(markup, style)
+            self._known[key] = (paragraph, float(paragraph.wrap(width, _UNLIMITED)[1]))
         return self._known[key]
 
 
@@ -65,11 +67,10 @@ class Text:
         self._ruler, self._markup, self._style = ruler, markup, style
 
     def height(self, width: float) -> float:
-        return self._ruler.height(self._markup, self._style, width)
+        return self._ruler.broken(self._markup, self._style, width)[1]
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
-        paragraph = Paragraph(self._markup, self._style)
-        _, own = paragraph.wrap(width, _UNLIMITED)
+        paragraph, own = self._ruler.broken(self._markup, self._style, width)
         paragraph.drawOn(canvas, x, top - own)
 
 

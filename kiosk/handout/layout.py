@@ -172,11 +172,15 @@ def _second_ways(job: Job) -> Iterator[_Second]:
     for look in (ORDINARY, SNUG):
         for pictures in (*roomy, 88.0, 80.0, 72.0, 66.0):
             yield _Second(look, Room(pictures, 3), 2, 2)
+    # Two notes on insoles for as long as can be: that they may help, and that they are not all there is
+    # to do.
     for reasons in (2, 1):
         for pictures in (66.0, 60.0):
-            yield _Second(SNUG, Room(pictures, reasons), 1, 1)
+            yield _Second(SNUG, Room(pictures, reasons), 1, 2)
+    yield _Second(SNUG, Room(60.0, 1), 1, 1)
     for pictures in (60.0, 54.0):
-        yield _Second(SNUG, Room(pictures, 1), 1, 1, brief=True)
+        yield _Second(SNUG, Room(pictures, 1), 1, 2, brief=True)
+    yield _Second(SNUG, Room(54.0, 1), 1, 1, brief=True)
 
 
 def _second_page(job: Job, square: notes.CodeSquare, note: bool, known: int) -> list[Page]:
@@ -187,23 +191,39 @@ def _second_page(job: Job, square: notes.CodeSquare, note: bool, known: int) -> 
         return _spread(job, square, note, known)
     if found.brief:
         return [_second(job, found, square, note, known)]
-    for grow in _growth():
-        # Each step is one more note or week; what does not fit is left out, and smaller things may follow.
-        more = grow(found)
-        if _fits(job, _second(job, more, square, note, known)):
-            found = more
+    full: set[str] = set()
+    for part, grow in _growth(job, found, known):
+        if part not in full:
+            more = grow(found)
+            if _fits(job, _second(job, more, square, note, known)):
+                found = more
+            else:
+                full.add(part)
     return [_second(job, found, square, note, known)]
 
 
-def _growth() -> Iterator[Callable[[_Second], _Second]]:
-    """What to add while there is room: notes of both kinds by turns, then what is good to know, then weeks."""
-    for _ in range(5):
-        yield lambda way: replace(way, footwear=way.footwear + 1)
-        yield lambda way: replace(way, orthotic=way.orthotic + 1)
-    for _ in range(8):
-        yield lambda way: replace(way, known=way.known + 1)
-    for _ in range(5):
-        yield lambda way: replace(way, weeks=way.weeks + 1)
+_Grow = Callable[[_Second], _Second]
+
+
+def _growth(job: Job, way: _Second, known: int) -> Iterator[tuple[str, _Grow]]:
+    """What to add while there is room: notes of both kinds by turns, then what is good to know, then weeks.
+
+    Each step is one more; when one does not fit, that part is full, and the smaller ones after it may
+    still grow.
+    """
+
+    def count(kind: NoteKind) -> int:
+        return len(job.outcome.notes_of(kind))
+
+    for k in range(1, 6):
+        if way.footwear + k <= count(NoteKind.FOOTWEAR):
+            yield "footwear", lambda at: replace(at, footwear=at.footwear + 1)
+        if way.orthotic + k <= count(NoteKind.ORTHOTIC):
+            yield "orthotic", lambda at: replace(at, orthotic=at.orthotic + 1)
+    for _ in range(known, count(NoteKind.EDUCATION)):
+        yield "known", lambda at: replace(at, known=at.known + 1)
+    for _ in range(5 if job.outcome.exercises else 0):
+        yield "weeks", lambda at: replace(at, weeks=at.weeks + 1)
 
 
 def _plan_head(job: Job) -> Box:
@@ -278,10 +298,9 @@ def _large_first(job: Job) -> Page:
         page.head(job),
         Stack([title, subtitle], gap=4),
         results.balance_card(job),
-        results.arches_card(job, 130),
+        Row([results.arches_card(job, 130), findings.ripple_card(job, 170)]),
         *said,
         *([changes] if changes is not None else []),
-        findings.ripple_card(job, 260),
         advice.stop_card(job),
         advice.podiatrist_card(job, _ALL),
         advice.phone_band(job),
