@@ -16,6 +16,7 @@ from kiosk.flow import StepId
 from kiosk.services import Services
 from kiosk.settings import Settings
 from tests.ui import helpers
+from tests.ui.layout import faults, shown
 from ui.app import FootingApp, create_app
 
 PATIENCE_MS = 5000
@@ -124,3 +125,26 @@ def kiosk(
         finally:
             app.close()
             QGuiApplication.processEvents()
+
+
+def words(running: Kiosk) -> list[str]:
+    root = running.window.contentItem()
+    return [str(item.property("text")) for item in shown(root) if item.inherits("QQuickText")]
+
+
+OVERLAYS = ("errorPage", "idleOverlay", "noticeOverlay", "helpOverlay", "accessOverlay")
+
+
+def check(running: Kiosk) -> None:
+    """The layout of what lies on top."""
+    helpers.settle(running.window)
+    on_top = next((name for name in OVERLAYS if running.sees(name)), None)
+    root = helpers.by_name(running.window, on_top) if on_top else None
+    assert faults(running.window, root) == []
+
+
+def rest_for(running: Kiosk, seconds: float) -> None:
+    running.clock.move(seconds)
+    running.app.shell.attention.idle.check()
+    running.app.shell.attention.rest.check()
+    running.rest()

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import Refused, UserFacing
+from kiosk.errors import UserFacing
 from kiosk.flow import RULES, StepId
 from kiosk.inputs import Input
 from kiosk.services import Services
@@ -29,6 +29,7 @@ from ui.viewmodels.access import AccessPanel
 from ui.viewmodels.attention import Attention
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.frame import FrameFacts
+from ui.viewmodels.notice import NoticeBoard
 from ui.viewmodels.staff_call import StaffCall
 from ui.visit_runner import VisitRunner
 
@@ -37,20 +38,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 
-ERROR_PAGE_S = 20.0
-"""How long the error page stays when nobody touches it."""
-
-HELP_PATIENCE = 3.0
+ERROR_PAGE_S = 20.0  # how long the error page stays when nobody touches it
+HELP_PATIENCE = 3.0  # like reading: somebody is on the way
 
 
 @QmlElement
 @QmlUncreatable("made by the application")
 class ShellViewModel(QObject):
-    """State of the frame around the screens, for QML. `settle_ms`: after a new screen, buttons of the frame rest this
-    long, so that the second tap of a double tap meets nothing."""
+    """`settle_ms`: after a new screen the frame's buttons rest this long, so a double tap's second meets nothing."""
 
     screenChanged = Signal()
-    noticeChanged = Signal()
     failedChanged = Signal()
     languageChanged = Signal(str)
     readAsked = Signal()
@@ -86,7 +83,7 @@ class ShellViewModel(QObject):
         self._type = ""
         self._resuming = self._forwards = self._failed = False
         self._shown_ms = float("-inf")
-        self._notice: tuple[str, str] = ("", "")
+        self._notices = NoticeBoard(self)
         self._sheets: SheetDesk | None = None
         self._runner = VisitRunner(services, tasks, self._language)
         self._call = StaffCall(services.store, self._runner, self)
@@ -140,26 +137,15 @@ class ShellViewModel(QObject):
 
     staffCall = Property(StaffCall, _get_call, constant=True)
 
-    def _get_notice(self) -> str:
-        return self._notice[0]
+    def _get_notices(self) -> NoticeBoard:
+        return self._notices
 
-    notice = Property(str, _get_notice, notify=noticeChanged)
-
-    def _get_advice(self) -> str:
-        return self._notice[1]
-
-    advice = Property(str, _get_advice, notify=noticeChanged)
+    notices = Property(NoticeBoard, _get_notices, constant=True)
 
     def _get_failed(self) -> bool:
         return self._failed
 
     failed = Property(bool, _get_failed, notify=failedChanged)
-
-    def _get_kept(self) -> bool:
-        """Whether the error page may say that the answers are kept."""
-        return StaffCall.can_flag(self._state)
-
-    kept = Property(bool, _get_kept, notify=failedChanged)
 
     @property
     def state(self) -> SessionState:
@@ -175,10 +161,10 @@ class ShellViewModel(QObject):
 
     def start(self) -> None:
         """Show the welcome screen."""
-        self._show(self._runner.session.state, forced=True)
+        self._show(self._state, forced=True)
 
     def _may_move(self) -> bool:
-        covered = self._call.open or self._notice[0] or self._failed or self._attention.warning
+        covered = self._call.open or self._notices.text or self._failed or self._attention.warning
         settled = self._services.clock.monotonic_ms() - self._shown_ms >= self._settle_ms
         return not covered and settled and not self._runner.working
 
@@ -208,24 +194,13 @@ class ShellViewModel(QObject):
     def submit(self, given: Input) -> None:
         """An answer, from Next or from the screen itself."""
         self._forwards = True
-        self._runner.run(partial(_accept, given), self._show, self._refused)
+        self._runner.run(lambda session: session.accept(given), self._show, self._refused)
 
     def _refused(self, error: BaseException) -> None:
-        if isinstance(error, Refused):
-            self._say("; ".join(fault.problem for fault in error.faults), error.what_to_do)
-        elif isinstance(error, UserFacing):
-            self._say(error.what_happened, error.what_to_do)
+        if isinstance(error, UserFacing):
+            self._notices.tell(error)
         else:
             self.fail(error)
-
-    def _say(self, what_happened: str, what_to_do: str) -> None:
-        self._notice = (what_happened[:1].upper() + what_happened[1:], what_to_do)
-        self.noticeChanged.emit()
-
-    @Slot()
-    def dismissNotice(self) -> None:
-        self._notice = ("", "")
-        self.noticeChanged.emit()
 
     # --- screens ----------------------------------------------------------------------------------------------
 
@@ -297,7 +272,9 @@ class ShellViewModel(QObject):
 
     def _resume(self, code: VisitCode, birth_year: int, refused: Callable[[UserFacing], None]) -> None:
         self._runner.run(
-            partial(_resume, code, birth_year), self._resumed, partial(self._not_resumed, refused)
+            lambda session: session.resume(code, birth_year),
+            self._resumed,
+            partial(self._not_resumed, refused),
         )
 
     def _resumed(self, state: SessionState) -> None:
@@ -333,7 +310,9 @@ class ShellViewModel(QObject):
         ):
             self._again(self._state)
         else:
-            self._runner.run(partial(_speak, chosen.language), self._again, self._refused)
+            self._runner.run(
+                lambda session: session.choose_language(chosen.language), self._again, self._refused
+            )
 
     def _again(self, state: SessionState) -> None:
         """The present screen once more, in the language of now."""
@@ -367,22 +346,19 @@ class ShellViewModel(QObject):
             self._attention.welcome()
             return
         patience = HELP_PATIENCE if self._call.open else RULES[self._state.step.id].patience
-        self._attention.visit(patience, warn=self._state.step.id is not StepId.GOODBYE, held=self._busy)
-
-    @property
-    def _busy(self) -> bool:
-        return self._screen is not None and bool(self._screen.busy)
+        self._attention.visit(
+            patience,
+            warn=self._state.step.id is not StepId.GOODBYE,
+            held=bool(self._screen and self._screen.busy),
+        )
 
     @Slot()
     def _on_busy(self) -> None:
-        self._attention.idle.hold(self._busy)
+        self._attention.idle.hold(bool(self._screen and self._screen.busy))
 
     @Slot()
     def _on_expired(self) -> None:
-        if not self._at_welcome:
-            log.info("nobody touches any more: the visit is left")
-            self.wipe()
-        elif not self._access.untouched:
+        if not (self._at_welcome and self._access.untouched):
             self.wipe()
 
     @Slot()
@@ -398,7 +374,7 @@ class ShellViewModel(QObject):
         self._access.reset()
         self._show(self._state, forced=True)
         self._call.close()
-        self.dismissNotice()
+        self._notices.dismiss()
         if failed:
             self.failedChanged.emit()
 
@@ -412,33 +388,14 @@ class ShellViewModel(QObject):
         if self._failed:
             return
         self._failed = True
+        self._call.keep(self._state)
         self._speech.stop()
         self._attention.off()
         self.failedChanged.emit()
         self._error_timer.start(int(ERROR_PAGE_S * 1000))
-        if StaffCall.can_flag(self._state):
-            self._call.flag(self._state, self._saved, self._not_saved)
-
-    def _saved(self, nothing: None) -> None:
-        """Saved, and staff know."""
-
-    def _not_saved(self, error: BaseException) -> None:
-        log.error("the visit could not be saved again: %s", describe(error))
 
     @Slot()
     def startAgain(self) -> None:
         """Leave the error page."""
         if self._failed:
             self.wipe()
-
-
-def _accept(given: Input, session: VisitSession) -> SessionState:
-    return session.accept(given)
-
-
-def _resume(code: VisitCode, birth_year: int, session: VisitSession) -> SessionState:
-    return session.resume(code, birth_year)
-
-
-def _speak(language: str, session: VisitSession) -> SessionState:
-    return session.choose_language(language)

@@ -32,11 +32,18 @@ class StaffCall(QObject):
         self._store = store
         self._runner = runner
         self._state = ""
+        self._kept = False
 
     def _get_state(self) -> str:
         return self._state
 
     state = Property(str, _get_state, notify=changed)
+
+    def _get_kept(self) -> bool:
+        """Whether a visit that had to end may be said to be kept."""
+        return self._kept
+
+    kept = Property(bool, _get_kept, notify=changed)
 
     @property
     def open(self) -> bool:
@@ -62,6 +69,13 @@ class StaffCall(QObject):
         """Save the visit as it is and put a flag, with the tier that the safety answers gave."""
         tier = state.outcome.screening.tier if state.outcome is not None else Tier.NONE
         self._runner.run(partial(_raise_flag, self._store, state.visit, tier), done, failed)
+
+    def keep(self, state: SessionState) -> None:
+        """Quietly save and flag a visit that has to end here, if it is one that is stored."""
+        self._kept = self.can_flag(state)
+        self.changed.emit()
+        if self._kept:
+            self.flag(state, self._told, self._not_told)
 
     @Slot()
     def close(self) -> None:

@@ -11,7 +11,7 @@ Window {
     property ScreenPage shown: null
     readonly property Item page: shown
     property bool accessOpen: false
-    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notice !== "" || shell.failed || shell.attention.resting
+    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting
     readonly property bool lowered: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
     readonly property var sections: ({
             "start": qsTr("Welcome"),
@@ -158,16 +158,16 @@ Window {
         }
         Overlay {
             objectName: "noticeOverlay"
-            visible: root.shell.notice !== ""
-            title: root.shell.notice
-            text: root.shell.advice
+            visible: root.shell.notices.text !== ""
+            title: root.shell.notices.text
+            text: root.shell.notices.advice
 
             BigButton {
                 objectName: "noticeClose"
                 width: parent.width
                 primary: true
                 text: qsTr("All right")
-                onClicked: root.shell.dismissNotice()
+                onClicked: root.shell.notices.dismiss()
             }
         }
         Overlay {
@@ -194,7 +194,7 @@ Window {
             objectName: "errorPage"
             anchors.fill: parent
             visible: root.shell.failed
-            kept: root.shell.kept
+            kept: root.shell.staffCall.kept
             onRestart: root.shell.startAgain()
         }
         MouseArea {
