@@ -154,7 +154,6 @@ class ShellViewModel(QObject):
 
     @property
     def working(self) -> bool:
-        """Whether an answer is on its way to the disk."""
         return self._runner.working
 
     # --- moving -----------------------------------------------------------------------------------------------
