@@ -157,6 +157,24 @@ class Row:
             x += own + self._gap
 
 
+class Pair:
+    """Two boxes side by side, with the border between them where the pair is lowest; in the middle when
+    it is equal.
+    """
+
+    def __init__(self, left: Box, right: Box, gap: float = GAP) -> None:
+        self._rows = [Row((left, right), (share, 1 - share), gap) for share in (0.5, 0.46, 0.42, 0.54, 0.58)]
+
+    def _best(self, width: float) -> Row:
+        return min(self._rows, key=lambda row: row.height(width))
+
+    def height(self, width: float) -> float:
+        return self._best(width).height(width)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        self._best(width).draw(canvas, x, top, width, height)
+
+
 class Card:
     """A box with a rounded border and room inside."""
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from kiosk.handout import advice, exercises, findings, notes, page, results, staff_page
 from kiosk.handout.exercises import Room
 from kiosk.handout.job import Job, typed
-from kiosk.handout.kit import Box, Card, Row, Stack
+from kiosk.handout.kit import Box, Card, Pair, Row, Stack
 from kiosk.handout.look import BOTTOM, GAP, MARGIN, ORDINARY, SNUG, Look, page_size
 from kiosk.outcome import NoteKind
 
@@ -135,17 +135,9 @@ def _first(job: Job, way: _First, note: bool) -> Page:
         middle,
         *([known] if known is not None else []),
         *(_staff_note(job) if note else []),
-        _cautions(job, way.referrals),
+        Pair(advice.stop_card(job), advice.podiatrist_card(job, way.referrals)),
         advice.phone_band(job),
     ]
-
-
-def _cautions(job: Job, referrals: int) -> Box:
-    """When to stop and who to see, side by side, split where the two are lowest."""
-    cards = [advice.stop_card(job), advice.podiatrist_card(job, referrals)]
-    rows = [Row(cards, [share, 1 - share]) for share in (0.5, 0.46, 0.42)]
-    width, _ = room(job)
-    return min(rows, key=lambda row: row.height(width))
 
 
 # --- page 2

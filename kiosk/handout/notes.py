@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.handout.code import modules, plan_text
 from kiosk.handout.job import Job, typed
-from kiosk.handout.kit import Box, Card, Row, Stack
+from kiosk.handout.kit import Box, Card, Pair, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import NoteKind
 
@@ -42,11 +42,11 @@ def card(job: Job, kind: NoteKind, count: int, brief: bool = False, skip: int = 
 
 
 def side_by_side(job: Job, cards: Sequence[Box | None]) -> Box | None:
-    """Cards in a row (under one another in large print); None when there is none."""
+    """Up to two cards in a row (under one another in large print); None when there is none."""
     present = [box for box in cards if box is not None]
-    if not present:
-        return None
-    return Stack(present) if job.look.large else Row(present, gap=8)
+    if len(present) < 2 or job.look.large:
+        return Stack(present) if present else None
+    return Pair(present[0], present[1], gap=8)
 
 
 class CodeSquare:
