@@ -17,8 +17,10 @@ from ui.viewmodels.words import capital
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# Shares of the chart's height: outline of a place, of a chosen one, and the capitals of its letter.
-_STROKE, _STROKE_CHOSEN, _LETTER = 0.0022, 0.0055, 0.021
+# Shares of the chart's height: outline of a place, of a chosen one, and the capitals of its letter. The soles are
+# drawn larger than the bodies.
+_STROKE, _STROKE_CHOSEN = 0.0022, 0.0055
+_LETTER = {Chart.FRONT: 0.022, Chart.BACK: 0.022, Chart.SOLES: 0.055}
 
 
 def place_key(place: PlaceKey) -> str:
@@ -157,7 +159,7 @@ class PainViewModel(ScreenViewModel):
         found = zones(chart)
         shapes = tuple(self._shape(zone, drawing.height) for zone in found)
         labels = tuple(
-            Label(z.cx, z.cy, _letter(z.side), drawing.height * _LETTER, "sideInk", bold=True)
+            Label(z.cx, z.cy, _letter(z.side), drawing.height * _LETTER[chart], "sideInk", bold=True)
             for z in found
             if z.key in self._chosen and z.side in (BodySide.LEFT, BodySide.RIGHT)
         )

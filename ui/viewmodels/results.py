@@ -1,5 +1,7 @@
 """What was seen today: balance, arches, the ripple and what stands out. The words are those of the sheet."""
 
+import re
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -128,18 +130,25 @@ class ResultsViewModel(ScreenViewModel):
     bars = Property("QVariantMap", _get_bars, constant=True)
 
     def _get_norm_line(self) -> str:
-        """Typical time, age group and source in one sentence; empty when there is no norm."""
+        """Typical time and age group in one sentence; empty when there is no norm."""
         norm = self._norm()
-        if norm is None or norm.norm_s is None or norm.age_band is None or norm.norm_source is None:
+        if norm is None or norm.norm_s is None or norm.age_band is None:
             return ""
         low, _, high = norm.age_band.partition("-")
         open_ended = int(high) >= _OPEN_ENDED_AGE
         key = "sheet.balance.ages_from" if open_ended else "sheet.balance.ages"
         ages = self.context.text(key, low=low, high=high)
         line = self.context.text("sheet.balance.norm", seconds=round(norm.norm_s), ages=ages)
-        return rich(f"{line.rstrip('.')} ({norm.norm_source.split(',')[0]}).")
+        return rich(line)
 
     normLine = Property(str, _get_norm_line, constant=True)
+
+    def _get_source(self) -> str:
+        """Who the typical time comes from: name and year. Empty when there is no norm."""
+        norm = self._norm()
+        return norm.norm_source.split(",")[0] if norm is not None and norm.norm_source else ""
+
+    source = Property(str, _get_source, constant=True)
 
     def _get_tries_line(self) -> str:
         tries = max((leg.valid_trials for leg in map(self._leg, Side) if leg is not None), default=0)
@@ -220,7 +229,7 @@ class ResultsViewModel(ScreenViewModel):
     # --- what stands out --------------------------------------------------------------------------------------
 
     def _get_findings(self) -> list[dict[str, object]]:
-        """Rows `side` (left, right, both or empty), `title`, `body`, `words` (both, the title bold)."""
+        """Rows `side` (left, right, both or empty), `title`, `body`, `words` (title in bold and the first sentence)."""
         return [self._finding(finding) for finding in self._findings]
 
     findings = Property("QVariantList", _get_findings, constant=True)
@@ -232,7 +241,7 @@ class ResultsViewModel(ScreenViewModel):
             "side": str(finding.side or ""),
             "title": plain(title),
             "body": plain(body),
-            "words": f"{rich('**' + title.rstrip('.') + '.**')} {rich(body)}",
+            "words": f"{rich('**' + title.rstrip('.') + '.**')} {rich(_first_sentence(body))}",
         }
 
     def _title(self, finding: Finding) -> str:
@@ -302,6 +311,11 @@ class ResultsViewModel(ScreenViewModel):
         site, _, side_id = rest.partition(".")
         place = self.context.text(f"place.{side_id}.{site}")
         return rich(self.context.text("sheet.changes.pain", place=place, before=before, now=now))
+
+
+def _first_sentence(text: str) -> str:
+    """The card has room for one; the whole text stands behind "Why this?"."""
+    return re.split(r"(?<=[.!?\u061f\u06d4])\s", text, maxsplit=1)[0]
 
 
 def _arch_shape(result: ArchResult) -> float | None:

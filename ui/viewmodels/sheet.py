@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import UserFacing
@@ -18,17 +19,22 @@ from kiosk.ports import JobState, JobStatus, Sheet, SheetKey
 from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
 from ui.viewmodels.base import ScreenViewModel
+from ui.viewmodels.page_image import PageImage
 from ui.viewmodels.page_renderer import PageRenderer
 from ui.viewmodels.words import capital
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+# The screen draws its pages with PageImage: importing this file makes that type known.
+__all__ = ["PageImage", "SheetViewModel"]
+
 log = logging.getLogger(__name__)
 
 # Wide enough to read the smallest print when a page fills the width of the screen.
 PAGE_PX = 1400
 _RIM = 4
+_A4 = 210 / 297
 _NO_SQUARE = Picture(1, 1)
 _ACTIVE = (JobState.QUEUED, JobState.SENDING, JobState.PRINTING)
 
@@ -50,7 +56,7 @@ class SheetViewModel(ScreenViewModel):
         self._status: JobStatus | None = None
         self._at_desk = False
         self._closer = False
-        self._images: list[object] = []
+        self._images: list[QImage] = []
         self._square = _NO_SQUARE
         self._renderer = PageRenderer(self)
         self._renderer.rendered.connect(self._show_pages)
@@ -66,11 +72,18 @@ class SheetViewModel(ScreenViewModel):
 
     code = Property(str, _get_code, constant=True)
 
-    def _get_pages(self) -> list[object]:
-        """The pages as pictures; empty until they are drawn."""
-        return self._images
+    def _get_pages(self) -> list[dict[str, object]]:
+        """Rows `image`, `ratio` (width over height); blank paper until the pages are drawn."""
+        count = self._get_page_count()
+        images = self._images or [QImage()] * count
+        return [{"image": image, "ratio": _ratio(image)} for image in images]
 
     pages = Property("QVariantList", _get_pages, notify=pagesChanged)
+
+    def _get_drawn(self) -> bool:
+        return bool(self._images)
+
+    drawn = Property(bool, _get_drawn, notify=pagesChanged)
 
     def _get_page_count(self) -> int:
         return self._sheet.pages if self._sheet is not None else 0
@@ -261,7 +274,7 @@ class SheetViewModel(ScreenViewModel):
         job = Job(visit, outcome, self.context.content, clinic, key, made_on, ORDINARY, ILLUSTRATIONS)
         return code_square(modules(plan_text(job)))
 
-    def _show_pages(self, pages: list[object]) -> None:
+    def _show_pages(self, pages: list[QImage]) -> None:
         self._images = pages
         self.pagesChanged.emit()
 
@@ -289,6 +302,11 @@ class SheetViewModel(ScreenViewModel):
             if any(reason.startswith(key) for key in keys):
                 return words
         return self.tr("The printer needs help.")
+
+
+def _ratio(image: QImage) -> float:
+    """Width over height; that of A4 for a page that is not drawn yet."""
+    return _A4 if image.isNull() else image.width() / image.height()
 
 
 def code_square(rows: Sequence[Sequence[int]]) -> Picture:

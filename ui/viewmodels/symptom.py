@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.figures.svg import illustration
 from kiosk.inputs import Seen, SymptomAnswered
 from kiosk.visit import SymptomId
 from ui.screen_context import ScreenContext
@@ -58,6 +59,15 @@ class SymptomViewModel(ScreenViewModel):
         return self._question.picture or ""
 
     picture = Property(str, _get_picture, constant=True)
+
+    def _get_picture_ratio(self) -> float:
+        """Width over height of the illustration; 1 without one."""
+        if self._question.picture is None:
+            return 1.0
+        drawing = illustration(self._question.picture)
+        return drawing.width / drawing.height
+
+    pictureRatio = Property(float, _get_picture_ratio, constant=True)
 
     def _get_side(self) -> str:
         """left, right, or empty when the question is not about one side."""

@@ -11,30 +11,11 @@ Card {
 
     required property ResultsViewModel vm
 
-    Item {
+    Txt {
         width: parent.width
-        height: Math.max(title.height, tries.beside ? tries.height : title.height + tries.height)
-
-        Txt {
-            id: title
-
-            text: qsTr("Standing on one leg")
-            kind: "label"
-            bold: true
-            width: tries.beside ? implicitWidth : parent.width
-        }
-        Txt {
-            id: tries
-
-            readonly property bool beside: title.implicitWidth + implicitWidth + Theme.s4 < parent.width
-
-            kind: "caption"
-            color: Theme.quietInk
-            text: root.vm.triesLine
-            width: beside ? implicitWidth : parent.width
-            anchors.right: parent.right
-            y: beside ? title.y + title.baselineOffset - baselineOffset : title.height
-        }
+        text: qsTr("Standing on one leg")
+        kind: "label"
+        bold: true
     }
     BalanceBars {
         visible: root.vm.hasBalance
@@ -46,6 +27,13 @@ Card {
         visible: text !== ""
         textFormat: Text.StyledText
         text: root.vm.normLine
+    }
+    Txt {
+        width: parent.width
+        visible: root.vm.hasBalance
+        kind: "caption"
+        color: Theme.quietInk
+        text: root.vm.source === "" ? root.vm.triesLine : qsTr("%1 Typical times: %2.").arg(root.vm.triesLine).arg(root.vm.source)
     }
     Txt {
         width: parent.width

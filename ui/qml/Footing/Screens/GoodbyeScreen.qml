@@ -42,9 +42,11 @@ ScreenPage {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 kind: "display"
+                readonly property int size: Math.min(Theme.displayPx(26), Math.floor(root.half / 6.4))
+
                 // As large as the card allows, with room between the letters: it will be copied by hand.
-                font.pixelSize: Math.min(Theme.displayPx(26), Math.floor(width / 5.6))
-                font.letterSpacing: font.pixelSize * 0.1
+                font.pixelSize: size
+                font.letterSpacing: size * 0.1
                 lineHeight: 1
                 text: root.vm.code
                 Accessible.name: root.vm.code.split("").join(" ")

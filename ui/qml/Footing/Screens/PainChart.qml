@@ -19,6 +19,9 @@ Item {
     property string leftOfPicture: "left"
     property real marksAt: 0.1
     property real marksIn: 0.12
+    // The marks stand over the picture and not beside it.
+    property bool marksAbove: false
+    readonly property real naturalHeight: title.height + Theme.s2 + (marksAbove ? Theme.mm(12.5) + Theme.s2 : 0) + width / picture.ratio + (below.visible ? below.height + Theme.s2 : 0)
     readonly property real unit: places.width > 0 ? picture.width / places.width : 0
 
     Accessible.role: Accessible.Grouping
@@ -36,11 +39,11 @@ Item {
         id: picture
 
         readonly property real ratio: root.places.height > 0 ? root.places.width / root.places.height : 1
-        readonly property real top: title.height + Theme.s2
-        readonly property real most: root.height - top - (below.visible ? below.height + Theme.s2 : 0)
+        readonly property real from: title.height + Theme.s2 + (root.marksAbove ? Theme.mm(12.5) + Theme.s2 : 0)
+        readonly property real most: root.height - from - (below.visible ? below.height + Theme.s2 : 0)
 
         objectName: root.chart
-        y: top
+        y: from
         anchors.horizontalCenter: parent.horizontalCenter
         height: Math.max(1, Math.min(most, root.width / ratio))
         width: height * ratio
@@ -81,13 +84,13 @@ Item {
         }
         SideMark {
             x: picture.width * root.marksIn - width / 2
-            y: picture.height * root.marksAt - height / 2
+            y: root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2
             size: Theme.mm(12.5)
             side: root.leftOfPicture
         }
         SideMark {
             x: picture.width * (1 - root.marksIn) - width / 2
-            y: picture.height * root.marksAt - height / 2
+            y: root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2
             size: Theme.mm(12.5)
             side: root.leftOfPicture === "left" ? "right" : "left"
         }

@@ -12,6 +12,8 @@ Grid {
     required property PainViewModel vm
     readonly property real rowWidth: (width - columnSpacing * (columns - 1)) / columns
 
+    readonly property real nameWidth: rowWidth * 0.46
+
     columnSpacing: Theme.s5
     rowSpacing: Theme.s2
 
@@ -27,7 +29,7 @@ Grid {
             spacing: Theme.s2
 
             Item {
-                width: Math.min(row.width, Math.max(Theme.mm(55), name.implicitWidth))
+                width: Math.min(row.width, Math.max(root.nameWidth, name.implicitWidth))
                 height: Math.max(Theme.pillHeight, name.height)
 
                 Txt {
@@ -49,6 +51,7 @@ Grid {
                     required property var modelData
 
                     objectName: "place_" + modelData.key
+                    width: Math.max(implicitWidth, (root.rowWidth - root.nameWidth - Theme.s2 * 2) / 2)
                     chosen: modelData.checked
                     iconName: modelData.checked ? "check" : ""
                     text: modelData.side === "left" ? qsTr("Left") : modelData.side === "right" ? qsTr("Right") : modelData.side === "both" ? qsTr("Both") : qsTr("Here")

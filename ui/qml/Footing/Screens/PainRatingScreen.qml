@@ -21,15 +21,16 @@ ScreenPage {
     Accessible.name: question
     nextEnabled: vm.ready
 
-    SideTitle {
+    Loader {
         id: sideTitle
 
-        visible: root.sided
-        height: visible ? implicitHeight : 0
+        active: root.sided
         width: parent.width
-        side: root.vm.side === "right" ? "right" : "left"
-        text: root.sided ? root.question : ""
-        subtitle: root.sided ? root.where : ""
+        sourceComponent: SideTitle {
+            side: root.vm.side
+            text: root.question
+            subtitle: root.where
+        }
     }
     Grid {
         y: sideTitle.height

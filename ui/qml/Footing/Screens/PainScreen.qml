@@ -12,8 +12,9 @@ ScreenPage {
     required property PainViewModel vm
     readonly property real room: width - Theme.margin * 2
     readonly property bool split: wide
-    // The panel takes what is left, but a body is never smaller than a hand.
-    readonly property real panelHeight: Math.max(Theme.mm(150), availableHeight - top.height - Theme.s4 - (split ? 0 : below.height + Theme.s4))
+    // As tall as the drawings want and the screen allows, but a body is never smaller than a hand.
+    readonly property real panelRoom: availableHeight - top.height - Theme.s4 - (split ? 0 : below.height + Theme.s4)
+    readonly property real panelHeight: Math.max(Theme.mm(150), Math.min(panelRoom, front.naturalHeight + Theme.s4 * 2))
     readonly property real panelWidth: split ? room * 0.62 : room
 
     Accessible.name: heading.text
@@ -79,9 +80,9 @@ ScreenPage {
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.s2
-                y: Theme.s3
-                width: (parent.width - Theme.s2 * 2) * 0.29
-                height: parent.height - Theme.s3 * 2
+                y: Theme.s4
+                width: (parent.width - Theme.s2 * 2) * 0.31
+                height: parent.height - Theme.s4 * 2
                 vm: root.vm
                 chart: "body_front"
                 places: root.vm.front
@@ -121,8 +122,8 @@ ScreenPage {
                 places: root.vm.soles
                 heading: qsTr("Under your feet")
                 note: qsTr("as your prints look on the floor")
-                marksAt: 0.03
-                marksIn: 0.2
+                marksAbove: true
+                marksIn: 0.24
             }
         }
         PainList {
@@ -145,7 +146,7 @@ ScreenPage {
         Flow {
             width: parent.width
             spacing: Theme.s3
-            visible: root.vm.chosen.length > 0
+            visible: root.vm.chosen.length > 0 && !(root.vm.listShown && !root.split)
 
             Repeater {
                 model: root.vm.chosen

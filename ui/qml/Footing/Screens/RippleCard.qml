@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Shapes
 import Footing.Theme
 import Footing.Components
 import Footing.Backend
@@ -19,6 +20,20 @@ Card {
         text: qsTr("How it may connect")
     }
     Item {
+        id: field
+
+        readonly property real step: Math.max(Theme.body * 1.25, height * 0.075)
+
+        // Words keep a line's distance: worked out from the ground up, as foot and ankle are the closest.
+        function wordY(row: int): real {
+            const places = root.vm.ripple.places;
+            const scale = figure.height / root.vm.ripple.height;
+            let y = places[places.length - 1].y * scale;
+            for (let i = places.length - 2; i >= row; --i)
+                y = Math.min(places[i].y * scale, y - step);
+            return y;
+        }
+
         width: parent.width
         height: root.figureHeight
 
@@ -32,18 +47,38 @@ Card {
         Repeater {
             model: root.vm.ripple.places
 
-            Txt {
-                required property var modelData
+            Item {
+                id: place
 
-                x: figure.x + figure.width + Theme.s2
-                y: modelData.y * figure.height / root.vm.ripple.height - height / 2
-                width: root.innerWidth - x
-                lineHeight: 1
-                kind: "body"
-                bold: modelData.lit
-                color: modelData.lit ? Theme.ink : Theme.quietInk
-                text: modelData.text
-                Accessible.name: modelData.lit ? qsTr("%1, lit").arg(modelData.text) : modelData.text
+                required property var modelData
+                required property int index
+                readonly property real from: modelData.y * figure.height / root.vm.ripple.height
+                readonly property real to: field.wordY(index)
+
+                Shape {
+                    ShapePath {
+                        strokeColor: place.modelData.lit ? Theme.ink : Theme.edge
+                        strokeWidth: Theme.strokeDivider
+                        fillColor: "transparent"
+                        startX: figure.width
+                        startY: place.from
+
+                        PathLine {
+                            x: figure.width + Theme.s4
+                            y: place.to
+                        }
+                    }
+                }
+                Txt {
+                    x: figure.width + Theme.s4 + Theme.s1
+                    y: place.to - height / 2
+                    width: field.width - x
+                    lineHeight: 1
+                    bold: place.modelData.lit
+                    color: place.modelData.lit ? Theme.ink : Theme.quietInk
+                    text: place.modelData.text
+                    Accessible.name: place.modelData.lit ? qsTr("%1, your answers point here").arg(text) : text
+                }
             }
         }
     }

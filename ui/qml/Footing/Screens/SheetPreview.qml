@@ -11,7 +11,6 @@ Rectangle {
 
     required property SheetViewModel vm
     readonly property real pageHeight: height - Theme.s5 * 2
-    readonly property real ratio: vm.pages.length > 0 && vm.pages[0].height > 0 ? vm.pages[0].width / vm.pages[0].height : 0.707
 
     radius: Theme.radiusPanel
     color: Theme.soft
@@ -38,14 +37,14 @@ Rectangle {
             spacing: Theme.s3
 
             Repeater {
-                model: Math.max(1, root.vm.pageCount)
+                model: root.vm.pages
 
                 Rectangle {
                     id: paper
 
-                    required property int index
+                    required property var modelData
 
-                    width: Math.round(height * root.ratio)
+                    width: Math.round(height * modelData.ratio)
                     height: root.pageHeight
                     color: "#FFFFFF"
 
@@ -60,8 +59,7 @@ Rectangle {
                     }
                     PageImage {
                         anchors.fill: parent
-                        image: root.vm.pages[paper.index]
-                        visible: paper.index < root.vm.pages.length
+                        image: paper.modelData.image
                     }
                 }
             }

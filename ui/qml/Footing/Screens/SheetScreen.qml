@@ -48,7 +48,7 @@ ScreenPage {
                 required property var modelData
 
                 width: root.room
-                height: Math.round(width * modelData.height / Math.max(1, modelData.width))
+                height: Math.round(width / modelData.ratio)
                 color: "#FFFFFF"
                 border.width: Theme.strokeDivider
                 border.color: Theme.line
@@ -58,7 +58,7 @@ ScreenPage {
                 PageImage {
                     anchors.fill: parent
                     anchors.margins: parent.border.width
-                    image: page.modelData
+                    image: page.modelData.image
                 }
             }
         }
@@ -90,7 +90,7 @@ ScreenPage {
 
                 Pill {
                     objectName: "closer"
-                    enabled: root.vm.pages.length > 0
+                    enabled: root.vm.drawn
                     iconName: "eye"
                     text: qsTr("Look closer")
                     onClicked: root.vm.lookCloser(true)
@@ -145,21 +145,27 @@ ScreenPage {
                 rowSpacing: Theme.s2
 
                 PrintChoice {
+                    id: here
+
                     objectName: "printHere"
                     visible: root.vm.canPrint
                     enabled: !root.vm.making && ["", "failed", "cancelled"].includes(root.vm.printState)
                     width: ways.cell
+                    height: ways.two ? Math.max(implicitHeight, atDesk.implicitHeight) : implicitHeight
                     primary: true
                     iconName: "printer"
                     text: root.vm.printState === "failed" ? qsTr("Try again") : qsTr("Print here")
-                    detail: qsTr("It comes out of the printer beside you")
+                    detail: qsTr("It comes out here")
                     onClicked: root.vm.printHere()
                 }
                 PrintChoice {
+                    id: atDesk
+
                     objectName: "printAtDesk"
                     visible: root.vm.canDesk
                     enabled: !root.vm.making
                     width: ways.cell
+                    height: ways.two ? Math.max(implicitHeight, here.implicitHeight) : implicitHeight
                     primary: !root.vm.canPrint
                     iconName: "person"
                     text: qsTr("Print at the desk")
@@ -178,7 +184,7 @@ ScreenPage {
 
                 readonly property int modules: root.vm.codeSquare.width
                 // A whole number of pixels a module, or phones cannot read it.
-                readonly property real square: modules * Math.max(1, Math.floor(Math.min(Theme.mm(62), (width - Theme.s4) * 0.5) / modules))
+                readonly property real square: modules * Math.max(1, Math.floor(Math.min(Theme.mm(72), (width - Theme.s4) * 0.5) / modules))
                 readonly property bool beside: !root.stacked || root.half > Theme.mm(200)
 
                 visible: root.vm.hasCodeSquare

@@ -12,7 +12,7 @@ ScreenPage {
     required property StaffNeededViewModel vm
     readonly property real half: wide ? (width - Theme.margin * 2 - Theme.s5) / 2 : width - Theme.margin * 2
 
-    title: vm.emergency ? qsTr("Please see our staff now") : qsTr("Please see our staff before you go")
+    title: vm.emergency ? qsTr("Please see our staff now") : qsTr("Please see our staff today")
     subtitle: vm.lead
     nextText: vm.emergency ? qsTr("Finish") : qsTr("See my sheet")
     nextPrimary: vm.called || !vm.emergency

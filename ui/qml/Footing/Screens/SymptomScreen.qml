@@ -14,23 +14,24 @@ ScreenPage {
     readonly property bool hasFace: vm.picture !== "" || vm.whyShown || vm.isNumber
     readonly property bool split: wide && hasFace
     readonly property real half: split ? (room - Theme.s5) / 2 : room
-    // Many answers without a picture share two columns where there is width for it.
-    readonly property int answerColumns: wide && !split && vm.choices.count > 3 ? 2 : 1
+    // Many answers share two columns where there is width for it.
+    readonly property int answerColumns: (wide ? !split && vm.choices.count > 3 : vm.choices.count > 5 && Theme.textScale < 1.2) ? 2 : 1
     readonly property real answerWidth: (half - Theme.s3 * (answerColumns - 1)) / answerColumns
-    readonly property real pictureRoom: availableHeight - sideTitle.height - Theme.s4 - (split ? 0 : rest.height + Theme.s4)
+    readonly property real pictureRoom: availableHeight - sideTitle.height - Theme.s4 - (split ? 0 : rest.height + Theme.s4) - (vm.isNumber ? numbers.height + unit.height + Theme.s4 * 2 : 0)
 
     title: vm.side === "" ? vm.question : ""
     nextEnabled: vm.ready
     Accessible.name: vm.question
 
-    SideTitle {
+    Loader {
         id: sideTitle
 
-        visible: root.vm.side !== ""
-        height: visible ? implicitHeight : 0
+        active: root.vm.side !== ""
         width: parent.width
-        side: root.vm.side === "right" ? "right" : "left"
-        text: root.vm.side === "" ? "" : root.vm.question
+        sourceComponent: SideTitle {
+            side: root.vm.side
+            text: root.vm.question
+        }
     }
     Grid {
         y: sideTitle.height
@@ -65,9 +66,11 @@ ScreenPage {
                 visible: root.vm.picture !== "" && !root.vm.whyShown
                 name: root.vm.picture
                 width: parent.width
-                height: Math.min(width / ratio, Math.max(Theme.mm(55), root.pictureRoom))
+                height: Math.min(width / root.vm.pictureRatio, Math.max(Theme.mm(45), root.pictureRoom))
             }
             Row {
+                id: numbers
+
                 visible: root.vm.isNumber
                 spacing: Theme.s3
 
@@ -110,11 +113,13 @@ ScreenPage {
                 }
             }
             Txt {
+                id: unit
+
                 visible: root.vm.isNumber
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 color: Theme.quietInk
-                text: root.vm.unit === "mm" ? qsTr("millimetres, %1 to %2").arg(root.vm.low).arg(root.vm.high) : qsTr("months, %1 to %2").arg(root.vm.low).arg(root.vm.high)
+                text: root.vm.unit === "mm" ? qsTr("millimeters, %1 to %2").arg(root.vm.low).arg(root.vm.high) : qsTr("months, %1 to %2").arg(root.vm.low).arg(root.vm.high)
             }
         }
         Column {
@@ -126,6 +131,7 @@ ScreenPage {
             NumberPad {
                 visible: root.vm.isNumber
                 width: parent.width
+                keyHeight: Theme.mm(22)
                 target: field
             }
             Answer {
