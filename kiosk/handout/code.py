@@ -12,16 +12,16 @@ print.
 """
 
 
-def plan_text(job: Job) -> str:
+def plan_text(job: Job, with_cues: bool = True) -> str:
     """Code of the visit, date, each exercise with dose and cue, the stop rule and the clinic's number.
 
-    Shortened until it fits `MAX_BYTES`: the cues go, from the last exercise on, then the number, then the
-    names of the parts of the dose ("3, 10, 5 s"), then whole exercises from the last on, with a sign that
-    more follows.
+    Without cues the code is smaller. Shortened until it fits `MAX_BYTES`: the cues go, from the last
+    exercise on, then the number, then the names of the parts of the dose ("3, 10, 5 s"), then whole
+    exercises from the last on, with a sign that more follows.
     """
     count = len(job.outcome.exercises)
     tries = [
-        *(_text(job, count, cues, phone=True) for cues in range(count, -1, -1)),
+        *(_text(job, count, cues, phone=True) for cues in range(count if with_cues else 0, -1, -1)),
         _text(job, count, 0, phone=False),
         *(_text(job, kept, 0, phone=False, named=False) for kept in range(count, 0, -1)),
     ]
@@ -45,8 +45,9 @@ def _text(job: Job, kept: int, cues: int, phone: bool, named: bool = True) -> st
     return "\n".join(lines)
 
 
-# Any of the eight masks can be read; trying them all for the fairest spread of dark and light is a fifth of the
-# time of a whole sheet, and text with its correction bytes is spread well enough under any of them.
+# Any of the eight masks can be read; trying them all for the fairest spread of dark and light is a fifth
+# of the time of a whole sheet, and text with its correction bytes is spread well enough under any of
+# them.
 _MASK = 4
 
 

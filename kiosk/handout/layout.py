@@ -7,7 +7,7 @@ first that fits is taken, and room that is left takes more notes. When even the 
 - page 1: line spacing; the ripple moves up, so that findings get the whole width; explanations of the
   later findings; reasons to see someone beyond the most pressing; later findings share a paragraph.
 - page 2: picture height and line spacing; notes beyond the first two of a kind, then beyond the first;
-  reasons of an exercise beyond the first; notes beyond their first sentence.
+  reasons of an exercise beyond the first; cues in the code; notes beyond their first sentence.
 - A note from staff is on page 2, or on page 1 when only that keeps the sheet to two pages.
 
 Large print holds everything, on as many pages as that takes.
@@ -20,7 +20,7 @@ from kiosk.handout import advice, exercises, findings, notes, page, results, sta
 from kiosk.handout.exercises import Room
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Card, Pair, Row, Stack
-from kiosk.handout.look import BOTTOM, GAP, MARGIN, ORDINARY, SNUG, Look, page_size
+from kiosk.handout.look import BOTTOM, GAP, MARGIN, ORDINARY, SNUG, TIGHT, Look, page_size
 from kiosk.outcome import NoteKind
 
 Page = list[Box]
@@ -40,15 +40,15 @@ def pages(job: Job) -> list[Page]:
         return _split(job, staff_page.blocks(job))
     if job.look.large:
         return _split(job, _large_first(job)) + _split(job, _large_plan(job))
-    square = notes.code_square(job)
+    codes = notes.Codes(job)
     tries = (False, True) if _staff_note(job) else (False,)
-    found = [_both(job, square, note_first) for note_first in tries]
+    found = [_both(job, codes, note_first) for note_first in tries]
     return min(found, key=len)
 
 
-def _both(job: Job, square: notes.CodeSquare, note_first: bool) -> list[Page]:
+def _both(job: Job, codes: notes.Codes, note_first: bool) -> list[Page]:
     first, known = _first_page(job, note_first)
-    return first + _second_page(job, square, not note_first, known)
+    return first + _second_page(job, codes, not note_first, known)
 
 
 def _fits(job: Job, blocks: Sequence[Box]) -> bool:
@@ -155,6 +155,7 @@ class _Second:
     footwear: int
     orthotic: int
     brief: bool = False
+    small_code: bool = False
     known: int = 0
     weeks: int = 1
 
@@ -169,29 +170,31 @@ def _second_ways(job: Job) -> Iterator[_Second]:
     for reasons in (2, 1):
         for pictures in (66.0, 60.0):
             yield _Second(SNUG, Room(pictures, reasons), 1, 2)
+    yield _Second(SNUG, Room(60.0, 1), 1, 2, small_code=True)
     yield _Second(SNUG, Room(60.0, 1), 1, 1)
     for pictures in (60.0, 54.0):
         yield _Second(SNUG, Room(pictures, 1), 1, 2, brief=True)
-    yield _Second(SNUG, Room(54.0, 1), 1, 1, brief=True)
+    for pictures in (60.0, 54.0, 48.0):
+        yield _Second(TIGHT, Room(pictures, 1), 1, 1, brief=True, small_code=True)
 
 
-def _second_page(job: Job, square: notes.CodeSquare, note: bool, known: int) -> list[Page]:
+def _second_page(job: Job, codes: notes.Codes, note: bool, known: int) -> list[Page]:
     """Page 2; `known` notes that are good to know stand on page 1 already."""
     ways = _second_ways(job)
-    found = next((way for way in ways if _fits(job, _second(job, way, square, note, known))), None)
+    found = next((way for way in ways if _fits(job, _second(job, way, codes, note, known))), None)
     if found is None:
-        return _spread(job, square, note, known)
+        return _spread(job, codes, note, known)
     if found.brief:
-        return [_second(job, found, square, note, known)]
+        return [_second(job, found, codes, note, known)]
     full: set[str] = set()
     for part, grow in _growth(job, found, known):
         if part not in full:
             more = grow(found)
-            if _fits(job, _second(job, more, square, note, known)):
+            if _fits(job, _second(job, more, codes, note, known)):
                 found = more
             else:
                 full.add(part)
-    return [_second(job, found, square, note, known)]
+    return [_second(job, found, codes, note, known)]
 
 
 _Grow = Callable[[_Second], _Second]
@@ -231,9 +234,9 @@ def _staff_note(job: Job) -> Page:
     return [Card(job.text("sheet.plan.note", text=note), border="ink", pad=7)] if note else []
 
 
-def _second(job: Job, way: _Second, square: notes.CodeSquare, note: bool, known: int) -> Page:
+def _second(job: Job, way: _Second, codes: notes.Codes, note: bool, known: int) -> Page:
     job = replace(job, look=way.look)
-    snug = way.look is SNUG
+    snug = way.look is not ORDINARY
     plan: Page = [job.text("sheet.plan.none")]
     if job.outcome.exercises:
         rows = Stack(exercises.exercise_rows(job, way.room), gap=8)
@@ -243,7 +246,7 @@ def _second(job: Job, way: _Second, square: notes.CodeSquare, note: bool, known:
         notes.card(job, NoteKind.ORTHOTIC, way.orthotic, way.brief),
     ]
     good = notes.card(job, NoteKind.EDUCATION, way.known, way.brief, known)
-    last = notes.closing(job, notes.side_by_side(job, cards), square)
+    last = notes.closing(job, notes.side_by_side(job, cards), codes.small if way.small_code else codes.full)
     return [
         _plan_head(job),
         *(_staff_note(job) if note else []),
@@ -253,17 +256,17 @@ def _second(job: Job, way: _Second, square: notes.CodeSquare, note: bool, known:
     ]
 
 
-def _spread(job: Job, square: notes.CodeSquare, note: bool, known: int) -> list[Page]:
+def _spread(job: Job, codes: notes.Codes, note: bool, known: int) -> list[Page]:
     """More exercises than a page holds: on two or more, with as many notes as need no further page."""
-    least = _split(job, _spread_plan(job, Room(80.0, 3), square, note, 1, known))
+    least = _split(job, _spread_plan(job, Room(80.0, 3), codes, note, 1, known))
     for count in (_ALL, 4, 3, 2):
-        found = _split(job, _spread_plan(job, Room(80.0, 3), square, note, count, known))
+        found = _split(job, _spread_plan(job, Room(80.0, 3), codes, note, count, known))
         if len(found) == len(least):
             return found
     return least
 
 
-def _spread_plan(job: Job, space: Room, square: notes.CodeSquare, note: bool, count: int, known: int) -> Page:
+def _spread_plan(job: Job, space: Room, codes: notes.Codes, note: bool, count: int, known: int) -> Page:
     """The plan as blocks that may go on to further pages, with `count` notes of each kind."""
     plan: Page = [job.text("sheet.plan.none")]
     if job.outcome.exercises:
@@ -273,7 +276,7 @@ def _spread_plan(job: Job, space: Room, square: notes.CodeSquare, note: bool, co
     good = notes.card(job, NoteKind.EDUCATION, count, skip=known)
     more = [box for box in (advised, good) if box is not None]
     own = _staff_note(job) if note else []
-    return [_plan_head(job), *own, *plan, *more, notes.closing(job, None, square)]
+    return [_plan_head(job), *own, *plan, *more, notes.closing(job, None, codes.full)]
 
 
 # --- large print
@@ -300,4 +303,4 @@ def _large_first(job: Job) -> Page:
 
 
 def _large_plan(job: Job) -> Page:
-    return _spread_plan(job, Room(150.0, 5), notes.code_square(job), True, _ALL, 0)
+    return _spread_plan(job, Room(150.0, 5), notes.Codes(job), True, _ALL, 0)

@@ -5,6 +5,7 @@ code.
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -96,6 +97,16 @@ def closing(job: Job, above: Box | None, square: CodeSquare) -> Box:
     return Row([Stack(boxes, gap=6), square], [0.0, square.side], gap=4, fixed=True)
 
 
-def code_square(job: Job) -> CodeSquare:
-    """The square of this plan; it is the same in every layout."""
-    return CodeSquare(plan_text(job))
+class Codes:
+    """The squares of this plan, each made when it is first needed: with cues, and smaller without."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+
+    @cached_property
+    def full(self) -> CodeSquare:
+        return CodeSquare(plan_text(self._job))
+
+    @cached_property
+    def small(self) -> CodeSquare:
+        return CodeSquare(plan_text(self._job, with_cues=False))

@@ -105,8 +105,15 @@ def test_the_code_is_wide_enough_to_be_read_from_paper(words: Content) -> None:
     rows = code.modules("x" * code.MAX_BYTES)
     assert len(rows) == 77
     assert notes.MODULE >= 0.4 * 72 / 25.4
-    square = notes.code_square(job(words))
+    square = notes.Codes(job(words)).full
     assert square.side >= (len(code.modules(code.plan_text(job(words)))) + 8) * notes.MODULE
+
+
+def test_without_cues_the_code_is_smaller_and_every_dose_is_still_in_it(words: Content) -> None:
+    short = code.plan_text(job(words, visits.EVERYTHING), with_cues=False)
+    assert short.count("Sets") == len(assess(visits.EVERYTHING, words).exercises)
+    codes = notes.Codes(job(words, visits.TYPICAL, ONE))
+    assert codes.small.side < codes.full.side
 
 
 def test_the_code_has_its_three_corner_marks() -> None:
