@@ -17,7 +17,7 @@ others=$(find "$types/python" -name '*.py' ! -name '__init__.py' ! -name base.py
 "$bin/pyside6-metaobjectdump" "$types/python/base.py" $others >"$types/types.json"
 "$bin/pyside6-qmltyperegistrar" --generate-qmltypes "$module/backend.qmltypes" --import-name Footing.Backend \
     --major-version 1 --minor-version 0 -o "$types/registration.cpp" "$types/types.json" >/dev/null
-printf 'module Footing.Backend\ntypeinfo backend.qmltypes\n' >"$module/qmldir"
+printf 'module Footing.Backend\ntypeinfo backend.qmltypes\ndepends QtQuick auto\n' >"$module/qmldir"
 # Full paths: with relative ones qmllint takes the theme for no singleton.
 # shellcheck disable=SC2046
 "$bin/pyside6-qmllint" -W 0 -I "$PWD/$types" -I "$PWD/ui/qml" $(find "$PWD/ui/qml" -name '*.qml' | sort)

@@ -32,6 +32,12 @@ class GoodbyeViewModel(ScreenViewModel):
 
     code = Property(str, _get_code, constant=True)
 
+    def _get_spelled(self) -> str:
+        """The code letter by letter, to be read aloud."""
+        return " ".join(self._get_code())
+
+    spelled = Property(str, _get_spelled, constant=True)
+
     def _get_tone(self) -> str:
         outcome = self.context.state.outcome
         if outcome is not None and outcome.screening.tier in (Tier.URGENT, Tier.EMERGENCY):

@@ -78,6 +78,11 @@ class PainViewModel(ScreenViewModel):
 
     chosen = Property("QVariantList", _get_chosen, notify=changed)
 
+    def _get_any_chosen(self) -> bool:
+        return bool(self._chosen)
+
+    anyChosen = Property(bool, _get_any_chosen, notify=changed)
+
     def _get_rows(self) -> list[dict[str, object]]:
         """The list: rows `name` and `places`, each place with `key`, `side`, `name`, `checked`."""
         return [

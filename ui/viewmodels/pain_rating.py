@@ -10,7 +10,6 @@ from ui.screen_context import ScreenContext
 from ui.viewmodels import words
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.choice_model import Choice, ChoiceModel
-from ui.viewmodels.words import capital
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -72,18 +71,11 @@ class PainRatingViewModel(ScreenViewModel):
 
     # --- what is shown --------------------------------------------------------------------------------------
 
-    def _get_places(self) -> list[dict[str, object]]:
-        """Rows `name`, `side`, `current` of every sore place."""
-        return [
-            {
-                "name": capital(words.place(self.context, p.site, p.side)),
-                "side": str(p.side),
-                "current": i == self._at,
-            }
-            for i, p in enumerate(self.context.state.visit.pain or ())
-        ]
+    def _get_count(self) -> int:
+        """How many sore places there are."""
+        return len(self.context.state.visit.pain or ())
 
-    places = Property("QVariantList", _get_places, constant=True)
+    count = Property(int, _get_count, constant=True)
 
     def _get_number(self) -> int:
         """Which of the places this is, from 1."""

@@ -107,6 +107,11 @@ class SheetViewModel(ScreenViewModel):
 
     languages = Property("QVariantList", _get_languages, notify=changed)
 
+    def _get_many_languages(self) -> bool:
+        return len(self._get_languages()) > 1
+
+    manyLanguages = Property(bool, _get_many_languages, notify=changed)
+
     def _get_making(self) -> bool:
         return self._making
 

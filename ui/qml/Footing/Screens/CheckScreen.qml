@@ -13,6 +13,7 @@ ScreenPage {
     readonly property real room: width - Theme.margin * 2
     readonly property real half: wide ? (room - Theme.s5) / 2 : room
     readonly property int firstHalf: 3
+    readonly property var groups: vm.groups
 
     title: qsTr("Is everything right?")
     subtitle: qsTr("You can change any answer.")
@@ -29,7 +30,7 @@ ScreenPage {
             spacing: Theme.s5
 
             Repeater {
-                model: root.wide ? root.vm.groups.slice(0, root.firstHalf) : root.vm.groups
+                model: root.wide ? root.groups.slice(0, root.firstHalf) : root.groups
 
                 CheckGroup {
                     width: root.half
@@ -43,7 +44,7 @@ ScreenPage {
             visible: root.wide
 
             Repeater {
-                model: root.wide ? root.vm.groups.slice(root.firstHalf) : []
+                model: root.wide ? root.groups.slice(root.firstHalf) : []
 
                 CheckGroup {
                     width: root.half

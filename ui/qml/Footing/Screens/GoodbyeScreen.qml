@@ -49,7 +49,7 @@ ScreenPage {
                 font.letterSpacing: size * 0.1
                 lineHeight: 1
                 text: root.vm.code
-                Accessible.name: root.vm.code.split("").join(" ")
+                Accessible.name: root.vm.spelled
             }
             Txt {
                 width: parent.width

@@ -14,7 +14,7 @@ ScreenPage {
     readonly property real half: wide ? (room - Theme.s6) / 2 : room
     readonly property bool sided: vm.side === "left" || vm.side === "right"
     readonly property string question: qsTr("How is your %1?").arg(vm.place)
-    readonly property string where: vm.places.length > 1 ? qsTr("Place %1 of %2").arg(vm.number).arg(vm.places.length) : ""
+    readonly property string where: vm.count > 1 ? qsTr("Place %1 of %2").arg(vm.number).arg(vm.count) : ""
 
     title: sided ? "" : question
     subtitle: sided ? "" : where

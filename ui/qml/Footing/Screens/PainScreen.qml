@@ -11,9 +11,9 @@ ScreenPage {
 
     required property PainViewModel vm
     readonly property real room: width - Theme.margin * 2
-    readonly property bool split: wide
+    readonly property bool split: wide && !vm.listShown
     // As tall as the drawings want and the screen allows, but a body is never smaller than a hand.
-    readonly property real panelRoom: availableHeight - top.height - Theme.s4 - (split ? 0 : below.height + Theme.s4)
+    readonly property real panelRoom: availableHeight - crown.height - Theme.s4 - (split ? 0 : below.height + Theme.s4)
     readonly property real panelHeight: Math.max(Theme.mm(150), Math.min(panelRoom, front.naturalHeight + Theme.s4 * 2))
     readonly property real panelWidth: split ? room * 0.62 : room
 
@@ -21,7 +21,7 @@ ScreenPage {
     nextEnabled: vm.ready
 
     Item {
-        id: top
+        id: crown
 
         readonly property bool beside: heading.implicitWidth + Theme.s4 + way.width < width
 
@@ -32,7 +32,7 @@ ScreenPage {
             id: words
 
             y: Theme.s4
-            width: top.beside ? parent.width - way.width - Theme.s4 : parent.width
+            width: crown.beside ? parent.width - way.width - Theme.s4 : parent.width
             spacing: Theme.s2
 
             Txt {
@@ -53,7 +53,7 @@ ScreenPage {
             id: way
 
             objectName: "way"
-            y: top.beside ? Theme.s4 : words.y + words.height + Theme.s2
+            y: crown.beside ? Theme.s4 : words.y + words.height + Theme.s2
             anchors.right: parent.right
             iconName: root.vm.listShown ? "person" : "list"
             text: root.vm.listShown ? qsTr("Use the picture") : qsTr("Use a list")
@@ -63,8 +63,8 @@ ScreenPage {
     Item {
         id: face
 
-        y: top.height
-        width: root.vm.listShown && !root.split ? root.room : root.panelWidth
+        y: crown.height
+        width: root.panelWidth
         height: root.vm.listShown ? list.height : root.panelHeight
 
         Rectangle {
@@ -131,7 +131,7 @@ ScreenPage {
 
             visible: root.vm.listShown
             width: parent.width
-            columns: root.split && Theme.textScale < 1.4 ? 2 : 1
+            columns: root.wide && Theme.textScale < 1.4 ? 2 : 1
             vm: root.vm
         }
     }
@@ -139,14 +139,14 @@ ScreenPage {
         id: below
 
         x: root.split ? root.panelWidth + Theme.s5 : 0
-        y: root.split ? top.height : face.y + face.height + Theme.s4
+        y: root.split ? crown.height : face.y + face.height + Theme.s4
         width: root.split ? root.room - x : root.room
         spacing: Theme.s3
 
         Flow {
             width: parent.width
             spacing: Theme.s3
-            visible: root.vm.chosen.length > 0 && !(root.vm.listShown && !root.split)
+            visible: root.vm.anyChosen && !root.vm.listShown
 
             Repeater {
                 model: root.vm.chosen

@@ -86,6 +86,9 @@ ScreenPage {
             rowSpacing: Theme.s3
 
             BalanceCard {
+                id: balance
+
+                height: measures.across ? Math.max(implicitHeight, arches.implicitHeight, ripple.implicitHeight) : implicitHeight
                 visible: root.shows(0)
                 width: measures.across ? root.half : root.room
                 vm: root.vm
@@ -99,7 +102,7 @@ ScreenPage {
 
                     visible: root.shows(1)
                     width: root.vm.paged ? root.room : measures.across ? (root.half - Theme.s3) / 2 : root.half
-                    height: root.vm.paged ? implicitHeight : Math.max(implicitHeight, ripple.implicitHeight)
+                    height: root.vm.paged ? implicitHeight : Math.max(implicitHeight, ripple.implicitHeight, measures.across ? balance.implicitHeight : 0)
                     printHeight: root.vm.paged ? Theme.mm(110) : Theme.mm(66)
                     vm: root.vm
                 }
@@ -108,7 +111,7 @@ ScreenPage {
 
                     visible: root.shows(2)
                     width: root.vm.paged ? root.room : measures.across ? (root.half - Theme.s3) / 2 : root.half
-                    height: root.vm.paged ? implicitHeight : Math.max(implicitHeight, arches.implicitHeight)
+                    height: root.vm.paged ? implicitHeight : Math.max(implicitHeight, arches.implicitHeight, measures.across ? balance.implicitHeight : 0)
                     figureHeight: root.vm.paged ? Theme.mm(150) : Theme.mm(86)
                     vm: root.vm
                 }
@@ -131,10 +134,12 @@ ScreenPage {
             }
             Txt {
                 width: parent.width
-                visible: root.vm.findings.length === 0
+                visible: findings.count === 0
                 text: qsTr("Nothing stands out in your answers today. Keep your feet and legs moving.")
             }
             Repeater {
+                id: findings
+
                 model: root.vm.findings
 
                 FindingRow {

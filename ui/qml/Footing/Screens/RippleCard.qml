@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property ResultsViewModel vm
+    readonly property var ripple: vm.ripple
     property real figureHeight: Theme.mm(88)
 
     Txt {
@@ -26,8 +27,8 @@ Card {
 
         // Words keep a line's distance: worked out from the ground up, as foot and ankle are the closest.
         function wordY(row: int): real {
-            const places = root.vm.ripple.places;
-            const scale = figure.height / root.vm.ripple.height;
+            const places = root.ripple.places;
+            const scale = figure.height / root.ripple.height;
             let y = places[places.length - 1].y * scale;
             for (let i = places.length - 2; i >= row; --i)
                 y = Math.min(places[i].y * scale, y - step);
@@ -41,18 +42,18 @@ Card {
             id: figure
 
             height: parent.height
-            width: height * root.vm.ripple.width / root.vm.ripple.height
-            picture: root.vm.ripple
+            width: height * root.ripple.width / root.ripple.height
+            picture: root.ripple
         }
         Repeater {
-            model: root.vm.ripple.places
+            model: root.ripple.places
 
             Item {
                 id: place
 
                 required property var modelData
                 required property int index
-                readonly property real from: modelData.y * figure.height / root.vm.ripple.height
+                readonly property real from: modelData.y * figure.height / root.ripple.height
                 readonly property real to: field.wordY(index)
 
                 Shape {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Footing.Theme
-import Footing.Components
 import Footing.Backend
 
 // The real pages on a soft ground, side by side; more than two can be pushed along.

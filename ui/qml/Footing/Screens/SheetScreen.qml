@@ -79,7 +79,7 @@ ScreenPage {
             SheetPreview {
                 width: parent.width
                 // Two A4 pages side by side.
-                height: Math.min(width * 0.685, root.split ? Math.max(Theme.mm(100), root.availableHeight - pills.height - Theme.s4) : Theme.mm(180))
+                height: Math.min(width * 0.685, root.split ? Math.max(Theme.mm(85), root.availableHeight - pills.height - Theme.s3 - Theme.s4) : Theme.mm(180))
                 vm: root.vm
             }
             Flow {
@@ -107,7 +107,7 @@ ScreenPage {
                     onClicked: root.vm.toggleLargePrint()
                 }
                 Repeater {
-                    model: root.vm.languages.length > 1 ? root.vm.languages : []
+                    model: root.vm.manyLanguages ? root.vm.languages : []
 
                     Pill {
                         required property var modelData
@@ -182,9 +182,10 @@ ScreenPage {
             Rectangle {
                 id: phone
 
-                readonly property int modules: root.vm.codeSquare.width
+                readonly property var picture: root.vm.codeSquare
+                readonly property int modules: picture.width
                 // A whole number of pixels a module, or phones cannot read it.
-                readonly property real square: modules * Math.max(1, Math.floor(Math.min(Theme.mm(72), (width - Theme.s4) * 0.5) / modules))
+                readonly property real square: modules * Math.max(1, Math.floor(Math.min(Theme.mm(root.split ? 60 : 72), (width - Theme.s4) * 0.5) / modules))
                 readonly property bool beside: !root.stacked || root.half > Theme.mm(200)
 
                 visible: root.vm.hasCodeSquare
@@ -202,7 +203,7 @@ ScreenPage {
                     y: phone.beside ? Math.round((parent.height - height) / 2) : Theme.s3
                     width: phone.square
                     height: phone.square
-                    picture: root.vm.codeSquare
+                    picture: phone.picture
                     alt: qsTr("Code square with your plan")
                 }
                 Column {

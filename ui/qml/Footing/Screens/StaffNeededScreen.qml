@@ -82,7 +82,7 @@ ScreenPage {
             Column {
                 width: parent.width
                 spacing: Theme.s2
-                visible: root.vm.answers.length > 0
+                visible: answers.count > 0
 
                 Txt {
                     width: parent.width
@@ -91,6 +91,8 @@ ScreenPage {
                     text: qsTr("You told us")
                 }
                 Repeater {
+                    id: answers
+
                     model: root.vm.answers
 
                     BulletLine {

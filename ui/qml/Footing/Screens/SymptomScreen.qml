@@ -15,7 +15,7 @@ ScreenPage {
     readonly property bool split: wide && hasFace
     readonly property real half: split ? (room - Theme.s5) / 2 : room
     // Many answers share two columns where there is width for it.
-    readonly property int answerColumns: (wide ? !split && vm.choices.count > 3 : vm.choices.count > 5 && Theme.textScale < 1.2) ? 2 : 1
+    readonly property int answerColumns: (wide && !split ? vm.choices.count > 3 : vm.choices.count > 5 && Theme.textScale < 1.2) ? 2 : 1
     readonly property real answerWidth: (half - Theme.s3 * (answerColumns - 1)) / answerColumns
     readonly property real pictureRoom: availableHeight - sideTitle.height - Theme.s4 - (split ? 0 : rest.height + Theme.s4) - (vm.isNumber ? numbers.height + unit.height + Theme.s4 * 2 : 0)
 
@@ -100,7 +100,7 @@ ScreenPage {
                         target: root.vm
 
                         function onChanged() {
-                            const text = root.vm.number < 0 ? "" : root.vm.number.toString();
+                            const text = root.vm.number < 0 ? "" : `${root.vm.number}`;
                             if (field.text !== text && !(root.vm.number < 0 && field.text === "0"))
                                 field.text = text;
                         }
