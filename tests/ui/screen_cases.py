@@ -30,7 +30,12 @@ from kiosk.visit import (
 )
 from tests.ui.helpers import content
 
-CLINIC = ClinicLine("Riverside Foot Clinic", "555 0142", "Strong Feet class, Tuesdays at 10. Ask at the desk.")
+CLINIC = ClinicLine(
+    "Riverside Foot Clinic", "555 0142", "Strong Feet class, Tuesdays at 10. Ask at the desk."
+)
+
+
+ENGLISH = SheetKey("en")
 
 
 def trials(*seconds: float) -> LegTrials:
@@ -71,9 +76,7 @@ def rich_visit(store: bool = True) -> Visit:
 
 def plain_visit() -> Visit:
     """Consent and nothing else yet."""
-    return Visit(
-        code=VisitCode("K7M4QX"), started_at=datetime(2026, 11, 22, 9, 30, tzinfo=UTC), store=True
-    )
+    return Visit(code=VisitCode("K7M4QX"), started_at=datetime(2026, 11, 22, 9, 30, tzinfo=UTC), store=True)
 
 
 def unsafe_visit(*ids: str, store: bool = True) -> Visit:
@@ -103,7 +106,7 @@ def _sheet(code: str, key: SheetKey, marks: str) -> Sheet:
 _visits: dict[str, Visit] = {}
 
 
-def sheet_of(visit: Visit, key: SheetKey = SheetKey("en")) -> Sheet:
+def sheet_of(visit: Visit, key: SheetKey = ENGLISH) -> Sheet:
     """The real sheet; made once for each visit and key, as it takes a while."""
     marks = repr(replace(visit, step=""))
     _visits[marks] = visit

@@ -67,7 +67,7 @@ Column {
                     text: key.text
                     font.family: Theme.family
                     font.bold: true
-                    font.pixelSize: Math.min(Theme.label, Math.round(key.width * 0.62)) * (key.current ? 1.18 : 1)
+                    font.pixelSize: Math.min(Theme.label, Math.round(key.width * 0.62), Math.round(key.height * 0.6)) * (key.current ? 1.18 : 1)
                     color: key.current ? Theme.primaryInk : Theme.ink
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

@@ -15,9 +15,11 @@ Item {
     readonly property real wanted: (width - left_) / bars.width
     // Larger words need taller bars, so the picture is stretched upwards only as far as they ask.
     readonly property real unit: wanted
-    readonly property real rise: Math.max(1, Theme.label * 1.35 / (bars.bar * wanted))
+    readonly property real rise: below ? 1 : Math.max(1, Theme.label * 1.35 / (bars.bar * wanted))
+    // Large words have no room beside a bar: they stand under both.
+    readonly property bool below: Theme.textScale >= 1.5
 
-    implicitHeight: bars.height * unit * rise
+    implicitHeight: bars.height * unit * rise + (below ? values.height + Theme.s3 : 0)
     height: implicitHeight
 
     PathPicture {
@@ -56,6 +58,7 @@ Item {
             Txt {
                 id: words
 
+                visible: !root.below
                 x: root.left_ + (row.inside ? row.gap : (row.crosses ? row.norm : row.end) + row.gap)
                 anchors.verticalCenter: parent.verticalCenter
                 kind: "body"
@@ -65,6 +68,40 @@ Item {
                 wrapMode: Text.NoWrap
                 color: row.inside ? Theme.sideInk : Theme.ink
                 text: row.modelData.text
+            }
+        }
+    }
+    Column {
+        id: values
+
+        visible: root.below
+        y: root.bars.height * root.unit + Theme.s3
+        width: parent.width
+        spacing: Theme.s2
+
+        Repeater {
+            model: root.bars.rows
+
+            Row {
+                id: value
+
+                required property var modelData
+
+                spacing: Theme.s3
+
+                SideMark {
+                    id: mark
+
+                    side: value.modelData.side
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Txt {
+                    bold: true
+                    tabular: true
+                    width: values.width - mark.width - value.spacing
+                    text: value.modelData.text
+                    anchors.verticalCenter: parent.verticalCenter
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ Rectangle {
     readonly property string side: modelData.side
     readonly property bool left_: side === "left" || side === "both"
     readonly property bool right_: side === "right" || side === "both"
-    readonly property bool beside: width - why.width - Theme.mm(16.6) - Theme.s4 * 4 > Theme.mm(90)
+    readonly property bool beside: width - why.width - Theme.mm(16.6) - Theme.s4 * 4 > Theme.mm(80) * Theme.textScale
     readonly property real markSize: side === "both" ? Theme.mm(13.3) : Theme.mm(16.6)
 
     signal asked(int row)

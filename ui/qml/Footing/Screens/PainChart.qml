@@ -33,6 +33,8 @@ Item {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         bold: true
+        // Over narrow pictures large words step back one size, or they would take the room of what is touched.
+        kind: Theme.textScale > 1.4 ? "caption" : "body"
         text: root.heading
     }
     Item {
@@ -98,7 +100,7 @@ Item {
     Txt {
         id: below
 
-        visible: text !== ""
+        visible: text !== "" && Theme.textScale < 1.4
         anchors.top: picture.bottom
         anchors.topMargin: Theme.s2
         width: parent.width

@@ -12,7 +12,7 @@ Grid {
     required property PainViewModel vm
     readonly property real rowWidth: (width - columnSpacing * (columns - 1)) / columns
 
-    readonly property real nameWidth: rowWidth * 0.46
+    readonly property real nameWidth: rowWidth * (Theme.textScale > 1.4 ? 0.32 : 0.46)
 
     columnSpacing: Theme.s5
     rowSpacing: Theme.s2
@@ -29,7 +29,7 @@ Grid {
             spacing: Theme.s2
 
             Item {
-                width: Math.min(row.width, Math.max(root.nameWidth, name.implicitWidth))
+                width: root.nameWidth
                 height: Math.max(Theme.pillHeight, name.height)
 
                 Txt {

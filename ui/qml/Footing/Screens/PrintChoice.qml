@@ -46,7 +46,7 @@ T.AbstractButton {
                     id: icon
 
                     name: root.iconName
-                    size: Theme.mm(13)
+                    size: Math.max(Theme.mm(13), Math.round(Theme.label * 1.1))
                     color: root.ink
                     anchors.left: parent.left
                     anchors.verticalCenter: parent.verticalCenter
