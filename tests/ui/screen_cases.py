@@ -1,14 +1,16 @@
 """Visits for the tests of the screens: one rich visit, and the states that its screens start from."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from types import MappingProxyType
 
 from kiosk.assess import assess
+from kiosk.errors import UserFacing
 from kiosk.flow import FlowState, Step, StepId
 from kiosk.handout import ClinicLine, make_sheet
-from kiosk.ports import Sheet, SheetKey
+from kiosk.ports import JobStatus, Sheet, SheetKey
 from kiosk.session import SessionState
 from kiosk.visit import (
     Arches,
@@ -29,6 +31,7 @@ from kiosk.visit import (
     YesNo,
 )
 from tests.ui.helpers import content
+from ui.screen_context import SheetServices
 
 CLINIC = ClinicLine(
     "Riverside Foot Clinic", "555 0142", "Strong Feet class, Tuesdays at 10. Ask at the desk."
@@ -69,7 +72,7 @@ def rich_visit(store: bool = True) -> Visit:
             Pain(PainSite.KNEE, BodySide.RIGHT, 3, 5, 104),
         ),
         symptoms=MappingProxyType(symptoms),
-        balance=Balance(True, False, trials(8.1, 12.4, 11.0), trials(22.5, 31.0, 28.2)),
+        balance=Balance(True, True, trials(8.1, 12.4, 11.0), trials(22.5, 31.0, 28.2)),
         arches=Arches(FootprintMorph(0.29), FootprintMorph(0.22)),
     )
 
@@ -111,3 +114,30 @@ def sheet_of(visit: Visit, key: SheetKey = ENGLISH) -> Sheet:
     marks = repr(replace(visit, step=""))
     _visits[marks] = visit
     return _sheet(visit.code, key, marks)
+
+
+@dataclass
+class Asked:
+    """What the sheet screen asked for, and the ways to answer it."""
+
+    made: list[tuple[SheetKey, Callable[[Sheet], None], Callable[[UserFacing], None]]] = field(
+        default_factory=list
+    )
+    printed: list[tuple[Sheet, Callable[[JobStatus], None]]] = field(default_factory=list)
+    left: list[Sheet] = field(default_factory=list)
+
+    def make(
+        self, key: SheetKey, done: Callable[[Sheet], None], failed: Callable[[UserFacing], None]
+    ) -> None:
+        self.made.append((key, done, failed))
+
+    def print_here(self, sheet: Sheet, tell: Callable[[JobStatus], None]) -> None:
+        self.printed.append((sheet, tell))
+
+
+def sheet_services(asked: Asked | None = None, printer: bool = True, desk: bool = True) -> SheetServices:
+    """Services that note what was asked; without a printer or a desk when told so."""
+    asked = asked or Asked()
+    return SheetServices(
+        asked.make, asked.print_here if printer else None, asked.left.append if desk else None
+    )

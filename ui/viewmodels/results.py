@@ -168,7 +168,7 @@ class ResultsViewModel(ScreenViewModel):
             closed = leg.of(Eyes.CLOSED) if leg is not None else None
             if closed is not None and closed.best_s is not None:
                 name = self.context.text(f"sheet.side.{side}")
-                seconds = self._number(closed.best_s)
+                seconds = words.measure(self.context, closed.best_s)
                 times.append(self.context.text("sheet.balance.closed_one", side=name, seconds=seconds))
         return self.context.text("sheet.balance.closed", times=", ".join(times)) if times else ""
 
@@ -293,18 +293,14 @@ class ResultsViewModel(ScreenViewModel):
 
     # --- words ------------------------------------------------------------------------------------------------
 
-    def _number(self, value: float) -> str:
-        """At most one decimal, none when it is zero: as on the sheet."""
-        return words.number(self.context, value, 0 if value == round(value) else 1)
-
     def _seconds(self, best_s: float | None) -> str:
         if best_s is None:
             return self.context.text("sheet.balance.not_done")
-        return self.context.text("sheet.balance.seconds", seconds=self._number(best_s))
+        return self.context.text("sheet.balance.seconds", seconds=words.measure(self.context, best_s))
 
     def _change(self, change: Change) -> str:
         kind, _, rest = change.what.partition(".")
-        before, now = self._number(change.before), self._number(change.now)
+        before, now = words.measure(self.context, change.before), words.measure(self.context, change.now)
         if kind == "balance":
             side = self.context.text(f"sheet.side.{rest.partition('.')[0]}")
             return rich(self.context.text("sheet.changes.balance", side=side, before=before, now=now))

@@ -227,7 +227,7 @@ class SheetViewModel(ScreenViewModel):
         return was
 
     def take(self) -> Seen | None:
-        return Seen()
+        return None if self.step_back() else Seen()
 
     def leave(self) -> None:
         self._renderer.stop()

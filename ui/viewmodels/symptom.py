@@ -147,6 +147,12 @@ class SymptomViewModel(ScreenViewModel):
             self._why_shown = shown
             self.whyShownChanged.emit()
 
+    def step_back(self) -> bool:
+        """Back closes the reason first."""
+        was = self._why_shown
+        self.showWhy(False)
+        return was
+
     def take(self) -> SymptomAnswered | Seen | None:
         if not self._ready:
             return None

@@ -31,11 +31,9 @@ def number(context: ScreenContext, value: float, decimals: int = 0) -> str:
     return QLocale(context.language).toString(float(value), "f", decimals)
 
 
-def whole(context: ScreenContext, value: int) -> str:
-    """A year or another number that takes no thousands separator."""
-    locale = QLocale(context.language)
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(value)
+def measure(context: ScreenContext, value: float) -> str:
+    """A measure with one decimal, or none when that would be a zero: as on the sheet."""
+    return number(context, value, 0 if value == round(value) else 1)
 
 
 def rich(text: str) -> str:

@@ -52,6 +52,8 @@ Grid {
 
                     objectName: "place_" + modelData.key
                     width: Math.max(implicitWidth, (root.rowWidth - root.nameWidth - Theme.s2 * 2) / 2)
+                    leftPadding: Theme.mm(4)
+                    rightPadding: Theme.mm(4)
                     chosen: modelData.checked
                     iconName: modelData.checked ? "check" : ""
                     text: modelData.side === "left" ? qsTr("Left") : modelData.side === "right" ? qsTr("Right") : modelData.side === "both" ? qsTr("Both") : qsTr("Here")

@@ -1,0 +1,172 @@
+"""Check your answers, and the results: what they say and where they lead."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import flow
+from kiosk.flow import Step, StepId
+from kiosk.inputs import EditAsked, Seen
+from kiosk.outcome import Band, Change, Tier
+from kiosk.visit import Arches, ArchPicture, Balance, FootprintPicture, Side, Visit
+from tests.ui.helpers import LoadedPage, by_name, content, items, load_page, settle, tap
+from tests.ui.screen_cases import at, finished, rich_visit, trials, unsafe_visit
+
+
+def check(visit: Visit | None = None) -> LoadedPage:
+    return load_page(StepId.CHECK, at(Step(StepId.CHECK), visit or rich_visit()))
+
+
+def lines(page: LoadedPage) -> dict[str, str]:
+    """Step key to the value that stands there."""
+    return {line["step"]: line["value"] for group in page.vm.groups for line in group["lines"]}
+
+
+def words(page: LoadedPage) -> list[str]:
+    """All words that the page shows."""
+    return [i.property("text") for i in items(page.page) if i.inherits("QQuickText") and i.isVisible()]
+
+
+def test_check_has_a_line_for_every_question(qapp: QGuiApplication) -> None:
+    visit = rich_visit()
+    asked = flow.steps(visit, content())
+    silent = {StepId.BALANCE_CHECK}
+    first = next(i for i, s in enumerate(asked) if s.id is StepId.FIRST_NAME)
+    expected = [s.key for s in asked[first : asked.index(Step(StepId.CHECK))] if s.id not in silent]
+    assert list(lines(check(visit))) == expected
+
+
+def test_check_says_it_in_plain_words(qapp: QGuiApplication) -> None:
+    page = check()
+    said = lines(page)
+    assert said["birth_year"] == "1961"
+    assert said["pain"] == "Left heel, right knee"
+    assert said["pain_rating:heel.left"] == "4 of 10 now, 7 at worst\n6 weeks to 3 months"
+    assert said["balance_leg:left"] == "12.4 seconds, best of 3 tries"
+    assert said["arch:left"] == "Looks like a low arch"
+    assert all(said.values())
+    # No id of ours reaches a client.
+    assert not [text for text in words(page) if "_" in text]
+
+
+def test_change_leads_to_its_question(qapp: QGuiApplication) -> None:
+    page = check()
+    tap(page.window, by_name(page.window, "edit_symptom:tight_calves"))
+    assert page.inputs == [EditAsked("symptom:tight_calves")]
+    assert page.vm.take() == Seen()
+
+
+def test_what_was_left_out_is_said_kindly(qapp: QGuiApplication) -> None:
+    visit = replace(
+        rich_visit(),
+        balance=Balance(True, True, trials(12.0), left_out=frozenset({Side.RIGHT})),
+        arches=Arches(FootprintPicture(ArchPicture.NOT_SURE), None),
+        pain=(),
+    )
+    said = lines(check(visit))
+    assert said["balance_leg:left"] == "12 seconds, one try"
+    assert said["balance_leg:right"] == "Left out"
+    assert said["arch:left"] == "Not sure"
+    assert said["arch:right"] == "Left out"
+    assert said["pain"] == "Nothing hurts"
+
+
+def test_a_skipped_balance_has_a_line(qapp: QGuiApplication) -> None:
+    page = check(unsafe_visit("dizzy_or_faint_today"))
+    assert lines(page)[""] == "Left out today"
+
+
+# --- results ------------------------------------------------------------------------------------------------
+
+
+def results(visit: Visit | None = None, text_scale: float = 1.0) -> LoadedPage:
+    return load_page(StepId.RESULTS, finished(StepId.RESULTS, visit or rich_visit()), text_scale=text_scale)
+
+
+def test_left_and_right_with_the_age_norm_and_its_source(qapp: QGuiApplication) -> None:
+    page = results()
+    rows = page.vm.bars["rows"]
+    assert [(row["side"], row["text"]) for row in rows] == [("left", "12.4 seconds"), ("right", "31 seconds")]
+    assert page.vm.normLine == "About <b>32 seconds</b> is typical at age 60 to 69."
+    assert "Springer 2007" in page.vm.source
+    assert [foot["word"] for foot in page.vm.feet] == ["Low", "Typical"]
+
+
+def test_no_band_tier_or_risk_word_is_ever_shown(qapp: QGuiApplication) -> None:
+    for visit in (rich_visit(), unsafe_visit("diabetes"), replace(rich_visit(), balance=Balance(True))):
+        said = " ".join(words(results(visit))).lower().split()
+        forbidden = {"risk", "amber", "red", "score", str(Tier.CAUTION), str(Band.AMBER), "abnormal"}
+        assert not forbidden & set(said)
+
+
+def test_why_this_gives_the_clients_own_answers(qapp: QGuiApplication) -> None:
+    page = results()
+    settle(page.window)
+    tap(page.window, by_name(page.window, "why_0"))
+    assert page.vm.whyTitle == "Your left heel hurts with the first steps"
+    assert any("first steps" in reason for reason in page.vm.reasons)
+    settle(page.window)
+    assert page.vm.take() is None
+    assert page.vm.why == -1
+
+
+def test_every_finding_has_its_reasons(qapp: QGuiApplication) -> None:
+    page = results()
+    assert page.vm.findings
+    for row in range(len(page.vm.findings)):
+        page.vm.openWhy(row)
+        assert page.vm.reasons
+        assert page.vm.step_back()
+
+
+def test_large_text_is_paged(qapp: QGuiApplication) -> None:
+    page = results(text_scale=1.5)
+    assert page.vm.paged
+    assert [page.vm.take() for _ in range(3)] == [None, None, None]
+    assert page.vm.lastPage
+    assert page.vm.step_back()
+    assert page.vm.page == 2
+    page.vm.take()
+    assert page.vm.take() == Seen()
+
+
+def test_normal_text_is_one_page(qapp: QGuiApplication) -> None:
+    page = results()
+    assert not page.vm.step_back()
+    assert page.vm.take() == Seen()
+
+
+def test_parts_left_out_are_said(qapp: QGuiApplication) -> None:
+    visit = replace(rich_visit(), balance=Balance(False), arches=Arches())
+    page = results(visit)
+    assert not page.vm.hasBalance
+    assert not page.vm.hasArches
+    said = "We left this part out today. You can do it another time."
+    assert words(page).count(said) == 2
+
+
+def test_one_leg_alone(qapp: QGuiApplication) -> None:
+    visit = replace(rich_visit(), balance=Balance(True, True, trials(12.0)))
+    rows = results(visit).vm.bars["rows"]
+    assert [row["text"] for row in rows] == ["12 seconds", "not done"]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (
+            Change("balance.left", 12.0, 40.5, "s"),
+            "Standing on your left leg: 12 seconds, now <b>40.5 seconds</b>.",
+        ),
+        (
+            Change("pain.heel.left", 7.0, 4.0, "points"),
+            "Pain, left heel: 7, now <b>4</b> out of 10.",
+        ),
+    ],
+)
+def test_changes_since_last_time(qapp: QGuiApplication, change: Change, said: str) -> None:
+    state = finished(StepId.RESULTS, rich_visit())
+    assert state.outcome is not None
+    state = replace(state, outcome=replace(state.outcome, changes=(change,)))
+    assert list(load_page(StepId.RESULTS, state).vm.changes) == [said]
