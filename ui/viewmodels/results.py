@@ -209,7 +209,7 @@ class ResultsViewModel(ScreenViewModel):
     # --- the ripple -------------------------------------------------------------------------------------------
 
     def _get_ripple(self) -> dict[str, object]:
-        """The figure, and `places` from the top down: `text`, `y` (picture units), `lit`."""
+        """The figure, and `places` from the top down: `text`, `y` (picture units), `lit`, `left`, `right`."""
         lit = ripple.lit_places(self.context.state.visit, self._outcome, self.context.content)
         places = sorted(ripple.places(), key=lambda place: place.word_y)
         return {
@@ -219,10 +219,18 @@ class ResultsViewModel(ScreenViewModel):
                     "text": self.context.text(f"sheet.ripple.{place.name}"),
                     "y": place.word_y,
                     "lit": place.name in lit,
+                    "left": PlanSide.LEFT in self._sides_at(place.name),
+                    "right": PlanSide.RIGHT in self._sides_at(place.name),
                 }
                 for place in places
             ],
         }
+
+    def _sides_at(self, place: str) -> frozenset[PlanSide]:
+        """The sides that the findings of this place name."""
+        sides = {f.side for f in self._findings if self.context.content.findings[f.id].ripple == place}
+        both = {PlanSide.LEFT, PlanSide.RIGHT} if PlanSide.BOTH in sides else set()
+        return frozenset(side for side in sides | both if side is not None)
 
     ripple = Property("QVariantMap", _get_ripple, constant=True)
 

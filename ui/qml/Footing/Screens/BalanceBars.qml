@@ -10,12 +10,12 @@ Item {
     id: root
 
     required property var bars
-    readonly property real markSize: Math.min(Theme.mm(16.6), bars.bar * unit)
+    readonly property real markSize: Theme.mm(16.6)
     readonly property real left_: Theme.mm(16.6) + Theme.s3
     readonly property real wanted: (width - left_) / bars.width
-    // Larger words need taller bars, so the picture is stretched upwards only as far as they ask.
     readonly property real unit: wanted
-    readonly property real rise: below ? 1 : Math.max(1, Theme.label * 1.35 / (bars.bar * wanted))
+    // A bar is as high as its mark, and higher only when larger words in it ask for that.
+    readonly property real rise: Math.max(Theme.mm(16.6), below ? 0 : Theme.body * 1.5) / (bars.bar * wanted)
     // Large words have no room beside a bar: they stand under both.
     readonly property bool below: Theme.textScale >= 1.5
 
@@ -75,7 +75,7 @@ Item {
         id: values
 
         visible: root.below
-        y: root.bars.height * root.unit + Theme.s3
+        y: root.bars.height * root.unit * root.rise + Theme.s3
         width: parent.width
         spacing: Theme.s2
 

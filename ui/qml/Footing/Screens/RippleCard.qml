@@ -51,6 +51,8 @@ Card {
             Item {
                 id: place
 
+                width: field.width
+
                 required property var modelData
                 required property int index
                 readonly property real from: modelData.y * figure.height / root.ripple.height
@@ -70,10 +72,28 @@ Card {
                         }
                     }
                 }
+                Row {
+                    x: Math.max(word.x + word.width + Theme.s2, Math.min(field.width - width, word.x + Theme.mm(42) * Theme.textScale))
+                    y: place.to - height / 2
+                    spacing: Theme.mm(1)
+
+                    SideMark {
+                        visible: place.modelData.left
+                        size: Math.round(field.step * 0.86)
+                        side: "left"
+                    }
+                    SideMark {
+                        visible: place.modelData.right
+                        size: Math.round(field.step * 0.86)
+                        side: "right"
+                    }
+                }
                 Txt {
+                    id: word
+
                     x: figure.width + Theme.s4 + Theme.s1
                     y: place.to - height / 2
-                    width: field.width - x
+                    width: implicitWidth
                     lineHeight: 1
                     bold: place.modelData.lit
                     color: place.modelData.lit ? Theme.ink : Theme.quietInk
