@@ -2,14 +2,15 @@
 PYTHON ?= python3
 RUNTIME := .venv/stamps/runtime
 DEV := .venv/stamps/dev
+TEXTS := .venv/stamps/texts
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench tour lock clean
+.PHONY: help setup run test lint format bench tour texts lock clean
 
 help: ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-setup: $(DEV) ## Install what is needed: Debian packages, .venv from the lock
+setup: $(DEV) $(TEXTS) ## Install what is needed: Debian packages, .venv from the lock
 
 $(RUNTIME): packaging/locks/runtime.txt packaging/dev/packages-run.txt packaging/dev/environment.sh
 	@sh packaging/dev/system-packages.sh packaging/dev/packages-run.txt
@@ -19,10 +20,14 @@ $(DEV): packaging/locks/dev.txt packaging/dev/packages-test.txt | $(RUNTIME)
 	@sh packaging/dev/system-packages.sh packaging/dev/packages-run.txt packaging/dev/packages-test.txt
 	@PYTHON=$(PYTHON) sh packaging/dev/environment.sh dev
 
-run: $(RUNTIME) ## Open the kiosk (without a display: a whole visit off screen)
+$(TEXTS): packaging/dev/translations.sh $(wildcard assets/translations/*.ts) | $(RUNTIME)
+	@sh packaging/dev/translations.sh build
+	@touch $@
+
+run: $(RUNTIME) $(TEXTS) ## Open the kiosk (without a display: a whole visit off screen)
 	@sh packaging/dev/run.sh
 
-test: $(DEV) ## Run every test
+test: $(DEV) $(TEXTS) ## Run every test
 	@.venv/bin/python -m pytest
 
 lint: $(DEV) ## Run every static check
@@ -36,8 +41,11 @@ format: $(DEV) ## Format Python and QML
 bench: $(DEV) ## Run the benchmarks, each against its floor
 	@for file in tests/benchmarks/bench_*.py; do .venv/bin/python $$file || exit 1; done
 
-tour: $(DEV) ## Pictures of every screen, the sheets and the records, in build/tour
+tour: $(DEV) $(TEXTS) ## Pictures of every screen, the sheets and the records, in build/tour
 	@QT_QPA_PLATFORM=offscreen .venv/bin/footing tour --out build/tour
+
+texts: $(DEV) ## Take new words of the screens into the translations
+	@sh packaging/dev/translations.sh
 
 lock: $(DEV) ## Write the locks again from pyproject.toml (needs uv)
 	@sh packaging/dev/lock.sh

@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+from ui import translations
+
 log = logging.getLogger(__name__)
 
 SOURCE = "en"
-TRANSLATIONS = Path(__file__).resolve().parents[1] / "assets" / "translations"
 _NAMES = {
     "en": "English",
     "es": "Español",
@@ -38,11 +39,12 @@ def is_mirrored(code: str) -> bool:
 class Language(QObject):
     """The language that the screens are in now. English is the source and needs no translator."""
 
-    def __init__(self, engine: QQmlEngine, parent: QObject, folder: Path = TRANSLATIONS) -> None:
+    def __init__(self, engine: QQmlEngine, parent: QObject, folder: Path = translations.FOLDER) -> None:
         super().__init__(parent)
         self._engine = engine
         self._folder = folder
         self._translator: QTranslator | None = None
+        self._texts: bytes | None = None  # the translator reads from it as long as it lives
         self.code = SOURCE
 
     def use(self, code: str) -> None:
@@ -56,7 +58,8 @@ class Language(QObject):
             self._translator = None
         if code != SOURCE:
             translator = QTranslator(self)
-            if translator.load(f"footing_{code}", str(self._folder)):
+            self._texts = translations.compiled(code, self._folder)
+            if self._texts is not None and translator.load(self._texts):
                 QCoreApplication.installTranslator(translator)
                 self._translator = translator
             else:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -26,6 +26,7 @@ from kiosk.settings import Settings
 from kiosk.visit import Visit, VisitCode
 from tests.ui.layout import faults
 from ui.app import prepare
+from ui.language import SOURCE, Language
 from ui.navigator import SCREENS
 from ui.screen_context import ScreenContext, SheetServices
 from ui.viewmodels.base import ScreenViewModel
@@ -74,15 +75,19 @@ class LoadedPage:
     warnings: list[str]
     _engine: QQmlApplicationEngine = field(repr=False)
     _owner: QObject = field(repr=False)
+    _language: Language = field(repr=False)
 
     def close(self) -> None:
         """Engine first, then what it showed."""
         if shiboken6.isValid(self._engine):
+            if self._language.code != SOURCE:
+                self._language.use(SOURCE)
+                QLocale.setDefault(QLocale.c())
             shiboken6.delete(self._engine)
             self.vm.leave()
             shiboken6.delete(self._owner)
             # A failed test keeps its frames: no wrapper of something that is gone may live on in them.
-            del self.window, self.page, self.vm, self._owner
+            del self.window, self.page, self.vm, self._owner, self._language
 
 
 _open: list[LoadedPage] = []
@@ -122,9 +127,11 @@ def load_page(
     )
     owner = QObject()
     screen = SCREENS[step]
-    vm = screen.make(context, owner)
     warnings: list[str] = []
     engine = QQmlApplicationEngine()
+    words = Language(engine, owner)
+    words.use(context.language)
+    vm = screen.make(context, owner)
     engine.addImportPath(str(QML))
 
     def note(errors: list[QQmlError]) -> None:
@@ -148,7 +155,7 @@ def load_page(
     assert isinstance(window, QQuickWindow)
     assert window.property("fault") == "", window.property("fault")
     page = window.property("page")
-    loaded = LoadedPage(window, page, vm, inputs, helps, warnings, engine, owner)
+    loaded = LoadedPage(window, page, vm, inputs, helps, warnings, engine, owner, words)
     _open.append(loaded)
     assert QTest.qWaitForWindowExposed(window)
     settle(window)
