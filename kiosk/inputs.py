@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from kiosk.visit import (
     ArchMeasure,
     BalanceTrial,
+    BodySide,
     Eyes,
     Pain,
     PainSite,
-    BodySide,
     SafetyId,
     Sex,
     Side,

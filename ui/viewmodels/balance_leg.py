@@ -142,7 +142,7 @@ class BalanceLegViewModel(ScreenViewModel):
         return int(self._run.elapsed_ms(self._now) // 100)
 
     def _get_seconds(self) -> str:
-        return words.whole(self.context, self._tenths_held() // 10)
+        return words.number(self.context, self._tenths_held() // 10)
 
     seconds = Property(str, _get_seconds, notify=ticked)
 
