@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content.model import Content
+from kiosk.numbers import measure, number
 from kiosk.outcome import Outcome
 from kiosk.visit import ArchPicture, BodySide, Eyes, PainSite, SafetyId, Side, SymptomId, Visit
 
@@ -141,5 +142,6 @@ def _because_balance(content: Content, language: str, rest: str, outcome: Outcom
     if result is None or result.best_s is None:
         raise KeyError(f"balance.{rest}")
     side_words = content.text(language, f"side.{side}")
-    seconds = f"{result.best_s:g}" if result.best_s != 1 else "1.0"  # "1 seconds" would read oddly
+    # "1 seconds" would read oddly.
+    seconds = measure(language, result.best_s) if result.best_s != 1 else number(language, 1.0, 1)
     return content.text(language, f"because.balance.{eyes}", side=side_words, seconds=seconds)

@@ -2,8 +2,7 @@
 
 import html
 
-from PySide6.QtCore import QLocale
-
+from kiosk import numbers
 from kiosk.visit import BodySide, PainSite, SymptomId
 from ui.screen_context import ScreenContext
 
@@ -28,12 +27,12 @@ def answer(context: ScreenContext, symptom: SymptomId, answer_id: str) -> str:
 
 def number(context: ScreenContext, value: float, decimals: int = 0) -> str:
     """A number as the client's language writes it."""
-    return QLocale(context.language).toString(float(value), "f", decimals)
+    return numbers.number(context.language, value, decimals)
 
 
 def measure(context: ScreenContext, value: float) -> str:
     """A measure with one decimal, or none when that would be a zero: as on the sheet."""
-    return number(context, value, 0 if value == round(value) else 1)
+    return numbers.measure(context.language, value)
 
 
 def rich(text: str) -> str:
