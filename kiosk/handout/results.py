@@ -9,6 +9,7 @@ from kiosk.handout.ink import PictureBox, disc, draw_picture
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Card, Row, Stack
 from kiosk.handout.look import colour
+from kiosk.numbers import measure
 from kiosk.outcome import ArchResult, StanceResult
 from kiosk.visit import Eyes, Side
 
@@ -86,7 +87,7 @@ class BarsBox:
         if seconds is None:
             return (self._job.say("sheet.balance.not_done"),)
         keys = ("sheet.balance.seconds", "sheet.plan.s")
-        return tuple(self._job.say(key, seconds=f"{seconds:g}") for key in keys)
+        return tuple(self._job.say(key, seconds=measure(self._job.key.language, seconds)) for key in keys)
 
 
 def _best(result: StanceResult | None) -> float | None:
@@ -135,7 +136,11 @@ def _closed_line(job: Job) -> str:
         result = leg.of(Eyes.CLOSED) if leg is not None else None
         if result is not None and result.best_s is not None:
             words = job.say(f"sheet.side.{side}")
-            times.append(job.say("sheet.balance.closed_one", side=words, seconds=f"{result.best_s:g}"))
+            times.append(
+                job.say(
+                    "sheet.balance.closed_one", side=words, seconds=measure(job.key.language, result.best_s)
+                )
+            )
     return job.say("sheet.balance.closed", times=", ".join(times)) if times else ""
 
 
@@ -216,7 +221,7 @@ def changes(job: Job) -> Box | None:
     lines = []
     for change in job.outcome.changes:
         kind, _, rest = change.what.partition(".")
-        before, now = f"{change.before:g}", f"{change.now:g}"
+        before, now = (measure(job.key.language, value) for value in (change.before, change.now))
         if kind == "balance":
             side = job.say(f"sheet.side.{rest.partition('.')[0]}")
             lines.append(job.say("sheet.changes.balance", side=side, before=before, now=now))
