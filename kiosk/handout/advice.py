@@ -6,6 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.figures.curve import ellipse, path
 from kiosk.figures.picture import Label, Picture, Shape
+from kiosk.handout.direction import flipped
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Card, Row, Stack, Text
@@ -24,8 +25,9 @@ class Bullet:
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
         canvas.setFillColor(colour(self._colour))
-        canvas.circle(x + 3, top - self._size * 0.66, 2.6, stroke=0, fill=1)
-        self._text.draw(canvas, x + self._size, top, width - self._size, height)
+        canvas.circle(flipped(canvas, x, width, x + 3), top - self._size * 0.66, 2.6, stroke=0, fill=1)
+        left = flipped(canvas, x, width, x + self._size, width - self._size)
+        self._text.draw(canvas, left, top, width - self._size, height)
 
 
 def bullets(job: Job, texts: Sequence[str], colour_name: str) -> Box:

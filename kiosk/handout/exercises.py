@@ -7,6 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import illustration
 from kiosk.handout import fonts
+from kiosk.handout.direction import flipped, mirrored
 from kiosk.handout.ink import disc, draw_picture
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Card, Row, Stack
@@ -38,10 +39,18 @@ class NumberDisc:
         return max(self._size, self._name.height(self._wide(width)))
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
-        disc(canvas, x + self._size / 2, top - self._size / 2, self._size, str(self._number), "ink")
+        disc(
+            canvas,
+            flipped(canvas, x, width, x + self._size / 2),
+            top - self._size / 2,
+            self._size,
+            str(self._number),
+            "ink",
+        )
         own = self._name.height(self._wide(width))
         down = (self._size - own) / 2 if own < self._size else 0.0
-        self._name.draw(canvas, x + self._size + 6, top - down, self._wide(width), own)
+        left = flipped(canvas, x, width, x + self._size + 6, self._wide(width))
+        self._name.draw(canvas, left, top - down, self._wide(width), own)
 
 
 _ARROW = Picture(
@@ -57,6 +66,10 @@ _ARROW = Picture(
         Shape("M8 6L12 10L8 14", stroke="ink", stroke_width=1.8),
     ),
 )
+
+
+# The same, pointing the other way.
+_ARROW_LEFT = Picture(20, 20, (_ARROW.shapes[0], Shape("M12 6L8 10L12 14", stroke="ink", stroke_width=1.8)))
 
 
 class Pictures:
@@ -75,14 +88,15 @@ class Pictures:
             min((panel - 2 * rim) / p.width, (self._height - 2 * rim) / p.height) for p in self._pictures
         )
         for k, picture in enumerate(self._pictures):
-            left = x + k * (panel + gap)
+            left = flipped(canvas, x, width, x + k * (panel + gap), panel)
             canvas.setFillColor(colour("#F3F5F4"))
             canvas.roundRect(left, top - self._height, panel, self._height, 6, stroke=0, fill=1)
             inside = left + (panel - picture.width * scale) / 2
             draw_picture(canvas, picture, inside, top - self._height + rim + picture.height * scale, scale)
         for k in range(1, count):
-            middle = x + k * (panel + gap) - gap / 2
-            draw_picture(canvas, _ARROW, middle - 6.5, top - self._height / 2 + 6.5, 0.65)
+            middle = flipped(canvas, x, width, x + k * (panel + gap) - gap / 2)
+            arrow = _ARROW_LEFT if mirrored(canvas) else _ARROW
+            draw_picture(canvas, arrow, middle - 6.5, top - self._height / 2 + 6.5, 0.65)
 
 
 class DoseTable:
@@ -107,17 +121,19 @@ class DoseTable:
             max(fonts.width(name, fonts.REGULAR, small), fonts.width(value, fonts.BOLD, look.body))
             for name, value in self._cells
         ]
-        spare = (width - sum(needs)) / count
+        spare, left = (width - sum(needs)) / count, x
         for k, (name, value) in enumerate(self._cells):
             column = needs[k] + spare
             if k:
-                canvas.line(x, top, x, top - tall)
+                edge = flipped(canvas, left, width, x)
+                canvas.line(edge, top, edge, top - tall)
+            middle = flipped(canvas, left, width, x + column / 2)
             canvas.setFillColor(colour("quietInk"))
             canvas.setFont(fonts.REGULAR, small)
-            canvas.drawCentredString(x + column / 2, top - small - 1.5, name)
+            canvas.drawCentredString(middle, top - small - 1.5, name)
             canvas.setFillColor(colour("ink"))
             canvas.setFont(fonts.BOLD, look.body)
-            canvas.drawCentredString(x + column / 2, top - tall + 5.0, value)
+            canvas.drawCentredString(middle, top - tall + 5.0, value)
             x += column
 
 
@@ -224,33 +240,39 @@ class Log:
         for k in range(1, len(exercises) + 1):
             canvas.line(x, top - k * row, x + width, top - k * row)
         for d in range(7):
-            canvas.line(x + names + d * day, top, x + names + d * day, top - tall)
+            edge = flipped(canvas, x, width, x + names + d * day)
+            canvas.line(edge, top, edge, top - tall)
         drop = (row + look.body * fonts.CAPITAL_EM) / 2
         canvas.setFillColor(colour("ink"))
-        self._words(canvas, fonts.BOLD, x, top - drop, self._title, names)
+        self._words(canvas, fonts.BOLD, x, top - drop, self._title, names, width)
         for d in range(1, 8):
             name = self._job.say(f"sheet.log.day.{d}")
-            canvas.drawCentredString(x + names + (d - 0.5) * day, top - drop, name)
+            canvas.drawCentredString(flipped(canvas, x, width, x + names + (d - 0.5) * day), top - drop, name)
         for k, exercise in enumerate(exercises, start=1):
             canvas.setFillColor(colour("ink"))
             name = f"{k} {self._job.say(f'exercise.{exercise.id}.name')}"
-            self._words(canvas, fonts.REGULAR, x, top - k * row - drop, name, names)
-            self._days(canvas, exercise, x + names, top - (k + 0.5) * row, day)
+            self._words(canvas, fonts.REGULAR, x, top - k * row - drop, name, names, width)
+            for d in range(1, 8):
+                centre = flipped(canvas, x, width, x + names + (d - 0.5) * day)
+                self._day(canvas, exercise, d, centre, top - (k + 0.5) * row, day)
 
-    def _words(self, canvas: Canvas, font: str, x: float, y: float, text: str, room: float) -> None:
+    def _words(
+        self, canvas: Canvas, font: str, x: float, y: float, text: str, room: float, width: float
+    ) -> None:
         size = self._job.look.body
         canvas.setFont(font, size)
-        canvas.drawString(x + 6, y, _shortened(text, font, size, room - 10))
+        shown = _shortened(text, font, size, room - 10)
+        canvas.drawString(flipped(canvas, x, width, x + 6, fonts.width(shown, font, size)), y, shown)
 
-    def _days(self, canvas: Canvas, exercise: PlannedExercise, x: float, middle: float, day: float) -> None:
+    def _day(
+        self, canvas: Canvas, exercise: PlannedExercise, d: int, centre: float, middle: float, day: float
+    ) -> None:
         canvas.setStrokeColor(colour("edge"))
-        for d in range(1, 8):
-            centre = x + (d - 0.5) * day
-            if d not in days_of(exercise.per_week):
-                canvas.setLineWidth(1.2)
-                canvas.line(centre - 7, middle, centre + 7, middle)
-            elif exercise.per_day > 1:
-                _rings(canvas, centre, middle, exercise.per_day, day, self._row)
+        if d not in days_of(exercise.per_week):
+            canvas.setLineWidth(1.2)
+            canvas.line(centre - 7, middle, centre + 7, middle)
+        elif exercise.per_day > 1:
+            _rings(canvas, centre, middle, exercise.per_day, day, self._row)
 
 
 def _rings(canvas: Canvas, x: float, y: float, count: int, day: float, row: float) -> None:

@@ -1,8 +1,8 @@
-"""The sheet's typeface, registered once, and what it can print.
+"""The sheet's typefaces, registered once, and what they can print.
 
-Atkinson Hyperlegible, embedded as a subset. It covers the Latin languages; text from a person may hold
-anything, so `printable` turns what the face cannot show into something it can. Content is ours and has to
-fit as it is.
+Atkinson Hyperlegible for the Latin languages and for digits everywhere, IBM Plex Sans Arabic for Arabic
+letters, both embedded as subsets. Text from a person may hold anything, so `printable` turns what the faces
+cannot show into something they can. Content is ours and has to fit as it is.
 """
 
 import re
@@ -11,12 +11,16 @@ from functools import lru_cache
 from pathlib import Path
 
 import fontpkg_atkinson_hyperlegible
+import fontpkg_ibm_plex_sans_arabic
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from kiosk.errors import ContentError
+from kiosk.handout.glyphs import GlyphFont
 
 REGULAR, BOLD = "Sheet-Regular", "Sheet-Bold"
+ARABIC = {REGULAR: "Sheet-Arabic-Regular", BOLD: "Sheet-Arabic-Bold"}
+"""The face with Arabic letters that goes with each weight."""
 
 CAPITAL_EM = 0.668
 """Height of a capital in em (design/README, Measures)."""
@@ -24,18 +28,40 @@ CAPITAL_EM = 0.668
 LEFT_OUT = "\N{HORIZONTAL ELLIPSIS}"
 """Stands for characters that cannot be printed: plain to see, and never taken for a letter."""
 
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
+
+
+def has_arabic(text: str) -> bool:
+    """True when a text holds Arabic letters or signs, so that it has to be shaped and put in order."""
+    return _ARABIC.search(text) is not None
+
 
 @lru_cache(maxsize=1)
 def register() -> frozenset[int]:
-    """Make the face known to reportlab, once in a process. Returns the code points that both weights
-    have.
+    """Make the faces known to reportlab, once in a process. Returns the code points that can be printed:
+    those that both weights of the Latin face have, and the Arabic ones of the Arabic face.
     """
     folder = Path(str(fontpkg_atkinson_hyperlegible.__file__)).parent / "files"
     for name, weight in ((REGULAR, "Regular"), (BOLD, "Bold")):
         pdfmetrics.registerFont(TTFont(name, str(folder / f"AtkinsonHyperlegible-{weight}.ttf")))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
+    folder = Path(str(fontpkg_ibm_plex_sans_arabic.__file__)).parent / "files"
+    for name, weight in ((ARABIC[REGULAR], "Regular"), (ARABIC[BOLD], "Bold")):
+        pdfmetrics.registerFont(GlyphFont(name, str(folder / f"IBMPlexSansArabic-{weight}.ttf")))
     regular, bold = (set(pdfmetrics.getFont(name).face.charToGlyph) for name in (REGULAR, BOLD))
-    return frozenset(regular & bold)
+    arabic = frozenset.intersection(*(arabic_face(name).own for name in ARABIC))
+    return frozenset(regular & bold) | {code for code in arabic if has_arabic(chr(code))}
+
+
+def arabic_face(weight: str) -> GlyphFont:
+    """The Arabic face that goes with `REGULAR` or `BOLD`."""
+    face = pdfmetrics.getFont(ARABIC[weight])
+    assert isinstance(face, GlyphFont)
+    return face
+
+
+# Vowel signs: more than one may stand on a letter.
+_VOWEL_SIGNS = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670")
 
 
 def _shown(character: str) -> str:
@@ -64,7 +90,8 @@ def printable(text: str) -> str:
     for character in unicodedata.normalize("NFC", text):
         mark = unicodedata.combining(character) or unicodedata.category(character) == "Me"
         # A mark without its letter would stand on its neighbour.
-        shown += _shown(character) if not mark or shown[-1:].isalpha() else ""
+        held = shown[-1:].isalpha() or (character in _VOWEL_SIGNS and shown[-1:] in _VOWEL_SIGNS and shown)
+        shown += _shown(character) if not mark or held else ""
     shown = unicodedata.normalize("NFC", shown)
     return re.sub(rf"{LEFT_OUT}(?:[ ]*{LEFT_OUT})+", LEFT_OUT, shown).strip()
 
@@ -76,7 +103,7 @@ def has_letters(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def check(text: str, where: str) -> None:
-    """`ContentError` naming the text `where` when the face lacks one of its characters. For content only."""
+    """`ContentError` naming the text `where` when the faces lack one of its characters. For content only."""
     lacking = sorted({c for c in text if ord(c) not in register() and c != "\n"})
     if lacking:
         raise ContentError((f"{where}: the sheet's typeface has no {lacking[0]!r}",))
@@ -85,4 +112,8 @@ def check(text: str, where: str) -> None:
 def width(text: str, font: str, size: float) -> float:
     """Width of one line in points."""
     register()
+    if has_arabic(text):
+        from kiosk.handout import shaping
+
+        return shaping.width(text, font, size)
     return float(pdfmetrics.stringWidth(text, font, size))

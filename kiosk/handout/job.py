@@ -9,8 +9,10 @@ from reportlab.lib.styles import ParagraphStyle
 from kiosk.content.model import Content
 from kiosk.content.words import because
 from kiosk.handout import fonts
+from kiosk.handout.direction import RIGHT_TO_LEFT
 from kiosk.handout.kit import Ruler, Text, plain, rich
 from kiosk.handout.look import Look
+from kiosk.handout.shaping import left_to_right
 from kiosk.outcome import Outcome, PlanSide
 from kiosk.ports import SheetKey
 from kiosk.visit import Side, Visit
@@ -42,10 +44,21 @@ class Job:
     ruler: Ruler = field(default_factory=Ruler)
     known_reasons: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def right_to_left(self) -> bool:
+        return self.key.language in RIGHT_TO_LEFT
+
+    def as_typed(self, text: str) -> str:
+        """What a person typed, kept together where it runs against the direction of the sheet."""
+        return left_to_right(text) if self.right_to_left else text
+
     def say(self, key: str, **fields: object) -> str:
         """Content text in the sheet's language; the typeface is known to have every character of it."""
         fonts.check(self.content.texts[self.key.language][key], key)
-        return self.content.text(self.key.language, key, **fields)
+        filled = {
+            name: self.as_typed(value) if isinstance(value, str) else value for name, value in fields.items()
+        }
+        return self.content.text(self.key.language, key, **filled)
 
     def has(self, key: str) -> bool:
         return self.content.has_text(self.key.language, key)
@@ -69,7 +82,7 @@ class Job:
         """A paragraph of our own words. Only they may set bold: what the fields hold stands as it is."""
         self.say(key, **fields)
         markup = rich(self.content.texts[self.key.language][key])
-        filled = markup.format(**{name: plain(str(value)) for name, value in fields.items()})
+        filled = markup.format(**{name: plain(self.as_typed(str(value))) for name, value in fields.items()})
         return Text(self.ruler, filled, self._style(kind, colour_name, bold, align))
 
     def heading(self, key: str, kind: str = "heading", colour_name: str = "ink") -> Text:
@@ -86,10 +99,14 @@ class Job:
         self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False, align: int = 0
     ) -> Text:
         """A paragraph of what a person or the clinic wrote: nothing in it is markup."""
-        return Text(self.ruler, plain(typed(text)), self._style(kind, colour_name, bold, align))
+        return Text(
+            self.ruler, plain(self.as_typed(typed(text))), self._style(kind, colour_name, bold, align)
+        )
 
     def _style(self, kind: str, colour_name: str, bold: bool, align: int) -> ParagraphStyle:
-        return self.look.style(kind, colour_name=colour_name, bold=bold, align=align)
+        return self.look.style(
+            kind, colour_name=colour_name, bold=bold, align=align, right_to_left=self.right_to_left
+        )
 
     def reasons(self, paths: tuple[str, ...]) -> str:
         """The reasons for these paths, whole sentences, each once. A finding's title is a sentence

@@ -14,6 +14,8 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph
 
+from kiosk.handout import fonts, shaping
+from kiosk.handout.direction import flipped
 from kiosk.handout.look import BORDER, GAP, PAD, RADIUS, colour
 
 _UNLIMITED = 1e6
@@ -49,12 +51,19 @@ class Ruler:
     """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, ParagraphStyle, float], tuple[Paragraph, float]] = {}
+        self._known: dict[tuple[str, ParagraphStyle, float], tuple[Paragraph | shaping.Broken, float]] = {}
 
-    def broken(self, markup: str, style: ParagraphStyle, width: float) -> tuple[Paragraph, float]:
+    def broken(
+        self, markup: str, style: ParagraphStyle, width: float
+    ) -> tuple[Paragraph | shaping.Broken, float]:
         """The paragraph broken at `width`, ready to draw, and its height."""
         key = (markup, style, width)
-        if key not in self._known:
+        if key in self._known:
+            return self._known[key]
+        if style.wordWrap == shaping.RTL or fonts.has_arabic(markup):
+            shaped = shaping.Broken(markup, style, width)
+            self._known[key] = (shaped, shaped.height)
+        else:
             paragraph = Paragraph(markup, style)
             self._known[key] = (paragraph, float(paragraph.wrap(width, _UNLIMITED)[1]))
         return self._known[key]
@@ -124,7 +133,11 @@ class Stack:
 
 
 class Row:
-    """Boxes side by side; each gets the height of the tallest. Shares of the width, or points when fixed."""
+    """Boxes side by side; each gets the height of the tallest. Shares of the width, or points when fixed.
+
+    They stand in reading order, from right to left in Arabic. `as_body` keeps them from left to right: what
+    shows the client's left and right stays where it is.
+    """
 
     def __init__(
         self,
@@ -133,7 +146,9 @@ class Row:
         gap: float = GAP,
         fixed: bool = False,
         middle: bool = False,
+        as_body: bool = False,
     ) -> None:
+        self._as_body = as_body
         self._boxes, self._gap, self._fixed, self._middle = tuple(boxes), gap, fixed, middle
         self._shares = tuple(shares) if shares is not None else (1.0,) * len(self._boxes)
         if len(self._shares) != len(self._boxes):
@@ -151,10 +166,12 @@ class Row:
         return max(box.height(w) for box, w in zip(self._boxes, self._widths(width), strict=True))
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+        at = x
         for box, own in zip(self._boxes, self._widths(width), strict=True):
             down = (height - box.height(own)) / 2 if self._middle else 0.0
-            box.draw(canvas, x, top - down, own, height - down)
-            x += own + self._gap
+            left = at if self._as_body else flipped(canvas, x, width, at, own)
+            box.draw(canvas, left, top - down, own, height - down)
+            at += own + self._gap
 
 
 class Pair:

@@ -56,11 +56,12 @@ class Look:
         bold: bool = False,
         align: int = 0,
         indent: float = 0.0,
+        right_to_left: bool = False,
     ) -> ParagraphStyle:
-        """The reportlab style of a kind: body, small, heading, section or title. `align`: 0 left, 1
-        middle, 2 right.
+        """The reportlab style of a kind: body, small, heading, section or title. `align`: 0 where lines
+        begin, 1 middle, 2 where they end.
         """
-        return _style(self, kind, colour_name, bold, align, indent)
+        return _style(self, kind, colour_name, bold, align, indent, right_to_left)
 
     @property
     def mark(self) -> float:
@@ -75,18 +76,21 @@ LARGE = Look(body=18.0, small=15.0, heading=21.0, section=25.0, title=32.0, larg
 
 
 @lru_cache(maxsize=256)
-def _style(look: Look, kind: str, name: str, bold: bool, align: int, indent: float) -> ParagraphStyle:
+def _style(
+    look: Look, kind: str, name: str, bold: bool, align: int, indent: float, backwards: bool
+) -> ParagraphStyle:
     fonts.register()
     size = float(getattr(look, kind))
     leading = size * (look.leading if kind in ("body", "small") else 1.15)
     return ParagraphStyle(
-        f"{kind}-{name}-{bold}-{align}-{indent}",
+        f"{kind}-{name}-{bold}-{align}-{indent}-{backwards}",
         fontName=fonts.BOLD if bold else fonts.REGULAR,
         fontSize=size,
         leading=leading,
         textColor=colour(name),
         alignment=align,
         leftIndent=indent,
+        wordWrap="RTL" if backwards else None,
         splitLongWords=1,
         # No line of one short word at the end where it can be helped; plain greedy breaking otherwise.
         allowWidows=1,

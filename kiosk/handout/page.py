@@ -5,6 +5,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture, Shape
 from kiosk.handout import fonts
+from kiosk.handout.direction import flipped
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Line, Row, Stack
@@ -25,6 +26,8 @@ def set_up(canvas: Canvas, job: Job) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
     canvas.setViewerPreference("PrintScaling", "None")
+    if job.right_to_left:
+        canvas.setViewerPreference("Direction", "R2L")
 
 
 def _mark() -> Picture:
@@ -75,8 +78,10 @@ def draw_foot(canvas: Canvas, job: Job, left: str, page: int, pages: int, right_
     canvas.setFont(fonts.REGULAR, size)
     where = job.say("sheet.page", code=job.visit.code, page=page, pages=pages)
     room = right_edge - MARGIN - fonts.width(where, fonts.REGULAR, size) - 12
-    canvas.drawString(MARGIN, BOTTOM, _shortened(left, size, room))
-    canvas.drawRightString(right_edge, BOTTOM, where)
+    wide, words = right_edge - MARGIN, _shortened(left, size, room)
+    for text, at in ((words, MARGIN), (where, right_edge - fonts.width(where, fonts.REGULAR, size))):
+        own = fonts.width(text, fonts.REGULAR, size)
+        canvas.drawString(flipped(canvas, MARGIN, wide, at, own), BOTTOM, text)
 
 
 def _shortened(text: str, size: float, room: float) -> str:

@@ -5,6 +5,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.figures import balance_bars, footprint
 from kiosk.figures.picture import Picture
 from kiosk.handout import fonts
+from kiosk.handout.direction import flipped
 from kiosk.handout.ink import PictureBox, disc, draw_picture
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Card, Row, Stack
@@ -199,10 +200,12 @@ class Named:
         mark, beside = self._job.look.mark, self._beside(width)
         total = mark + 5 + self._wide if beside else mark
         left, letter = x + (width - total) / 2, self._job.letter(self._side)
-        disc(canvas, left + mark / 2, top - mark / 2, mark, letter, self._side.value)
+        middle = flipped(canvas, left, total, left + mark / 2)
+        disc(canvas, middle, top - mark / 2, mark, letter, self._side.value)
         if beside:
             own = self._word.height(self._wide)
-            self._word.draw(canvas, left + mark + 5, top - (mark - own) / 2, self._wide, own)
+            at = flipped(canvas, left, total, left + mark + 5, self._wide)
+            self._word.draw(canvas, at, top - (mark - own) / 2, self._wide, own)
         else:
             self._below.draw(canvas, x, top - mark - 2, width, self._below.height(width))
 
@@ -212,7 +215,7 @@ def arches_card(job: Job, height: float = 86.0) -> Box:
     title = job.heading("sheet.arches.title")
     if not job.outcome.arches:
         return Card(Stack([title, job.text("sheet.arches.skipped")]))
-    feet = Row([_foot(job, side, height) for side in (Side.LEFT, Side.RIGHT)], gap=4)
+    feet = Row([_foot(job, side, height) for side in (Side.LEFT, Side.RIGHT)], gap=4, as_body=True)
     return Card(Stack([title, feet], gap=7))
 
 

@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.content.model import Content
 from kiosk.errors import UserFacing
 from kiosk.figures.svg import ILLUSTRATIONS
 from kiosk.handout import fonts, layout, page, results
+from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.job import ClinicLine, Job, typed
 from kiosk.handout.kit import Stack
 from kiosk.handout.look import GAP, LARGE, MARGIN, ORDINARY, page_size
@@ -58,7 +58,14 @@ def _draw(job: Job, pages: Sequence[layout.Page]) -> bytes:
     buffer = io.BytesIO()
     wide, tall = page_size(job.key.paper)
     width, height = layout.room(job)
-    canvas = Canvas(buffer, pagesize=(wide, tall), invariant=1, pageCompression=1, lang=job.key.language)
+    canvas = SheetCanvas(
+        buffer,
+        job.right_to_left,
+        pagesize=(wide, tall),
+        invariant=1,
+        pageCompression=1,
+        lang=job.key.language,
+    )
     page.set_up(canvas, job)
     for number, blocks in enumerate(pages, start=1):
         Stack(blocks, GAP, stretch=_STRETCH).draw(canvas, MARGIN, tall - MARGIN, width, height)
