@@ -192,19 +192,23 @@ def _leg_finished(visit: Visit, given: LegFinished, content: Content, now: datet
 
 
 def _arch(visit: Visit, given: ArchGiven, content: Content, now: datetime) -> Visit:
-    """Hard ranges refuse; a value outside the soft range is taken once its path is in `confirmed`."""
+    """Hard ranges refuse; a value outside the soft range is taken once its path is in `confirmed`.
+
+    So does the pair of feet, once both are there: a new measure asks anew about the difference in length.
+    """
     path = f"arch.{given.side}"
-    confirmed = frozenset(p for p in visit.confirmed if not p.startswith(f"{path}.")) | given.confirmed
-    if given.measure is not None:
-        found = arch.check(given.measure, path, visit.client.weight_kg)
-        open_faults = tuple(f for f in found if f.question is None or f.path not in confirmed)
-        if open_faults:
-            raise Refused(open_faults)
+    kept = (p for p in visit.confirmed if not p.startswith(f"{path}.") and p != arch.LENGTH_DIFFERENCE_PATH)
+    confirmed = frozenset(kept) | given.confirmed
     arches = (
         replace(visit.arches, left=given.measure)
         if given.side is Side.LEFT
         else replace(visit.arches, right=given.measure)
     )
+    if given.measure is not None:
+        found = [*arch.check(given.measure, path, visit.client.weight_kg), *arch.check_pair(arches)]
+        open_faults = tuple(f for f in found if f.question is None or f.path not in confirmed)
+        if open_faults:
+            raise Refused(open_faults)
     return replace(visit, arches=arches, confirmed=confirmed)
 
 

@@ -137,6 +137,20 @@ class Withheld:
     because: Because
 
 
+class NoPlan(StrEnum):
+    """Why a plan has no exercises. The words of each are the text `sheet.no_plan.<reason>`."""
+
+    SEE_STAFF = "see_staff"
+    """A safety answer asks for a person first (URGENT or EMERGENCY)."""
+    NOTHING_FOUND = "nothing_found"
+    RULED_OUT = "ruled_out"
+    """Safety answers rule out everything that the findings call for."""
+    STRONG_PAIN = "strong_pain"
+    """Pain of 7 or more is all that stands out, and brings no exercise: somebody has to look first."""
+    STAFF = "staff"
+    """Staff took the exercises out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     id: NoteId
@@ -168,6 +182,19 @@ class Outcome:
     withheld: tuple[Withheld, ...] = ()
     notes: tuple[Note, ...] = ()
     changes: tuple[Change, ...] = ()
+
+    @property
+    def no_plan(self) -> NoPlan | None:
+        """Why there are no exercises; None when there are some."""
+        if self.exercises:
+            return None
+        if self.screening.tier.stops_plan:
+            return NoPlan.SEE_STAFF
+        if not self.findings:
+            return NoPlan.NOTHING_FOUND
+        if self.withheld:
+            return NoPlan.RULED_OUT
+        return NoPlan.STRONG_PAIN if any(f.id == "severe_pain" for f in self.findings) else NoPlan.STAFF
 
     def notes_of(self, kind: NoteKind) -> tuple[Note, ...]:
         return tuple(note for note in self.notes if note.kind is kind)

@@ -3,6 +3,10 @@
 The rules are content (`Content.plan_rules`), in order of priority. This file holds what must be true of every
 plan: at most four exercises unless staff add one, nothing that a safety answer rules out, no standing on one
 leg for somebody who cannot hold it for five seconds, and a finding behind every line.
+
+The order of a plan, clause by clause, is told in docs/plan.md and tested in tests/kiosk/test_plan_order.py:
+safe balance practice first, heel pain treated by stretching before anything else, balance before strength, and
+for a sore back something for the feet and something for hips or core.
 """
 
 from collections.abc import Iterable, Sequence
@@ -41,7 +45,8 @@ def make(visit: Visit, screening: Screening, findings: Sequence[Finding], conten
     """The plan of this visit. Pure: the same input gives the same plan.
 
     Each finding in turn brings its first choice, then each its second, and so on, until there are four: so a
-    client with heel pain and a sore back gets something for both. URGENT and EMERGENCY give no plan at all.
+    client with heel pain and a sore back gets something for both. What a finding cannot do without
+    (`PlanRule.needs`) takes the place of the last that can be spared. URGENT and EMERGENCY give no plan at all.
     Staff's removals leave their place empty; their additions come last, and need a finding to stand for.
     """
     if screening.tier.stops_plan:
@@ -72,6 +77,7 @@ class _Maker:
         self._content = content
         self._findings = {f.id: f for f in findings}
         self._yes = frozenset(id for id, answer in visit.safety.items() if answer is YesNo.YES)
+        self._symptoms = visit.symptoms
         there = [rule for rule in content.plan_rules if rule.finding in self._findings]
         # A rule that takes exercises out comes first: what it brings instead must not miss its place.
         self._rules: list[PlanRule] = sorted(there, key=lambda rule: not rule.replaces)
@@ -92,19 +98,44 @@ class _Maker:
 
     def choose(self) -> list[ExerciseId]:
         """At most four exercises, in the order in which they were chosen."""
-        chosen: list[ExerciseId] = []
+        wanted = self._wanted()
+        return self._with_what_is_needed(wanted[:MAX_EXERCISES], wanted)
+
+    def _wanted(self) -> list[ExerciseId]:
+        """Everything that these findings bring and that may be done, the first choice of each before any second."""
+        wanted: dict[ExerciseId, None] = {}
         rounds = max((len(rule.exercises) for rule in self._rules), default=0)
         for turn in range(rounds):
             for rule in self._rules:
-                if len(chosen) == MAX_EXERCISES:
-                    return chosen
-                if turn >= len(rule.exercises):
-                    continue
-                id = self._resolve(rule.exercises[turn], {})
+                id = self._resolve(rule.exercises[turn], {}) if turn < len(rule.exercises) else None
                 if id is not None:
                     self._brought.setdefault(id, set()).add(rule.finding)
-                    chosen += [id] if id not in chosen else []
+                    wanted.setdefault(id)
+        return list(wanted)
+
+    def _with_what_is_needed(self, chosen: list[ExerciseId], wanted: list[ExerciseId]) -> list[ExerciseId]:
+        """`chosen` with an exercise of each group of regions that a finding needs, if `wanted` has one.
+
+        It takes the place of the last exercise that no such group rests on, so the first choices stay.
+        """
+        groups = [group for rule in self._rules for group in rule.needs]
+        for group in groups:
+            there = [id for id in wanted if self._region(id) in group]
+            if not there or set(there) & set(chosen):
+                continue
+            for place in reversed(range(len(chosen))):
+                rest = [*chosen[:place], *chosen[place + 1 :]]
+                if self._met(groups, rest) == self._met(groups, chosen):
+                    chosen = [*chosen[:place], there[0], *chosen[place + 1 :]]
+                    break
         return chosen
+
+    def _met(self, groups: Iterable[Sequence[str]], ids: Iterable[ExerciseId]) -> list[bool]:
+        regions = {self._region(id) for id in ids}
+        return [not regions.isdisjoint(group) for group in groups]
+
+    def _region(self, id: ExerciseId) -> str:
+        return self._content.exercises[id].region
 
     def withheld(self) -> dict[ExerciseId, Because]:
         """Every exercise that these findings call for and a safety answer rules out, stand-ins included."""
@@ -149,7 +180,7 @@ class _Maker:
         """The exercise with its dose, side, and the findings it is there for."""
         exercise = self._content.exercises[id]
         because = self._because(id)
-        side = self._side(because) if exercise.one_sided else PlanSide.BOTH
+        side = self._side(id, because) if exercise.one_sided else PlanSide.BOTH
         dose = exercise.dose
         return PlannedExercise(
             id,
@@ -170,9 +201,13 @@ class _Maker:
         bring = (r.finding for r in self._rules if id in r.exercises or r.finding in brought)
         return tuple(bring) or tuple(self._findings)
 
-    def _side(self, because: Iterable[str]) -> PlanSide:
-        """One side only when every finding behind it is of that side."""
-        sides = {self._findings[id].side or PlanSide.BOTH for id in because}
+    def _side(self, id: ExerciseId, because: Because) -> PlanSide:
+        """One side only when every finding that calls for this very exercise is of that side.
+
+        A finding that it only stands in for does not make it both: it is there for the others anyway.
+        """
+        calling = [rule.finding for rule in self._rules if id in rule.exercises]
+        sides = {self._findings[finding].side or PlanSide.BOTH for finding in calling or because}
         return sides.pop() if len(sides) == 1 else PlanSide.BOTH
 
     # --- notes ---------------------------------------------------------------------------------------------
@@ -185,6 +220,12 @@ class _Maker:
             with_it = self._paths_of_yes(entry.only_with)
             if (entry.only_with and not with_it) or self._paths_of_yes(entry.not_with):
                 continue
+            if entry.not_said is not None and entry.not_said.holds(self._symptoms):
+                continue
+            if entry.only_said is not None:
+                if not entry.only_said.holds(self._symptoms):
+                    continue
+                with_it = (*with_it, f"symptoms.{entry.only_said.id}")
             bring = tuple(rule.finding for rule in self._rules if note_id in rule.notes)
             notes.setdefault(note_id, Note(note_id, entry.kind, (*bring, *with_it)))
         return tuple(notes.values())

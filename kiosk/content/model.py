@@ -164,15 +164,40 @@ class Exercise:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A condition on one question: one of `answers` was given, or a whole number from `low` to `high`.
+
+    A question that was not asked, or not answered, meets none.
+    """
+
+    id: SymptomId
+    answers: tuple[str, ...] = ()
+    low: int | None = None
+    high: int | None = None
+
+    def holds(self, symptoms: Mapping[SymptomId, str | int]) -> bool:
+        said = symptoms.get(self.id)
+        if isinstance(said, int):
+            return (self.low is None or said >= self.low) and (self.high is None or said <= self.high)
+        return said in self.answers
+
+
+@dataclass(frozen=True, slots=True)
 class NoteEntry:
-    """`only_with`: comes only when one of these safety answers is yes (and then names it in its `because`);
-    `not_with`: stays away when one of them is."""
+    """A note, and who it is for.
+
+    `only_with`: comes only when one of these safety answers is yes (and then names it in its `because`);
+    `not_with`: stays away when one of them is. `only_said` and `not_said` are the same for what was answered
+    to a question: `only_said` has to hold (and is then named), `not_said` must not.
+    """
 
     id: NoteId
     kind: NoteKind
     support: Support
     only_with: tuple[SafetyId, ...] = ()
     not_with: tuple[SafetyId, ...] = ()
+    only_said: Said | None = None
+    not_said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,13 +259,15 @@ class ArchCutoffs:
 class PlanRule:
     """What one finding brings to the plan; rules and their entries stand in order of priority, first first.
 
-    `replaces` are exercises that must not be in the plan when this finding is there.
+    `replaces` are exercises that must not be in the plan when this finding is there. `needs` are groups of
+    regions: the plan has an exercise of each group, as long as any finding here brings one that may be done.
     """
 
     finding: str
     exercises: tuple[ExerciseId, ...]
     notes: tuple[NoteId, ...]
     replaces: tuple[ExerciseId, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

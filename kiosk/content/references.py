@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from kiosk.content.model import Content, Norm, Support
+from kiosk.content.model import Content, Norm, PlanRule, Said, Support
 from kiosk.visit import Eyes
 
 RIPPLE_PLACES = ("foot", "ankle", "knee", "hip", "low_back")
@@ -71,6 +71,27 @@ def _notes(content: Content) -> Iterator[str]:
         where = f"notes.yaml: {note.id}"
         for name, ids in (("only_with", note.only_with), ("not_with", note.not_with)):
             yield from _unknown(ids, content.safety_ids, f"{where}.{name}", "a safety question")
+        for name, said in (("only_said", note.only_said), ("not_said", note.not_said)):
+            if said is not None:
+                yield from _said(content, said, f"{where}.{name}")
+
+
+def _said(content: Content, said: Said, where: str) -> Iterator[str]:
+    """A condition on an answer names a question, and answers or a number that this question takes."""
+    question = next((q for q in content.symptoms if q.id == said.id), None)
+    if question is None:
+        yield f"{where}: {said.id} is not a question"
+    elif question.is_number:
+        low, high = question.low or 0, question.high or 0
+        if said.answers:
+            yield f"{where}: {said.id} takes a number, so it needs low or high"
+        for limit in (said.low, said.high):
+            if limit is not None and not low <= limit <= high:
+                yield f"{where}: {limit} is outside {low} to {high}, which {said.id} takes"
+    elif not said.answers:
+        yield f"{where}: {said.id} has answers, so it takes no low or high"
+    else:
+        yield from _unknown(said.answers, question.answers, where, f"an answer of {said.id}")
 
 
 def _findings(content: Content) -> Iterator[str]:
@@ -92,10 +113,19 @@ def _plan(content: Content) -> Iterator[str]:
         yield from twice(rule.notes, f"{where}.notes")
         for exercise in set(rule.exercises) & set(rule.replaces):
             yield f"{where}: {exercise} is both brought and replaced"
+        yield from _needs(content, rule, f"{where}.needs")
     used = {note for rule in content.plan_rules for note in rule.notes}
     yield from (
         f"notes.yaml: {note}: no rule of plan.yaml brings it" for note in content.notes if note not in used
     )
+
+
+def _needs(content: Content, rule: PlanRule, where: str) -> Iterator[str]:
+    """Each group of regions is one that this rule itself brings an exercise of."""
+    brought = {content.exercises[id].region for id in rule.exercises if id in content.exercises}
+    for group in rule.needs:
+        if not brought & set(group):
+            yield f"{where}: no exercise of this rule is of the region {' or '.join(group) or '(none)'}"
 
 
 def _norms(content: Content) -> Iterator[str]:

@@ -19,6 +19,7 @@ from kiosk.content.model import (
     PlanRule,
     SafetyGroup,
     SafetyQuestion,
+    Said,
     Statement,
     Support,
     SymptomQuestion,
@@ -109,11 +110,34 @@ class RawSymptom(RawEntry):
         )
 
 
+class RawSaid(RawEntry):
+    """`answers` of a question, or the limits of its number; a limit left out is none."""
+
+    id: str
+    answers: tuple[str, ...] = ()
+    low: int | None = None
+    high: int | None = None
+
+    @model_validator(mode="after")
+    def _answers_or_limits(self) -> "RawSaid":
+        limits = [limit for limit in (self.low, self.high) if limit is not None]
+        if bool(self.answers) == bool(limits):
+            raise ValueError("needs either answers, or low or high")
+        if limits != sorted(limits):
+            raise ValueError("low cannot be above high")
+        return self
+
+    def build(self) -> Said:
+        return Said(SymptomId(self.id), self.answers, self.low, self.high)
+
+
 class RawNote(RawEntry):
     id: str = Id
     kind: NoteKind
     only_with: tuple[str, ...] = ()
     not_with: tuple[str, ...] = ()
+    only_said: RawSaid | None = None
+    not_said: RawSaid | None = None
     support: RawSupport
 
     def build(self) -> NoteEntry:
@@ -123,6 +147,8 @@ class RawNote(RawEntry):
             self.support.build(),
             tuple(SafetyId(i) for i in self.only_with),
             tuple(SafetyId(i) for i in self.not_with),
+            self.only_said.build() if self.only_said else None,
+            self.not_said.build() if self.not_said else None,
         )
 
 
@@ -182,6 +208,7 @@ class RawRule(RawEntry):
     exercises: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    needs: tuple[tuple[str, ...], ...] = ()
 
     def build(self) -> PlanRule:
         return PlanRule(
@@ -189,6 +216,7 @@ class RawRule(RawEntry):
             tuple(ExerciseId(i) for i in self.exercises),
             tuple(NoteId(i) for i in self.notes),
             tuple(ExerciseId(i) for i in self.replaces),
+            self.needs,
         )
 
 

@@ -229,6 +229,12 @@ def _plan_head(job: Job) -> Box:
     return page.simple_head(job, title, job.say("sheet.plan.time", minutes=minutes) if minutes else "")
 
 
+def _no_plan(job: Job) -> Page:
+    """Instead of exercises: why there are none."""
+    reason = job.outcome.no_plan
+    return [job.text(f"sheet.no_plan.{reason}")] if reason is not None else []
+
+
 def _staff_note(job: Job) -> Page:
     note = typed(job.visit.staff.note or "")
     return [Card(job.text("sheet.plan.note", text=note), border="ink", pad=7)] if note else []
@@ -237,7 +243,7 @@ def _staff_note(job: Job) -> Page:
 def _second(job: Job, way: _Second, codes: notes.Codes, note: bool, known: int) -> Page:
     job = replace(job, look=way.look)
     snug = way.look is not ORDINARY
-    plan: Page = [job.text("sheet.plan.none")]
+    plan: Page = _no_plan(job)
     if job.outcome.exercises:
         rows = Stack(exercises.exercise_rows(job, way.room), gap=8)
         plan = [rows, exercises.log(job, 16.5 if snug else 18.5, snug, way.weeks)]
@@ -268,7 +274,7 @@ def _spread(job: Job, codes: notes.Codes, note: bool, known: int) -> list[Page]:
 
 def _spread_plan(job: Job, space: Room, codes: notes.Codes, note: bool, count: int, known: int) -> Page:
     """The plan as blocks that may go on to further pages, with `count` notes of each kind."""
-    plan: Page = [job.text("sheet.plan.none")]
+    plan: Page = _no_plan(job)
     if job.outcome.exercises:
         plan = [*exercises.exercise_rows(job, space), exercises.log(job, job.look.body * 1.6, False)]
     cards = [notes.card(job, kind, count) for kind in (NoteKind.FOOTWEAR, NoteKind.ORTHOTIC)]

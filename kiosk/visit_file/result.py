@@ -44,6 +44,7 @@ def as_dict(visit: Visit, outcome: Outcome, sheet: Sheet) -> Json:
         "plan": {
             "exercises": [_exercise(exercise) for exercise in outcome.exercises],
             "withheld": [_withheld(withheld) for withheld in outcome.withheld],
+            "none_because": str(outcome.no_plan) if outcome.no_plan is not None else None,
         },
         "footwear": _notes(outcome.notes_of(NoteKind.FOOTWEAR)),
         "orthotics": _notes(outcome.notes_of(NoteKind.ORTHOTIC)),

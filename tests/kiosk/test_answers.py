@@ -26,6 +26,7 @@ from kiosk.inputs import (
     TrialDone,
     TrialsRedone,
 )
+from kiosk.measures.arch import LENGTH_DIFFERENCE_PATH
 from kiosk.visit import (
     AhiSystem,
     ArchHeight,
@@ -191,3 +192,24 @@ def test_an_arch_value_that_may_be_right_asks_first() -> None:
     assert len(asked) == len(error.value.faults)
     confirmed = taken(ArchGiven(Side.LEFT, odd, frozenset(asked)))
     assert confirmed.arches.left == odd
+
+
+def _foot(length_mm: float) -> ArchHeight:
+    return ArchHeight(AhiSystem.AHIMS, standing_dorsum_mm=63, truncated_mm=186, foot_length_mm=length_mm)
+
+
+def test_feet_that_differ_more_than_feet_do_are_asked_about_like_in_a_file() -> None:
+    one = taken(ArchGiven(Side.LEFT, _foot(255)))
+    with pytest.raises(Refused) as error:
+        taken(ArchGiven(Side.RIGHT, _foot(270)), one)
+    (fault,) = error.value.faults
+    assert (fault.path, bool(fault.question)) == (LENGTH_DIFFERENCE_PATH, True)
+    confirmed = taken(ArchGiven(Side.RIGHT, _foot(270), frozenset({fault.path})), one)
+    assert confirmed.arches.right == _foot(270)
+    assert refused(ArchGiven(Side.LEFT, _foot(254)), confirmed), "a new measure is asked about anew"
+    assert taken(ArchGiven(Side.RIGHT, None), confirmed).confirmed == frozenset()
+
+
+def test_feet_of_two_people_are_refused_whatever_is_confirmed() -> None:
+    one = taken(ArchGiven(Side.LEFT, _foot(240)))
+    assert refused(ArchGiven(Side.RIGHT, _foot(271), frozenset({LENGTH_DIFFERENCE_PATH})), one)

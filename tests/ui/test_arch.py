@@ -173,6 +173,15 @@ def test_an_unusual_number_is_asked_about_and_taken_after_a_yes(qapp: QGuiApplic
     assert page.vm.take() is None, "what was confirmed was another measure"
 
 
+def test_two_feet_of_unusual_lengths_are_asked_about_as_a_pair() -> None:
+    other = ArchHeight(AhiSystem.AHIMS, 63, 186, 270)
+    made = entry(**HEIGHT)
+    (row,) = made.notices("arch.left", None, other)
+    assert (row["asks"], row["field"]) == (True, "")
+    assert not made.complete("arch.left", None, other)
+    assert made.with_confirmed(str(row["path"]), True).complete("arch.left", None, other)
+
+
 def test_an_impossible_number_cannot_be_confirmed() -> None:
     made = entry(**{**HEIGHT, "standing_dorsum_mm": "310"})
     (fault,) = made.notices("arch.left", None)

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture
 from kiosk.inputs import ArchGiven
+from kiosk.measures.arch import LENGTH_DIFFERENCE_PATH
 from kiosk.visit import ArchMeasure, ArchPicture, FootprintMorph, FootprintPicture, Side
 from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
@@ -42,6 +43,7 @@ class ArchViewModel(ScreenViewModel):
         self._side = Side(context.state.step.item)
         self._path = f"arch.{self._side}"
         self._weight_kg = context.state.visit.client.weight_kg
+        self._other = context.state.visit.arches.foot(self._side.other)
         self._mode = "print"
         self._shape = 0.0
         self._touched = False
@@ -61,7 +63,9 @@ class ArchViewModel(ScreenViewModel):
                 self._mode, self._picture = "pictures", given.picture
             case _:
                 confirmed = frozenset(
-                    p for p in self.context.state.visit.confirmed if p.startswith(f"{self._path}.")
+                    p
+                    for p in self.context.state.visit.confirmed
+                    if p.startswith(f"{self._path}.") or p == LENGTH_DIFFERENCE_PATH
                 )
                 self._mode, self._entry = "staff", entry_of(given, confirmed)
 
@@ -192,7 +196,7 @@ class ArchViewModel(ScreenViewModel):
 
     def _get_notices(self) -> list[dict[str, object]]:
         """What is wrong or unusual in them; see `ArchEntry.notices`."""
-        return self._entry.notices(self._path, self._weight_kg)
+        return self._entry.notices(self._path, self._weight_kg, self._other)
 
     notices = Property("QVariantList", _get_notices, notify=entryChanged)
 
@@ -257,7 +261,7 @@ class ArchViewModel(ScreenViewModel):
             case "pictures":
                 self.set_ready(self._picture is not None)
             case "staff":
-                self.set_ready(self._entry.complete(self._path, self._weight_kg))
+                self.set_ready(self._entry.complete(self._path, self._weight_kg, self._other))
         self.changed.emit()
 
 

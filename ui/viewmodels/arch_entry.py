@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.errors import Fault
 from kiosk.measures import arch
-from kiosk.visit import AhiSystem, ArchHeight, ArchMeasure, FootprintIndex, NavicularDrop
+from kiosk.visit import AhiSystem, Arches, ArchHeight, ArchMeasure, FootprintIndex, NavicularDrop
 
 KINDS = ("ahims", "caliper", "navicular_drop", "footprint_index")
 
@@ -69,14 +69,19 @@ class ArchEntry:
             case _:
                 return ArchHeight(AhiSystem(self.kind), **self.values)
 
-    def faults(self, path: str, weight_kg: float | None) -> list[Fault]:
-        """Everything wrong or unusual in the measure, confirmed ones too; nothing while it is not complete."""
-        measure = self.measure()
-        return [] if measure is None else arch.check(measure, path, weight_kg)
+    def faults(self, path: str, weight_kg: float | None, other: ArchMeasure | None = None) -> list[Fault]:
+        """Everything wrong or unusual in the measure, confirmed ones too; nothing while it is not complete.
 
-    def complete(self, path: str, weight_kg: float | None) -> bool:
+        `other` is the measure of the other foot, if there is one: their lengths are compared.
+        """
+        measure = self.measure()
+        if measure is None:
+            return []
+        return [*arch.check(measure, path, weight_kg), *arch.check_pair(Arches(measure, other))]
+
+    def complete(self, path: str, weight_kg: float | None, other: ArchMeasure | None = None) -> bool:
         """It can be taken: complete, possible, and whatever is unusual has been confirmed."""
-        open_faults = [f for f in self.faults(path, weight_kg) if not self._is_confirmed(f)]
+        open_faults = [f for f in self.faults(path, weight_kg, other) if not self._is_confirmed(f)]
         return self.measure() is not None and not open_faults
 
     def rows(self) -> list[dict[str, object]]:
@@ -92,7 +97,9 @@ class ArchEntry:
             for f in FIELDS[self.kind]
         ]
 
-    def notices(self, path: str, weight_kg: float | None) -> list[dict[str, object]]:
+    def notices(
+        self, path: str, weight_kg: float | None, other: ArchMeasure | None = None
+    ) -> list[dict[str, object]]:
         """What to say about the numbers: `path`, `field` (empty when computed), `text`, `asks`, `confirmed`."""
         keys = {f.key for f in FIELDS[self.kind]}
         return [
@@ -103,7 +110,7 @@ class ArchEntry:
                 "asks": fault.question is not None,
                 "confirmed": self._is_confirmed(fault),
             }
-            for fault in self.faults(path, weight_kg)
+            for fault in self.faults(path, weight_kg, other)
         ]
 
     def _typed(self, field_: Field) -> bool:

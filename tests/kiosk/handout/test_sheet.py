@@ -181,7 +181,7 @@ def test_a_note_from_staff_is_printed(make: Make) -> None:
 
 
 def test_no_findings_no_exercises(make: Make) -> None:
-    assert "There are no exercises in your plan today" in reading.texts(make(visits.EMPTY).pdf)[1]
+    assert "There are no exercises today" in reading.texts(make(visits.EMPTY).pdf)[1]
 
 
 # --- urgent

@@ -21,7 +21,7 @@ KEYS = {
     " education referral handout",
     "balance": "gate gate_because left right",
     "arch": "left right",
-    "plan": "exercises withheld",
+    "plan": "exercises withheld none_because",
     "handout": "file pages sha256",
 }
 STANCE = "best_s mean_s valid_trials band age_band norm_s norm_source"
