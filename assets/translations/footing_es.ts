@@ -1184,15 +1184,15 @@
     <name>PainList</name>
     <message>
         <source>Left</source>
-        <translation>Izquierdo</translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Derecho</translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation>Ambos</translation>
+        <translation>Los dos</translation>
     </message>
     <message>
         <source>Here</source>

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -16,12 +16,12 @@ from kiosk.handout.look import ORDINARY
 from kiosk.inputs import Seen
 from kiosk.outcome import Tier
 from kiosk.ports import JobState, JobStatus, Sheet, SheetKey
+from ui.language import name_of
 from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.page_image import PageImage
 from ui.viewmodels.page_renderer import PageRenderer
-from ui.viewmodels.words import capital
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,7 +100,7 @@ class SheetViewModel(ScreenViewModel):
         now = self._sheet.key.language if self._sheet is not None else self.context.language
         offered = self.context.settings.languages or self.context.content.languages
         return [
-            {"code": code, "name": capital(QLocale(code).nativeLanguageName()), "checked": code == now}
+            {"code": code, "name": name_of(code), "checked": code == now}
             for code in offered
             if code in self.context.content.languages
         ]
