@@ -32,7 +32,8 @@ def _text(job: Job, kept: int, cues: int, phone: bool, named: bool = True) -> st
     date = job.date_words(job.printed_on)
     lines = [job.say("sheet.code.first", code=job.visit.code, date=date)]
     for k, exercise in enumerate(job.outcome.exercises[:kept], start=1):
-        dose = ", ".join(f"{name} {value}" if named else value for name, value in dose_cells(job, exercise))
+        cells = dose_cells(job, exercise)
+        dose = job.listed(f"{name} {value}" if named else value for name, value in cells)
         line = f"{k} {job.say(f'exercise.{exercise.id}.name')}: {dose}."
         if k <= cues:
             line += f" {job.say(f'exercise.{exercise.id}.cue')}"

@@ -1,5 +1,6 @@
 """What every section of the sheet is given: the visit, what came of it, the words and the look."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -59,6 +60,10 @@ class Job:
             name: self.as_typed(value) if isinstance(value, str) else value for name, value in fields.items()
         }
         return self.content.text(self.key.language, key, **filled)
+
+    def listed(self, items: Iterable[str]) -> str:
+        """The items in one line, with the comma of the language."""
+        return ("\N{ARABIC COMMA} " if self.right_to_left else ", ").join(items)
 
     def has(self, key: str) -> bool:
         return self.content.has_text(self.key.language, key)

@@ -51,6 +51,7 @@ class Ruler:
     """
 
     def __init__(self) -> None:
+        self._shaped: dict[tuple[str, str, bool], shaping.Shaped] = {}
         self._known: dict[tuple[str, ParagraphStyle, float], tuple[Paragraph | shaping.Broken, float]] = {}
 
     def broken(
@@ -61,12 +62,19 @@ class Ruler:
         if key in self._known:
             return self._known[key]
         if style.wordWrap == shaping.RTL or fonts.has_arabic(markup):
-            shaped = shaping.Broken(markup, style, width)
+            shaped = shaping.Broken(self._shape(markup, style), style, width)
             self._known[key] = (shaped, shaped.height)
         else:
             paragraph = Paragraph(markup, style)
             self._known[key] = (paragraph, float(paragraph.wrap(width, _UNLIMITED)[1]))
         return self._known[key]
+
+    def _shape(self, markup: str, style: ParagraphStyle) -> shaping.Shaped:
+        weight, right_to_left = str(style.fontName), style.wordWrap == shaping.RTL
+        key = (markup, weight, right_to_left)
+        if key not in self._shaped:
+            self._shaped[key] = shaping.Shaped(markup, weight, right_to_left)
+        return self._shaped[key]
 
 
 class Text:

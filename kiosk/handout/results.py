@@ -142,7 +142,7 @@ def _closed_line(job: Job) -> str:
                     "sheet.balance.closed_one", side=words, seconds=measure(job.key.language, result.best_s)
                 )
             )
-    return job.say("sheet.balance.closed", times=", ".join(times)) if times else ""
+    return job.say("sheet.balance.closed", times=job.listed(times)) if times else ""
 
 
 def norm_source(job: Job) -> str:

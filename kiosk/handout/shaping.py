@@ -194,46 +194,57 @@ def _spans(markup: str) -> list[list[tuple[str, str]]]:
     return found
 
 
-class Broken:
-    """A paragraph broken into lines at a width, with the measures of its style."""
+_Word = tuple[tuple[_Letter, ...], float]
+"""Letters with no space between them, or the space between two words, and the width in em."""
 
-    def __init__(self, markup: str, style: ParagraphStyle, room: float) -> None:
-        self._style, self._room = style, room
-        self._backwards = style.wordWrap == RTL
-        lines: list[_Line] = []
+
+class Shaped:
+    """A paragraph in words, each measured; it can be broken at any width and in any size."""
+
+    def __init__(self, markup: str, weight: str, right_to_left: bool) -> None:
+        """`weight` BOLD sets all of it bold, whatever its markup says."""
+        self.right_to_left = right_to_left
+        self._paragraphs: list[list[_Word]] = []
         for spans in _spans(markup):
-            if style.fontName == BOLD:
-                spans = [(text, BOLD) for text, _ in spans]
-            lines += [_set(line) for line in self._lines(_letters(spans, self._backwards))]
-        self._lines_set = lines
+            own = [(text, BOLD if weight == BOLD else w) for text, w in spans]
+            groups = groupby(_letters(own, right_to_left), key=lambda c: c.text.isspace())
+            words = [tuple(group) for _, group in groups]
+            self._paragraphs.append([(word, _advance(word)) for word in words])
 
-    def _lines(self, letters: tuple[_Letter, ...]) -> Iterator[list[_Letter]]:
-        """As many words on a line as fit; a word that is longer than a line goes on in the next."""
-        room = self._room / self._style.fontSize
-        line: list[_Letter] = []
-        used = 0.0
-        for space, group in groupby(letters, key=lambda c: c.text.isspace()):
-            word = list(group)
-            wide = _advance(word)
-            if space:
-                gap, gap_width = (word, wide) if line else ([], 0.0)
-                line, used = line + gap, used + gap_width
-                continue
-            if line and used + wide > room + 1e-6:
-                yield _trimmed(line)
-                line, used = [], 0.0
-            while wide > room + 1e-6 and len(word) > 1:
-                kept = next(k for k in range(len(word) - 1, 0, -1) if k == 1 or _advance(word[:k]) <= room)
-                yield word[:kept]
-                word = word[kept:]
-                wide = _advance(word)
-            line, used = line + word, used + wide
-        yield _trimmed(line)
+    def lines(self, room: float) -> Iterator[Sequence[_Letter]]:
+        """As many words on a line as fit into `room` em; a word that is longer goes on in the next."""
+        for words in self._paragraphs:
+            line: list[_Letter] = []
+            used = 0.0
+            for word, wide in words:
+                if word[0].text.isspace():
+                    line, used = (line + list(word), used + wide) if line else ([], 0.0)
+                    continue
+                if line and used + wide > room + 1e-6:
+                    yield _trimmed(line)
+                    line, used = [], 0.0
+                while wide > room + 1e-6 and len(word) > 1:
+                    kept = next(
+                        k for k in range(len(word) - 1, 0, -1) if k == 1 or _advance(word[:k]) <= room
+                    )
+                    yield word[:kept]
+                    word = word[kept:]
+                    wide = _advance(word)
+                line, used = line + list(word), used + wide
+            yield _trimmed(line)
+
+
+class Broken:
+    """A paragraph broken into lines at a width, with the measures of its style. Shaped when it is drawn."""
+
+    def __init__(self, shaped: Shaped, style: ParagraphStyle, room: float) -> None:
+        self._style, self._room, self._backwards = style, room, shaped.right_to_left
+        self._lines = list(shaped.lines(room / float(style.fontSize)))
 
     @property
     def height(self) -> float:
         """In points: all its lines."""
-        return len(self._lines_set) * float(self._style.leading)
+        return len(self._lines) * float(self._style.leading)
 
     def drawOn(self, canvas: Canvas, x: float, y: float) -> None:
         """With the lower left corner at (`x`, `y`), as reportlab's paragraphs are drawn. Lines begin at the
@@ -243,7 +254,8 @@ class Broken:
         size, align = float(style.fontSize), style.alignment
         canvas.setFillColor(style.textColor)
         base = y + self.height - size * _ASCENT
-        for line in self._lines_set:
+        for letters in self._lines:
+            line = _set(letters)
             spare = self._room - sum(piece.advance for piece in line) * size
             at_right = (align == 2) != self._backwards
             shift = spare / 2 if align == 1 else spare if at_right else 0.0
