@@ -5,11 +5,6 @@ from functools import partial
 from typing import Any
 
 from kiosk.errors import UserFacing
-from kiosk.figures.svg import ILLUSTRATIONS
-from kiosk.handout import ClinicLine
-from kiosk.handout.code import plan_text
-from kiosk.handout.job import Job
-from kiosk.handout.look import ORDINARY
 from kiosk.ports import JobState, JobStatus, Sheet, SheetKey
 from kiosk.services import Services
 from kiosk.session import SessionState, needs_staff
@@ -53,7 +48,6 @@ class SheetDesk:
             make=self._make,
             print_here=self._print_here if self._services.printing is not None else None,
             to_desk=self._to_desk if self._visit.store else None,
-            qr_text=self._qr_text(),
         )
 
     # --- other versions ---------------------------------------------------------------------------------------
@@ -111,24 +105,3 @@ class SheetDesk:
     def _tell(self, hear: Callable[[Any], None], news: Any) -> None:
         if self._open:
             hear(news)
-
-    # --- the code square --------------------------------------------------------------------------------------
-
-    def _qr_text(self) -> str:
-        """The plan in words, as on paper; nothing when the sheet only says "see our staff"."""
-        if self._staff or self._outcome is None or self._sheet is None:
-            return ""
-        chosen = self._services.settings
-        clinic = ClinicLine(chosen.clinic_name, chosen.clinic_phone, chosen.programme_line)
-        day = self._visit.started_at.date()
-        job = Job(
-            self._visit,
-            self._outcome,
-            self._services.content,
-            clinic,
-            self._sheet.key,
-            day,
-            ORDINARY,
-            ILLUSTRATIONS,
-        )
-        return plan_text(job)

@@ -58,6 +58,8 @@ class Hand:
 
     def tap(self, name: str) -> None:
         """Bring it into view if it lies further down, and touch its middle."""
+        self.wait_for(name)
+        self._lay_out()
         item = self.wait_for(name)
         self._bring_into_view(item)
         self.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
@@ -65,7 +67,7 @@ class Hand:
     def tap_at(self, point: QPoint) -> None:
         QTest.touchEvent(self._window, self._device).press(0, point, self._window).commit()
         QTest.touchEvent(self._window, self._device).release(0, point, self._window).commit()
-        settle()
+        self._lay_out()
 
     def drag(self, start: QPoint, end: QPoint, steps: int = 12) -> None:
         QTest.touchEvent(self._window, self._device).press(0, start, self._window).commit()
@@ -74,7 +76,7 @@ class Hand:
             QTest.touchEvent(self._window, self._device).move(0, at, self._window).commit()
             settle()
         QTest.touchEvent(self._window, self._device).release(0, end, self._window).commit()
-        settle()
+        self._lay_out()
 
     def type(self, text: str) -> None:
         """On the screen's own keyboard or number pad: one key a character."""
@@ -93,6 +95,12 @@ class Hand:
                 raise Lost(f"waited in vain for {what}")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             time.sleep(0.001)
+
+    def _lay_out(self) -> None:
+        """What came of the touch is where it will be: Qt lays out when a frame is drawn, and a person sees frames."""
+        settle()
+        self._window.grabWindow()
+        settle()
 
     def _bring_into_view(self, item: QQuickItem) -> None:
         """Scroll by dragging, as a finger does, until the middle of the item is inside its view."""

@@ -57,7 +57,7 @@ RUNNER = Persona(
         "insoles_months": 6,
     },
     stands_s={Side.LEFT: (45.0,), Side.RIGHT: (31.4, 38.2, 36.0)},
-    arch={Side.LEFT: 0.23, Side.RIGHT: 0.29},
+    arch={Side.LEFT: 0.24, Side.RIGHT: 0.29},
 )
 
 ELDER = Persona(

@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -17,16 +16,7 @@ from ui.app import FootingApp, create_app, make_qt_app
 from ui.tour.clock import TourClock
 from ui.tour.hand import Hand, settle, touchscreen
 from ui.tour.personas import PERSONAS, Persona
-from ui.tour.walk import Walk
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the screens look on this tour. `text_scale` is 1.0, 1.25, 1.5 or 2.0."""
-
-    language: str = "en"
-    high_contrast: bool = False
-    text_scale: float = 1.0
+from ui.tour.walk import Look, Walk
 
 
 def run_tour(out: Path, sizes: Sequence[tuple[int, int]], names: Sequence[str], look: Look) -> Iterator[str]:
@@ -61,13 +51,13 @@ def _visit(folder: Path, size: QSize, persona: Persona, look: Look, device: QPoi
             raise UserFacing(
                 f"There is no language {look.language}.", f"Choose from {', '.join(services.languages)}."
             )
-        app = create_app(services, debug=True, window=size)
+        app = create_app(services, debug=True, window=size, settle_ms=0)
         try:
             app.start()
-            app.shell.setLook(look.language, look.high_contrast, look.text_scale)
-            pictures = _Pictures(folder, app)
             hand = Hand(app.window, device)
-            Walk(hand, lambda: app.shell.session_state, persona, clock, pictures.take).to_the_end()
+            pictures = _Pictures(folder, app, hand)
+            walk = Walk(hand, app.shell, persona, clock, pictures.take, look)
+            walk.to_the_end()
             yield from _what_is_left(folder, services, app, pictures.number)
         finally:
             app.close()
@@ -76,12 +66,16 @@ def _visit(folder: Path, size: QSize, persona: Persona, look: Look, device: QPoi
 class _Pictures:
     """Numbered PNG files: `07-safety-now.png`."""
 
-    def __init__(self, folder: Path, app: FootingApp) -> None:
+    def __init__(self, folder: Path, app: FootingApp, hand: Hand) -> None:
         self._folder = folder
         self._app = app
+        self._hand = hand
         self.number = 0
 
     def take(self, name: str) -> None:
+        self._hand.until(lambda: not self._app.shell.working, "the store to answer")
+        # The first frame lays out, the second shows what came of it.
+        self._app.window.grabWindow()
         settle()
         self.number += 1
         stem = name.replace(":", "-").replace(".", "-").replace("_", "-")
@@ -92,7 +86,7 @@ class _Pictures:
 
 def _what_is_left(folder: Path, services: Services, app: FootingApp, pictures: int) -> Iterator[str]:
     """The sheet and the result of the visit, as `footing visit` would leave them."""
-    state = app.shell.session_state
+    state = app.shell.state
     yield f"{folder.name}: {pictures} pictures in {folder}"
     if state.sheet is not None and state.outcome is not None:
         (folder / "handout.pdf").write_bytes(state.sheet.pdf)

@@ -1,22 +1,36 @@
 """One persona's visit, screen by screen, with nothing but touches. What each kind of screen wants stands here."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF
 
+from kiosk.figures.footprint import shape_for_index
 from kiosk.flow import Step, StepId
-from kiosk.measures.balance import LIMIT_MS, SETTLE_MS
+from kiosk.measures.balance import LIMIT_MS, Phase
 from kiosk.session import SessionState
 from kiosk.visit import Side
 from ui.tour.clock import TourClock
 from ui.tour.hand import Hand, Lost, settle
 from ui.tour.personas import Persona
+from ui.viewmodels.shell import ShellViewModel
 
 # Answers that say nothing in particular, in the order in which they are looked for.
 CALM = ("no", "not_sure", "same", "even", "none", "not_tried", "3_5", "trainers")
 LONGEST_VISIT = 120
+COUNTDOWN_MS = 3_000
+MOST_PAGES = 6
 
 Picture = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the screens look on this tour. `text_scale` is 1.0, 1.25, 1.5 or 2.0."""
+
+    language: str = "en"
+    high_contrast: bool = False
+    text_scale: float = 1.0
 
 
 class Walk:
@@ -25,17 +39,21 @@ class Walk:
     def __init__(
         self,
         hand: Hand,
-        state: Callable[[], SessionState],
+        shell: ShellViewModel,
         persona: Persona,
         clock: TourClock,
         picture: Picture,
+        look: Look | None = None,
     ) -> None:
         self._hand = hand
-        self._state = state
+        self._shell = shell
+        self._look = look or Look()
         self._persona = persona
         self._clock = clock
         self._picture = picture
         self._ways: dict[StepId, Callable[[Step], None]] = {
+            StepId.WELCOME: self._welcome,
+            StepId.ACCESS: self._access,
             StepId.PRIVACY: self._privacy,
             StepId.FIRST_NAME: self._first_name,
             StepId.BIRTH_YEAR: self._birth_year,
@@ -50,6 +68,9 @@ class Walk:
             StepId.RESULTS: self._results,
             StepId.SHEET: self._sheet,
         }
+
+    def _state(self) -> SessionState:
+        return self._shell.state
 
     def to_the_end(self) -> None:
         """From the welcome screen to goodbye."""
@@ -67,17 +88,41 @@ class Walk:
 
     def one(self) -> None:
         """Answer the screen that is shown, and wait for the next."""
+        self._hand.until(self._at_rest, "the screen to be ready")
         step = self._state().step
         way = self._ways.get(step.id)
         if way is None:
             self._picture(step.key)
         else:
             way(step)
+        self._hand.until(self._at_rest, "the clock to let go of the screen")
         if self._state().step == step:
             self._hand.tap("nextButton")
         self._hand.until(lambda: self._state().step != step, f"the screen after {step.key}")
 
+    def _at_rest(self) -> bool:
+        screen = self._shell.screen
+        return not self._shell.working and not (screen is not None and screen.busy)
+
     # --- one way for each kind of screen ---------------------------------------------------------------------
+
+    def _welcome(self, step: Step) -> None:
+        self._choose_language()
+        self._picture(step.key)
+
+    def _access(self, step: Step) -> None:
+        self._choose_language()
+        if self._look.high_contrast:
+            self._hand.tap("contrastSwitch")
+        if self._look.text_scale != 1.0:
+            self._hand.tap(f"scale_{round(self._look.text_scale * 100)}")
+        self._picture(step.key)
+
+    def _choose_language(self) -> None:
+        name = f"language_{self._look.language}"
+        if self._shell.language != self._look.language and self._hand.find(name) is not None:
+            self._hand.tap(name)
+            self._hand.until(lambda: self._shell.language == self._look.language, "the language to change")
 
     def _privacy(self, step: Step) -> None:
         self._picture(step.key)
@@ -148,15 +193,20 @@ class Walk:
             self._picture(f"{step.key}-{number}-ready")
             self._hand.tap("nextButton")
             self._picture(f"{step.key}-{number}-countdown")
-            self._pass(3_000, "clockSeconds")
+            self._clock.move(COUNTDOWN_MS)
+            self._until_phase(Phase.WAITING)
+            self._picture(f"{step.key}-{number}-go")
             self._hand.touch_anywhere()
+            self._until_phase(Phase.RUNNING)
             held_ms = min(seconds * 1000, LIMIT_MS)
             self._clock.move(held_ms / 2)
             settle()
             self._picture(f"{step.key}-{number}-running")
             self._clock.move(held_ms / 2)
-            self._hand.touch_anywhere()
-            self._pass(SETTLE_MS, "nextButton")
+            if self._phase() == Phase.RUNNING:
+                self._hand.touch_anywhere()
+            self._until_phase(Phase.STOPPED)
+            self._hand.until(self._at_rest, "the clock to let go of the screen")
             self._picture(f"{step.key}-{number}-result")
             last = number == len(tries)
             if not last:
@@ -164,10 +214,12 @@ class Walk:
                 self._picture(f"{step.key}-{number}-rest")
                 self._hand.tap("nextButton")
 
-    def _pass(self, ms: float, then: str) -> None:
-        """Let time go by until something is there to be touched."""
-        self._clock.move(ms)
-        self._hand.wait_for(then)
+    def _phase(self) -> str:
+        screen = self._shell.screen
+        return str(screen.property("phase")) if screen is not None else ""
+
+    def _until_phase(self, phase: Phase) -> None:
+        self._hand.until(lambda: self._phase() == phase, f"the clock to be {phase}")
 
     def _arch(self, step: Step) -> None:
         self._picture(step.key)
@@ -178,16 +230,22 @@ class Walk:
             return
         knob = self._hand.wait_for("slider")
         middle = knob.mapToScene(QPointF(knob.width() / 2, knob.height() / 2)).toPoint()
-        # Low arches lie at one end of the slider and high ones at the other; 0.23 is the middle print.
-        shift = round((wanted - 0.23) / 0.16 * knob.width())
-        self._hand.drag(middle, QPoint(middle.x() - shift, middle.y()))
+        # The slider runs from the highest arch at the left to the lowest at the right.
+        shift = round(-shape_for_index(wanted) * (knob.width() - knob.height()) / 2)
+        self._hand.drag(middle, QPoint(middle.x() + shift, middle.y()))
         self._picture(f"{step.key}-moved")
 
     def _results(self, step: Step) -> None:
-        self._picture(step.key)
-        if self._hand.find("why_0") is not None:
-            self._hand.tap("why_0")
-            self._picture(f"{step.key}-why")
+        """The results may be several pages of one screen; Next turns them before it goes on."""
+        for page in range(1, MOST_PAGES + 1):
+            self._picture(f"{step.key}-{page}")
+            if page == 1 and self._hand.find("why_0") is not None:
+                self._hand.tap("why_0")
+                self._picture(f"{step.key}-{page}-why")
+            self._hand.tap("nextButton")
+            self._hand.until(self._at_rest, "the next page or screen")
+            if self._state().step != step:
+                return
 
     def _sheet(self, step: Step) -> None:
         self._hand.wait_for("closer")

@@ -1,8 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Footing.Theme
+import Footing.Backend
 
 // A Picture of kiosk.figures as data: {width, height, shapes, labels}. Colours are tokens of the theme.
 Item {
@@ -10,7 +10,7 @@ Item {
 
     required property var picture
     property string alt: ""
-    readonly property real unit: picture && picture.width > 0 ? Math.min(width / picture.width, height / picture.height) : 0
+    readonly property real unit: picture && picture.width > 0 ? Math.max(0, Math.min(width / picture.width, height / picture.height)) : 0
 
     implicitWidth: Theme.mm(80)
     implicitHeight: picture && picture.width > 0 ? width * picture.height / picture.width : 0
@@ -22,39 +22,10 @@ Item {
         return name === "" ? "transparent" : name.startsWith("#") ? Qt.color(name) : Theme.token(name);
     }
 
-    Item {
-        anchors.centerIn: parent
-        width: root.picture ? root.picture.width : 0
-        height: root.picture ? root.picture.height : 0
-        scale: root.unit
-
-        Repeater {
-            model: root.picture ? root.picture.shapes : []
-
-            Shape {
-                id: shape
-
-                required property var modelData
-
-                anchors.fill: parent
-                preferredRendererType: Shape.CurveRenderer
-
-                ShapePath {
-                    fillColor: root.paint(shape.modelData.fill ?? "")
-                    strokeColor: root.paint(shape.modelData.stroke ?? "")
-                    strokeWidth: shape.modelData.stroke ? shape.modelData.strokeWidth : -1
-                    strokeStyle: shape.modelData.dash && shape.modelData.dash.length > 0 ? ShapePath.DashLine : ShapePath.SolidLine
-                    dashPattern: shape.modelData.dash && shape.modelData.dash.length > 0 ? shape.modelData.dash.map(length => length / shape.modelData.strokeWidth) : [4, 2]
-                    capStyle: ShapePath.RoundCap
-                    joinStyle: ShapePath.RoundJoin
-                    fillRule: ShapePath.OddEvenFill
-
-                    PathSvg {
-                        path: shape.modelData.d
-                    }
-                }
-            }
-        }
+    PathPaint {
+        anchors.fill: parent
+        picture: root.picture
+        tokens: Theme.tokens
     }
     Repeater {
         model: root.picture ? root.picture.labels : []

@@ -64,8 +64,9 @@ Item {
 
             readonly property real edge: foot.x + root.vm.waistX * foot.unit
             readonly property real free: root.leftFoot ? card.width - edge : edge
-            // Level with the named place while the edge moves, and as far out as the widest print reaches.
-            readonly property real out: Theme.mm(20)
+            // Level with the named place while the edge moves, and out past the dotted outline of the sole.
+            readonly property real sole: foot.x + foot.width * (root.leftFoot ? 0.9 : 0.1)
+            readonly property real out: Math.max(Theme.mm(12), Math.abs(sole - edge) + Theme.s2)
 
             visible: free > Theme.mm(48) * Math.max(1.4, Theme.textScale)
             y: foot.y + root.vm.waistY * foot.unit
