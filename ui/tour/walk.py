@@ -11,7 +11,7 @@ from kiosk.measures.balance import LIMIT_MS, Phase
 from kiosk.session import SessionState
 from kiosk.visit import Side
 from ui.tour.clock import TourClock
-from ui.tour.hand import Hand, Lost, settle
+from ui.tour.hand import Hand, Lost
 from ui.tour.personas import Persona
 from ui.viewmodels.shell import ShellViewModel
 
@@ -200,7 +200,7 @@ class Walk:
             self._until_phase(Phase.RUNNING)
             held_ms = min(seconds * 1000, LIMIT_MS)
             self._clock.move(held_ms / 2)
-            settle()
+            self._hand.until(self._clock_moved, "the clock on the screen to move")
             self._picture(f"{step.key}-{number}-running")
             self._clock.move(held_ms / 2)
             if self._phase() == Phase.RUNNING:
@@ -213,6 +213,10 @@ class Walk:
                 self._hand.tap("nextButton")
                 self._picture(f"{step.key}-{number}-rest")
                 self._hand.tap("nextButton")
+
+    def _clock_moved(self) -> bool:
+        screen = self._shell.screen
+        return screen is not None and float(screen.property("part")) > 0
 
     def _phase(self) -> str:
         screen = self._shell.screen
