@@ -1484,7 +1484,7 @@
     <name>RippleCard</name>
     <message>
         <source>How it may connect</source>
-        <translation>Cómo puede ir unido</translation>
+        <translation>Posible relación</translation>
     </message>
     <message>
         <source>%1, your answers point here</source>
