@@ -1,11 +1,18 @@
 #!/bin/sh
 # Installs the Debian packages named in the given lists that are missing here, and says which and why.
+# `a|b` is one package that has two names: the first in newer releases of Debian, the second in older ones.
 set -eu
 missing=""
+installed() {
+    dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q "install ok installed"
+}
 for list in "$@"; do
     while read -r name why; do
         case "$name" in "" | "#"*) continue ;; esac
-        if ! dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q "install ok installed"; then
+        new=${name%%|*} old=${name##*|}
+        if ! installed "$new" && ! installed "$old"; then
+            name=$new
+            apt-cache show "$new" >/dev/null 2>&1 || name=$old
             [ -n "$missing" ] || echo "Footing needs these Debian packages:"
             printf '  %-20s %s\n' "$name" "$why"
             missing="$missing $name"

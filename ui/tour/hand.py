@@ -117,7 +117,18 @@ class Hand:
             )
             start, end = (bottom, top) if middle > view.height() / 2 else (top, bottom)
             self.drag(QPoint(x, start), QPoint(x, end))
-            self.until(lambda view=view: not view.property("moving"), "the page to stand still")  # type: ignore[misc]
+            self._until_still(view)
+
+    def _until_still(self, view: QQuickItem) -> None:
+        """A flicked page rolls on: wait until five looks in a row find it in the same place."""
+        seen: list[float] = []
+
+        def still() -> bool:
+            seen.append(float(view.property("contentY")))
+            return not view.property("moving") and len(seen) > 5 and len(set(seen[-5:])) == 1
+
+        self.until(still, "the page to stand still")
+        self._lay_out()
 
 
 def _view_of(item: QQuickItem) -> QQuickItem | None:
