@@ -1,4 +1,3 @@
-import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -6,8 +5,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.models import Base
-from db.visits import SqlVisitStore
 from kiosk.codes import parse_code
 from kiosk.errors import StoreUnavailable
 from kiosk.outcome import Outcome, Screening, Tier
@@ -19,14 +16,12 @@ from kiosk.visit import (
     BodySide,
     Client,
     EndedBy,
-    ExerciseId,
     FootprintMorph,
     LegTrials,
     NavicularDrop,
     Pain,
     PainSite,
     SafetyId,
-    StaffChanges,
     SymptomId,
     Visit,
     VisitCode,
@@ -325,117 +320,3 @@ def test_a_new_flag_after_an_acknowledged_one(store):
     store.raise_flag(VISIT, Tier.URGENT)
     assert flags(store) == [("urgent", "staff"), ("urgent", None)]
     assert row(store).flag_open
-
-
-# --- forgetting ----------------------------------------------------------------------------------------------
-
-
-def test_forget_takes_everything_of_the_visit_and_nothing_else(store):
-    other = replace(VISIT, code=VisitCode("W4XHFR"))
-    full = replace(
-        VISIT.with_safety({SafetyId("diabetes"): YesNo.NO}).with_symptoms({SymptomId("insoles"): "none"}),
-        pain=(Pain(PainSite.HEEL, BodySide.LEFT, 3),),
-        balance=Balance(True, False, LegTrials((BalanceTrial(9000, EndedBy.CLIENT),))),
-        arches=Arches(FootprintMorph(0.2)),
-        confirmed=frozenset({"arch.left.arch_index"}),
-        staff=StaffChanges((ExerciseId("short_foot"),)),
-    )
-    for visit in (full, other):
-        store.finish(visit, replace(URGENT, visit=visit.code), sheet(b"pdf"))
-    before = rows_of_each_table(store)
-    store.forget(CODE)
-    assert store.load(CODE) is None
-    assert store.first_sheet(CODE) is None
-    assert store.load(other.code) == other
-    assert store.first_sheet(other.code) == sheet(b"pdf")
-    after = rows_of_each_table(store)
-    assert all(before[table] >= 1 for table in before), "the visit should have had rows in every table"
-    assert after == {
-        table: 1 if table in ("visits", "outcomes", "sheets", "flags") else 0 for table in before
-    }
-    assert store.problems() == ()
-
-
-def rows_of_each_table(store):
-    with store._database.read() as connection:
-        count = "SELECT count(*) FROM {}"
-        return {
-            table: connection.exec_driver_sql(count.format(table)).scalar_one()
-            for table in Base.metadata.tables
-        }
-
-
-def test_forgetting_an_unknown_code_is_fine(store):
-    store.save(VISIT)
-    store.forget(VisitCode("W4XHFR"))
-    assert store.load(CODE) == VISIT
-
-
-def test_a_visit_can_be_saved_again_after_forgetting(store):
-    visit = VISIT.with_safety({SafetyId("diabetes"): YesNo.NO})
-    store.save(visit)
-    store.forget(CODE)
-    store.save(visit)
-    assert store.load(CODE) == visit
-
-
-# --- threads and closing -------------------------------------------------------------------------------------
-
-
-def test_any_thread_may_use_it(store):
-    failures, visits = [], []
-
-    def work(number):
-        try:
-            visit = replace(VISIT, code=store.new_code(), client=Client(first_name=f"thread {number}"))
-            for turn in range(10):
-                visit = replace(visit, step=f"step_{turn}").with_safety({SafetyId(f"q{turn}"): YesNo.NO})
-                store.save(visit)
-                assert store.load(visit.code) == visit
-            visits.append(visit)
-        except Exception as error:  # noqa: BLE001 - reported below, in the thread that can fail the test
-            failures.append(error)
-
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
-    assert len(visits) == 4
-    assert all(store.load(visit.code) == visit for visit in visits)
-
-
-def test_what_was_saved_is_there_after_closing(store, data_dir):
-    store.save(VISIT)
-    store.close()
-    store.close()
-    again = opened(data_dir)
-    try:
-        assert again.load(CODE) == VISIT
-        assert again.problems() == ()
-    finally:
-        again.close()
-
-
-def test_it_remembers_nothing_about_a_client(store):
-    """What is kept to see changes must not hold the last client's answers in memory."""
-    store.save(replace(VISIT, client=Client(first_name="Zebulon", reference="REF-7781")))
-    kept = repr(vars(store))
-    assert "Zebulon" not in kept
-    assert "REF-7781" not in kept
-
-
-def test_errors_name_no_values(store):
-    wrong = replace(VISIT, client=Client(first_name="Zebulon", weight_kg=-1.0))
-    with pytest.raises(Exception, match="ck_visits_weight_kg") as caught:
-        store.save(wrong)
-    assert "Zebulon" not in str(caught.value)
-
-
-def test_the_class_keeps_the_port():
-    """Every method of the port, by name; mypy checks the signatures."""
-    missing = [
-        name for name in vars(VisitStore) if not name.startswith("_") and not hasattr(SqlVisitStore, name)
-    ]
-    assert missing == []
