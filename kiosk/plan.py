@@ -111,7 +111,16 @@ class _Maker:
                 if id is not None:
                     self._brought.setdefault(id, set()).add(rule.finding)
                     wanted.setdefault(id)
-        return list(wanted)
+        return self._once(wanted)
+
+    def _once(self, wanted: Iterable[ExerciseId]) -> list[ExerciseId]:
+        """`wanted` without the parts of what covers them: that takes the first place that one of them had."""
+        wanted = tuple(wanted)
+        within = {part: id for id in wanted for part in self._content.exercises[id].covers}
+        for part in wanted:
+            if part in within:
+                self._brought[within[part]] |= self._brought[part]
+        return list(dict.fromkeys(within.get(id, id) for id in wanted))
 
     def _with_what_is_needed(self, chosen: list[ExerciseId], wanted: list[ExerciseId]) -> list[ExerciseId]:
         """`chosen` with an exercise of each group of regions that a finding needs, if `wanted` has one.

@@ -146,7 +146,8 @@ class Exercise:
 
     `one_sided`: done for the side of the finding that brings it; every other exercise is done on both sides.
     `locked`: only staff can add it. `stand_in` may come instead when this one is ruled out and it is not.
-    `steps` are the six weeks; the first has `dose`.
+    `covers` are exercises that are part of this one, so that a plan has either it or them. `steps` are the six
+    weeks; the first has `dose`.
     """
 
     id: ExerciseId
@@ -161,6 +162,7 @@ class Exercise:
     limits: DoseLimits
     steps: tuple[Step, ...]
     stand_in: ExerciseId | None = None
+    covers: tuple[ExerciseId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

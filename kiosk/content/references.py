@@ -57,6 +57,10 @@ def _exercises(content: Content) -> Iterator[str]:
         )
         stand_in = (exercise.stand_in,) if exercise.stand_in else ()
         yield from _unknown(stand_in, content.exercises, f"{where}.stand_in", "an exercise")
+        yield from _unknown(exercise.covers, content.exercises, f"{where}.covers", "an exercise")
+        for part in (content.exercises[id] for id in exercise.covers if id in content.exercises):
+            for safety in set(part.ruled_out_by) - set(exercise.ruled_out_by):
+                yield f"{where}.covers: {safety} rules out {part.id}, so it has to rule out this too"
         seen, at = {exercise.id}, exercise.stand_in
         while at is not None and at in content.exercises:
             if at in seen:

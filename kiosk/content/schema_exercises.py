@@ -104,6 +104,7 @@ class RawExercise(RawEntry):
     region: str = Id
     ruled_out_by: tuple[str, ...] = ()
     stand_in: str | None = None
+    covers: tuple[str, ...] = ()
     support: RawSupport
 
     @model_validator(mode="after")
@@ -131,6 +132,7 @@ class RawExercise(RawEntry):
             self.dose_limits.build(),
             self._steps(),
             ExerciseId(self.stand_in) if self.stand_in else None,
+            tuple(ExerciseId(i) for i in self.covers),
         )
 
 

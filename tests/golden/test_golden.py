@@ -9,6 +9,7 @@ from kiosk import content
 from kiosk.assess import assess
 from kiosk.explain import explain
 from kiosk.findings import FindingId
+from kiosk.outcome import NoPlan
 from tests.golden.cases import (
     CASES,
     REFUSED,
@@ -18,6 +19,7 @@ from tests.golden.cases import (
     result_text,
     visit_of,
 )
+from tests.golden.table import PAGE, page
 
 
 def _name(case: Path) -> str:
@@ -56,3 +58,22 @@ def test_cases_reach_every_finding_and_every_exercise() -> None:
 def test_no_expected_file_without_its_case() -> None:
     folder = CASES[0].parent
     assert {expected_file(case) for case in CASES} == set(folder.glob("*.result.json"))
+
+
+def test_the_table_is_the_generated_one() -> None:
+    assert PAGE.read_text("utf-8") == page(), "run python -m tests.golden"
+
+
+def test_the_table_has_a_row_for_each_of_at_least_forty_visits() -> None:
+    rows = page().splitlines()
+    assert len(CASES) >= 40
+    for case in CASES:
+        assert sum(row.startswith(f"| {_name(case).replace('_', ' ')} |") for row in rows) == 1
+
+
+def test_cases_reach_every_note_and_every_reason_for_no_plan() -> None:
+    results = [json.loads(expected_file(case).read_text(encoding="utf-8")) for case in CASES]
+    kinds = ("footwear", "orthotics", "education", "referral")
+    notes = {note["id"] for result in results for kind in kinds for note in result[kind]}
+    assert notes == set(content.load().notes)
+    assert {result["plan"]["none_because"] for result in results} == {None, *NoPlan}

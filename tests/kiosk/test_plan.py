@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from kiosk.assess import assess
+from kiosk.content.model import SymptomQuestion
 from kiosk.findings import FindingId
 from kiosk.measures.screening import screen
 from kiosk.outcome import Gate, NoteKind, Outcome, PlanSide, Tier
@@ -21,6 +22,7 @@ from kiosk.visit import (
     PainSite,
     SafetyId,
     StaffChanges,
+    SymptomId,
     Visit,
     YesNo,
 )
@@ -214,6 +216,76 @@ def test_insoles_go_by_the_podiatrist_first_with_diabetes() -> None:
     assert "insoles_podiatrist_first" not in plain
     assert "insoles_ask" not in notes
     assert notes["insoles_podiatrist_first"] == ("low_arch", "safety.diabetes")
+
+
+# --- what was said about shoes and insoles -------------------------------------------------------------------
+
+
+def _notes(**symptoms: str | int) -> dict[str, tuple[str, ...]]:
+    """Notes of somebody with a sore heel, low arches and tired feet, who says this as well."""
+    said = {**HEEL, "foot_fatigue": "yes", "better_with_support": "yes", **symptoms}
+    return {n.id: n.because for n in _outcome(symptoms=said, arches=FLAT).notes}
+
+
+def test_who_wears_no_insoles_is_not_told_how_to_wear_them() -> None:
+    for notes in (_notes(), _notes(insoles="none")):
+        assert not {"insoles_break_in", "insoles_review", "insoles_podiatrist_check"} & set(notes)
+        assert "insoles_ask" in notes
+        assert "insoles_not_for_ever" in notes
+
+
+@pytest.mark.parametrize("kind", ["shop_bought", "made_for_me"])
+@pytest.mark.parametrize(
+    ("months", "expected"),
+    [
+        (0, "insoles_break_in"),
+        (1, "insoles_break_in"),
+        (2, None),
+        (3, "insoles_review"),
+        (240, "insoles_review"),
+    ],
+)
+def test_who_wears_insoles_is_told_what_goes_with_their_age(
+    kind: str, months: int, expected: str | None
+) -> None:
+    notes = _notes(insoles=kind, insoles_months=months)
+    assert "insoles_ask" not in notes
+    for id in ("insoles_break_in", "insoles_review"):
+        assert (id in notes) == (id == expected)
+    assert ("insoles_not_for_ever" in notes) == (months < 3), "either of the two says it"
+    if expected:
+        assert notes[expected][-1] == "symptoms.insoles_months"
+
+
+def test_insoles_and_numb_feet_go_to_the_podiatrist_not_to_the_shop() -> None:
+    said = {"insoles": "shop_bought", "insoles_months": 12}
+    notes = {n.id: n.because for n in _outcome(symptoms=said, arches=FLAT, safety=_yes("numb_feet")).notes}
+    assert notes["insoles_podiatrist_check"] == ("low_arch", "safety.numb_feet", "symptoms.insoles")
+    assert not {"insoles_ask", "insoles_podiatrist_first"} & set(notes)
+
+
+@pytest.mark.parametrize("shoes", CONTENT.symptom(SymptomId("footwear_most")).answers)
+def test_shoes_that_keep_a_heel_sore_are_named(shoes: str) -> None:
+    notes = _notes(footwear_most=shoes)
+    sore = shoes in ("heels", "sandals", "barefoot")
+    assert ("shoe_heel_change" in notes) == sore
+    assert ("shoe_heel_pain" in notes) != sore
+    assert ("shoe_lower_heel" in notes) == (shoes == "heels")
+    assert ("shoe_barefoot" in notes) != ("shoe_and_training" in notes)
+    assert ("shoe_barefoot" in notes) == (shoes == "barefoot")
+
+
+@pytest.mark.parametrize("question", CONTENT.symptoms, ids=lambda q: q.id)
+def test_no_question_is_asked_for_nothing(question: SymptomQuestion) -> None:
+    """For each there is an answer that changes the outcome of somebody with the usual complaints."""
+    usual: dict[str, str | int] = {**HEEL, "better_with_support": "yes", "pain_after_standing": "yes"}
+    usual.pop(question.id, None)
+    if question.only_if:
+        usual[question.only_if[0]] = question.only_if[1][0]
+    pain = (Pain(PainSite.LOW_BACK, BodySide.LEFT, 4, 6),)
+    without = _outcome(symptoms=usual, pain=pain)
+    answers = question.answers or (question.low, question.high)
+    assert any(_outcome(symptoms={**usual, question.id: a}, pain=pain) != without for a in answers)
 
 
 # --- staff ---------------------------------------------------------------------------------------------------

@@ -256,6 +256,16 @@ def test_8_the_seated_series_stands_in_for_what_is_done_standing(answers: dict[s
     assert "seated_foot_series" in _ids(outcome)
 
 
+def test_8_the_series_and_its_parts_are_never_in_one_plan() -> None:
+    tired = {"foot_fatigue": "yes", "tight_calves": "yes"}
+    outcome = _outcome(symptoms=tired, arches=FLAT, safety=_yes("cannot_stand_unaided"))
+    assert _ids(outcome) == ["seated_foot_series", "hip_bridge", "foot_rolling_ball"]
+    assert outcome.exercises[0].because == ("low_arch", "tight_calves", "foot_fatigue")
+    for _, each in _everyone():
+        covered = {part for e in each.exercises for part in CONTENT.exercises[e.id].covers}
+        assert not covered & {e.id for e in each.exercises}
+
+
 def test_8_no_complaint_leaves_a_seated_person_without_a_plan() -> None:
     """Each yes that brings an exercise to who stands brings one to who sits."""
     for question in CONTENT.symptoms:
