@@ -47,13 +47,35 @@ def _pain(visit: Visit, previous: Visit) -> Iterator[Change]:
     """Pain now, 0 to 10, of every place named in either visit; a place not named does not hurt, so it is 0."""
     if visit.pain is None or previous.pain is None:
         return
-    before, now = _ratings(previous.pain), _ratings(visit.pain)
     for site in PainSite:
+        before, now = _same_places(_ratings(previous.pain, site), _ratings(visit.pain, site))
         for side in BodySide:
-            was, is_ = before.get((site, side), 0), now.get((site, side), 0)
+            was, is_ = before.get(side, 0), now.get(side, 0)
             if abs(is_ - was) >= PAIN_POINTS:
                 yield Change(f"pain.{site}.{side}", float(was), float(is_), "points")
 
 
-def _ratings(pains: tuple[Pain, ...]) -> dict[tuple[PainSite, BodySide], int]:
-    return {(pain.site, pain.side): pain.now for pain in pains}
+_Ratings = Mapping[BodySide, int]
+
+
+def _ratings(pains: tuple[Pain, ...], site: PainSite) -> _Ratings:
+    return {pain.side: pain.now for pain in pains if pain.site is site}
+
+
+def _same_places(before: _Ratings, now: _Ratings) -> tuple[_Ratings, _Ratings]:
+    """Both visits' ratings of one site in the same words, so that another way to mark it is no change.
+
+    "Both knees" then and "left knee" now: each knee for itself. The middle of the back then and its left now
+    may be the same ache: the sorest place of each visit stands for the site.
+    """
+    if not before or not now or before.keys() == now.keys():
+        return before, now
+    if BodySide.MIDDLE in before or BodySide.MIDDLE in now:
+        sorest = max(now, key=lambda side: now[side])
+        return {sorest: max(before.values())}, {sorest: now[sorest]}
+    return _each_side(before), _each_side(now)
+
+
+def _each_side(ratings: _Ratings) -> _Ratings:
+    both = ratings.get(BodySide.BOTH, 0)
+    return {side: max(both, ratings.get(side, 0)) for side in (BodySide.LEFT, BodySide.RIGHT)}

@@ -58,6 +58,34 @@ def test_a_place_that_no_longer_hurts_or_is_new() -> None:
     assert _changes(_pain(6), {"pain": ()}) == (gone,)
 
 
+def _at(*places: tuple[PainSite, BodySide, int]) -> dict[str, Any]:
+    return {"pain": tuple(Pain(site, side, now, 10) for site, side, now in places)}
+
+
+KNEE, BACK = PainSite.KNEE, PainSite.LOW_BACK
+LEFT, RIGHT, BOTH, MIDDLE = BodySide.LEFT, BodySide.RIGHT, BodySide.BOTH, BodySide.MIDDLE
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "said"),
+    [
+        ([(KNEE, BOTH, 6)], [(KNEE, BOTH, 3)], [("pain.knee.both", 6, 3)]),
+        ([(KNEE, BOTH, 6)], [], [("pain.knee.both", 6, 0)]),
+        ([(KNEE, BOTH, 6)], [(KNEE, LEFT, 6)], [("pain.knee.right", 6, 0)]),
+        ([(KNEE, LEFT, 5), (KNEE, RIGHT, 5)], [(KNEE, BOTH, 5)], []),
+        ([(KNEE, LEFT, 5)], [(KNEE, RIGHT, 5)], [("pain.knee.left", 5, 0), ("pain.knee.right", 0, 5)]),
+        ([(BACK, MIDDLE, 5)], [(BACK, LEFT, 5)], []),
+        ([(BACK, MIDDLE, 6)], [(BACK, LEFT, 2), (BACK, RIGHT, 3)], [("pain.low_back.right", 6, 3)]),
+        ([(BACK, LEFT, 4)], [(BACK, MIDDLE, 6)], [("pain.low_back.middle", 4, 6)]),
+    ],
+)
+def test_another_way_to_mark_the_same_pain_is_no_change(
+    before: list[Any], now: list[Any], said: list[tuple[str, int, int]]
+) -> None:
+    expected = tuple(Change(what, was, is_, "points") for what, was, is_ in said)
+    assert _changes(_at(*before), _at(*now)) == expected
+
+
 def test_not_asked_is_not_zero() -> None:
     assert _changes(_pain(6), {}) == ()
     assert _changes({}, _pain(6)) == ()
