@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>الخلف</translation>
     </message>
     <message>
         <source>Under your feet</source>

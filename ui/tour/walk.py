@@ -21,6 +21,9 @@ LONGEST_VISIT = 120
 COUNTDOWN_MS = 3_000
 MOST_PAGES = 6
 
+# The keyboard has the letters of the language.
+_NAMES = {"ar": "سارة"}
+
 Picture = Callable[[str], None]
 
 
@@ -107,6 +110,8 @@ class Walk:
     # --- one way for each kind of screen ---------------------------------------------------------------------
 
     def _welcome(self, step: Step) -> None:
+        if self._shell.language != self._look.language:
+            self._hand.wait_for(f"language_{self._look.language}")
         self._choose_language()
         self._picture(step.key)
 
@@ -129,7 +134,7 @@ class Walk:
         self._hand.tap("store" if self._persona.store else "without")
 
     def _first_name(self, step: Step) -> None:
-        self._hand.type(self._persona.first_name)
+        self._hand.type(_NAMES.get(self._look.language, self._persona.first_name))
         self._picture(step.key)
 
     def _birth_year(self, step: Step) -> None:

@@ -33,8 +33,11 @@ Item {
         width: Math.min(implicitWidth, parent.width - (root.removable ? cross.width : 0))
         implicitWidth: Math.ceil(words.implicitWidth) + row.forMarks + leftPadding + rightPadding
         implicitHeight: row.implicitHeight + Theme.s2 * 2
-        leftPadding: Theme.s3
-        rightPadding: root.removable ? Theme.s1 : Theme.s4
+        readonly property real before: Theme.s3
+        readonly property real after: root.removable ? Theme.s1 : Theme.s4
+
+        leftPadding: mirrored ? after : before
+        rightPadding: mirrored ? before : after
         text: root.text
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.Button
@@ -51,6 +54,7 @@ Item {
                 readonly property int marks: (root.side === "left" || root.side === "right") ? 1 : root.side === "both" ? 2 : 0
                 readonly property real forMarks: marks * (Theme.mm(13.3) + spacing)
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.s2
 

@@ -21,7 +21,7 @@ Column {
             "es": ["qwertyuiop", "asdfghjklñ", "zxcvbnmáéíóúü"],
             "fr": ["azertyuiop", "qsdfghjklm", "wxcvbnéèçê'-"],
             "vi": ["qwertyuiop", "asdfghjklđ", "zxcvbnmăâêôơư"],
-            "ar": ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظأإ"]
+            "ar": ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظأإآ"]
         })
     readonly property var letters: layouts[language] ?? layouts["en"]
     readonly property var rows: digits ? ["1234567890"].concat(letters) : letters

@@ -97,7 +97,7 @@ Column {
             text: root.highText
             kind: "caption"
             color: Theme.quietInk
-            horizontalAlignment: LayoutMirroring.enabled ? Text.AlignLeft : Text.AlignRight
+            horizontalAlignment: Text.AlignRight
         }
     }
 }

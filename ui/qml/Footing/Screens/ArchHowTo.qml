@@ -41,14 +41,16 @@ Column {
             NumberDisc {
                 id: disc
 
+                anchors.left: parent.left
                 number: step.index + 1
             }
             Txt {
                 id: line
 
-                x: disc.width + Theme.s4
+                anchors.left: disc.right
+                anchors.leftMargin: Theme.s4
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - x
+                width: parent.width - disc.width - Theme.s4
                 kind: "label"
                 text: step.modelData
             }

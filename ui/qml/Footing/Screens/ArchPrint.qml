@@ -93,6 +93,7 @@ Item {
                 x: root.leftFoot ? hint.edge + hint.out + Theme.s2 : hint.edge - hint.out - Theme.s2 - width
                 y: -height / 2
                 kind: "caption"
+                LayoutMirroring.enabled: false
                 horizontalAlignment: root.leftFoot ? Text.AlignLeft : Text.AlignRight
                 text: qsTr("Look here: how wide is the middle?")
             }
@@ -139,7 +140,10 @@ Item {
                     Item {
                         required property var modelData
 
-                        x: ruler.at(modelData.position) - width / 2
+                        readonly property real middle: ruler.at(modelData.position)
+
+                        // The slider runs in the reading direction.
+                        x: (root.LayoutMirroring.enabled ? ruler.width - middle : middle) - width / 2
                         width: Theme.mm(40)
                         height: prints.height
 

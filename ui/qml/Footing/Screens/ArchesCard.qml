@@ -21,6 +21,8 @@ Card {
     Row {
         visible: root.vm.hasArches
         anchors.horizontalCenter: parent.horizontalCenter
+        // The left foot stays at the left in every language.
+        LayoutMirroring.enabled: false
 
         Repeater {
             model: root.vm.feet

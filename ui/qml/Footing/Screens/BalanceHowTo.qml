@@ -87,14 +87,16 @@ Item {
                 NumberDisc {
                     id: disc
 
+                    anchors.left: parent.left
                     number: step.index + 1
                 }
                 Txt {
                     id: line
 
-                    x: disc.width + Theme.s4
+                    anchors.left: disc.right
+                    anchors.leftMargin: Theme.s4
                     y: lineCount > 1 ? (disc.height - Theme.label * 1.18) / 2 : (disc.height - height) / 2
-                    width: parent.width - x
+                    width: parent.width - disc.width - Theme.s4
                     kind: "label"
                     textFormat: Text.StyledText
                     text: step.modelData

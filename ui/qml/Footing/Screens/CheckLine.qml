@@ -27,7 +27,8 @@ Item {
         id: marks
 
         visible: width > 0
-        x: Theme.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.s4
         y: words.y
         width: root.side === "left" || root.side === "right" ? Theme.mm(12.5) + Theme.s3 : 0
         height: Theme.mm(12.5)
@@ -43,7 +44,7 @@ Item {
 
         anchors.left: marks.right
         y: Math.max(Theme.s2, root.beside && change.visible ? (root.height - height) / 2 : Theme.s2)
-        width: root.width - x - Theme.s4 - (root.beside && change.visible ? change.width + Theme.s3 : 0)
+        width: root.width - marks.width - Theme.s4 * 2 - (root.beside && change.visible ? change.width + Theme.s3 : 0)
         spacing: Theme.mm(1)
 
         Txt {

@@ -26,7 +26,8 @@ Rectangle {
     Column {
         id: marks
 
-        x: Theme.s4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.s4
         y: root.beside ? (root.height - height) / 2 : Theme.s3
         width: Theme.mm(16.6)
         spacing: Theme.mm(1.5)
@@ -58,7 +59,7 @@ Rectangle {
         anchors.left: marks.right
         anchors.leftMargin: Theme.s4
         y: root.beside ? (root.height - height) / 2 : Theme.s3
-        width: root.width - x - Theme.s4 - (root.beside ? why.width + Theme.s3 : 0)
+        width: root.width - marks.width - Theme.s4 * 3 - (root.beside ? why.width + Theme.s3 : 0)
         textFormat: Text.StyledText
         text: root.modelData.words
         Accessible.name: root.modelData.title + ". " + root.modelData.body

@@ -31,6 +31,7 @@ ScreenPage {
         Column {
             id: words
 
+            anchors.left: parent.left
             y: Theme.s4
             width: crown.beside ? parent.width - way.width - Theme.s4 : parent.width
             spacing: Theme.s2

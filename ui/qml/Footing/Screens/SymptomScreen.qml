@@ -166,6 +166,7 @@ ScreenPage {
             }
             Pill {
                 objectName: "why"
+                anchors.left: parent.left
                 text: root.vm.whyShown ? qsTr("Close") : qsTr("Why we ask")
                 iconName: root.vm.whyShown ? "cross" : "info"
                 onClicked: root.vm.showWhy(!root.vm.whyShown)

@@ -90,6 +90,7 @@ ScreenPage {
             }
             Pill {
                 objectName: "resumeButton"
+                anchors.left: parent.left
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Go on with a visit I started")
                 iconName: "redo"
