@@ -28,7 +28,7 @@ CODES = [code for code in content.load().languages if code != REFERENCE]
 def job_of(visit: Visit, words: Content, code: str, paper: Paper = Paper.LETTER, large: bool = False) -> Job:
     key = SheetKey(code, large, paper)
     look = LARGE if large else ORDINARY
-    return Job(visit, assess(visit, words), words, LONG_CLINIC, key, visits.DAY, look, ILLUSTRATIONS)
+    return Job(visit, assess(visit, words), words, visits.CLINIC, key, visits.DAY, look, ILLUSTRATIONS)
 
 
 @pytest.mark.parametrize("name", visits.ALL)
