@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,19 @@ from kiosk.errors import UserFacing
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Change, NoteKind
 from kiosk.ports import Paper, SheetKey
-from kiosk.visit import Balance, Client, ExerciseId, LegTrials, StaffChanges
+from kiosk.visit import (
+    Balance,
+    BodySide,
+    Client,
+    ExerciseId,
+    LegTrials,
+    Pain,
+    PainSite,
+    SafetyId,
+    StaffChanges,
+    SymptomId,
+    YesNo,
+)
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
@@ -182,6 +195,30 @@ def test_a_note_from_staff_is_printed(make: Make) -> None:
 
 def test_no_findings_no_exercises(make: Make) -> None:
     assert "There are no exercises today" in reading.texts(make(visits.EMPTY).pdf)[1]
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"pain": (Pain(PainSite.SHIN, BodySide.LEFT, 8, 9),)}, "as your pain is strong"),
+        (
+            {
+                "symptoms": {SymptomId("foot_fatigue"): "yes"},
+                "safety": {SafetyId("recent_foot_or_leg_surgery"): YesNo.YES},
+            },
+            "do not go with your safety answers",
+        ),
+        (
+            {
+                "symptoms": {SymptomId("tight_hamstrings"): "yes"},
+                "staff": StaffChanges((), (ExerciseId("hip_bridge"), ExerciseId("calf_stretch"))),
+            },
+            "Our staff took the exercises out",
+        ),
+    ],
+)
+def test_a_sheet_without_a_plan_says_why(make: Make, changed: dict[str, Any], said: str) -> None:
+    assert said in reading.texts(make(replace(visits.EMPTY, **changed)).pdf)[1]
 
 
 # --- urgent
