@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>When you put your foot down on the switch, the clock stops.</source>
-        <translation>Cuando ponga el pie en el pulsador, el reloj para.</translation>
+        <translation>Cuando ponga el pie en el pulsador, el reloj se detiene.</translation>
     </message>
     <message>
         <source>When your foot comes down, &lt;b&gt;touch the screen anywhere&lt;/b&gt;.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Try %1 of %2. The clock stops by itself at %3 seconds.</source>
-        <translation>Intento %1 de %2. El reloj para solo a los %3 segundos.</translation>
+        <translation>Intento %1 de %2. El reloj se detiene solo a los %3 segundos.</translation>
     </message>
     <message>
         <source>Try %1 of %2</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Sit down if you like. The next try starts only when you say so.</source>
-        <translation>Siéntese si quiere. El próximo intento empieza solo cuando usted lo diga.</translation>
+        <translation>Siéntese si quiere. El próximo intento no empieza hasta que usted lo diga.</translation>
     </message>
     <message>
         <source>That is enough</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>You held the full time. The clock stops at %1 seconds.</source>
-        <translation>Aguantó todo el tiempo. El reloj para a los %1 segundos.</translation>
+        <translation>Aguantó todo el tiempo. El reloj se detiene a los %1 segundos.</translation>
     </message>
     <message>
         <source>That was the practice. It does not count.</source>
@@ -1353,14 +1353,6 @@
     <message>
         <source>Nothing is kept. Our staff are glad to help you in person.</source>
         <translation>No se guarda nada. Nuestro personal le ayuda con gusto en persona.</translation>
-    </message>
-    <message>
-        <source>This is settled for this visit.</source>
-        <translation>Para esta visita ya está decidido.</translation>
-    </message>
-    <message>
-        <source>If you have changed your mind, please tell our staff.</source>
-        <translation>Si ha cambiado de idea, dígaselo a nuestro personal.</translation>
     </message>
     <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
