@@ -1367,14 +1367,6 @@
         <translation>لا يحفظ شيء. فريق العيادة يسعده أن يساعدك شخصيا.</translation>
     </message>
     <message>
-        <source>This is settled for this visit.</source>
-        <translation>هذا محدد لهذه الزيارة.</translation>
-    </message>
-    <message>
-        <source>If you have changed your mind, please tell our staff.</source>
-        <translation>إذا غيرت رأيك فيرجى إخبار فريق العيادة.</translation>
-    </message>
-    <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
         <translation>هذا ليس فحصا طبيا ولا يعطي تشخيصا. ولا يغني عن زيارة مختص.</translation>
     </message>
