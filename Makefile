@@ -51,4 +51,4 @@ lock: $(DEV) ## Write the locks again from pyproject.toml (needs uv)
 	@sh packaging/dev/lock.sh
 
 clean: ## Remove what was built here, .venv included
-	@rm -rf .venv build .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf .venv build assets/translations/*.qm .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
