@@ -5,15 +5,19 @@ English is held at all of them by the tests of the screens themselves.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.flow import Step, StepId
 from kiosk.ports import JobState, JobStatus
 from kiosk.session import SessionState
 from kiosk.visit import Balance, Client, SafetyId, Visit, YesNo
+from tests.conftest import LogWatch
 from tests.ui.helpers import LANDSCAPE, PORTRAIT, SMALL, LoadedPage, check_layout, content, load_page
+from tests.ui.running import check, kiosk, rest_for
 from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, sheet_services, unsafe_visit
 from tests.ui.test_translations import CODES
 
@@ -147,3 +151,32 @@ def test_fits(qapp: QGuiApplication, code: str, name: str) -> None:
     )
     case.act(page, clock)
     check_layout(page)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_lies_on_top_fits(code: str, tmp_path: Path, log_watch: LogWatch) -> None:
+    log_watch.expect("unexpected error: ValueError")
+    before = QLocale()
+    size = (PORTRAIT, SMALL)[CODES.index(code) % 2]
+    try:
+        with kiosk(tmp_path, size) as running:
+            running.tap(f"language_{code}")
+            for scale in ("scale_100", "scale_200"):
+                running.tap("accessButton")
+                running.tap(scale)
+                check(running)
+                running.tap("accessClose")
+                running.tap("helpButton")
+                check(running)
+                running.tap("helpClose")
+                if running.step is StepId.WELCOME:
+                    running.to(StepId.SEX)
+                rest_for(running, 61)
+                assert running.sees("stayButton")
+                check(running)
+                running.tap("stayButton")
+            running.app.shell.fail(ValueError("a test"))
+            check(running)
+    finally:
+        QLocale.setDefault(before)
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
