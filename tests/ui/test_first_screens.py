@@ -82,11 +82,12 @@ def test_no_thank_you_is_no_input() -> None:
     assert page.vm.take() is None
 
 
-def test_consent_that_was_given_is_shown_and_stays() -> None:
+def test_consent_that_was_given_is_shown_and_may_be_taken_back() -> None:
     given = replace(OPEN, code=VisitCode("K7M4XR"), store=True)
     page = load_page(StepId.PRIVACY, make_state(StepId.PRIVACY, given))
-    tap(page.window, by_name(page.window, "without"))
     assert page.vm.take() == ConsentGiven(store=True)
+    tap(page.window, by_name(page.window, "without"))
+    assert page.vm.take() == ConsentGiven(store=False)
 
 
 def test_a_name_is_typed_on_our_keyboard() -> None:

@@ -10,7 +10,7 @@ from kiosk.flow import Step, StepId
 from kiosk.inputs import EditAsked, Seen
 from kiosk.outcome import Band, Change, Tier
 from kiosk.visit import Arches, ArchPicture, Balance, FootprintPicture, Side, Visit
-from tests.ui.helpers import LoadedPage, by_name, content, items, load_page, settle, tap
+from tests.ui.helpers import PORTRAIT, LoadedPage, by_name, content, items, load_page, settle, tap
 from tests.ui.screen_cases import at, finished, rich_visit, trials, unsafe_visit
 
 
@@ -80,8 +80,10 @@ def test_a_skipped_balance_has_a_line(qapp: QGuiApplication) -> None:
 # --- results ------------------------------------------------------------------------------------------------
 
 
-def results(visit: Visit | None = None, text_scale: float = 1.0) -> LoadedPage:
-    return load_page(StepId.RESULTS, finished(StepId.RESULTS, visit or rich_visit()), text_scale=text_scale)
+def results(
+    visit: Visit | None = None, text_scale: float = 1.0, size: tuple[int, int] = PORTRAIT
+) -> LoadedPage:
+    return load_page(StepId.RESULTS, finished(StepId.RESULTS, visit or rich_visit()), size, text_scale)
 
 
 def test_left_and_right_with_the_age_norm_and_its_source(qapp: QGuiApplication) -> None:
@@ -170,3 +172,11 @@ def test_changes_since_last_time(qapp: QGuiApplication, change: Change, said: st
     assert state.outcome is not None
     state = replace(state, outcome=replace(state.outcome, changes=(change,)))
     assert list(load_page(StepId.RESULTS, state).vm.changes) == [said]
+
+
+def test_a_wide_screen_has_the_measures_first(qapp: QGuiApplication) -> None:
+    page = results(size=(1920, 1080))
+    assert page.vm.shown == [0, 1, 2]
+    assert page.vm.take() is None
+    assert page.vm.shown == [3]
+    assert page.vm.take() == Seen()

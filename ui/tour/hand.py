@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.errors import FootingError
 
 PATIENCE_S = 20.0
+MOVE_MS = 6
 
 
 class Lost(FootingError):
@@ -58,11 +59,15 @@ class Hand:
 
     def tap(self, name: str) -> None:
         """Bring it into view if it lies further down, and touch its middle."""
+        self.tap_at(self.middle_of(name)[1])
+
+    def middle_of(self, name: str) -> tuple[QQuickItem, QPoint]:
+        """The item, in view and laid out, and where its middle is on the glass."""
         self.wait_for(name)
         self._lay_out()
         item = self.wait_for(name)
         self._bring_into_view(item)
-        self.tap_at(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint())
+        return item, item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def tap_at(self, point: QPoint) -> None:
         QTest.touchEvent(self._window, self._device).press(0, point, self._window).commit()
@@ -70,11 +75,16 @@ class Hand:
         self._lay_out()
 
     def drag(self, start: QPoint, end: QPoint, steps: int = 12) -> None:
+        """A finger takes time: Qt hands on moves once a frame, and a drag without frames moves nothing."""
         QTest.touchEvent(self._window, self._device).press(0, start, self._window).commit()
         for step in range(1, steps + 1):
             at = start + (end - start) * step / steps
             QTest.touchEvent(self._window, self._device).move(0, at, self._window).commit()
-            settle()
+            QTest.qWait(MOVE_MS)
+        # Held still before it is lifted, or the page would roll on.
+        for wobble in (1, 0, 1, 0, 1, 0):
+            QTest.touchEvent(self._window, self._device).move(0, end + QPoint(0, wobble), self._window).commit()
+            QTest.qWait(MOVE_MS * 2)
         QTest.touchEvent(self._window, self._device).release(0, end, self._window).commit()
         self._lay_out()
 
@@ -118,6 +128,7 @@ class Hand:
             start, end = (bottom, top) if middle > view.height() / 2 else (top, bottom)
             self.drag(QPoint(x, start), QPoint(x, end))
             self._until_still(view)
+        raise Lost(f"{item.objectName()} cannot be brought into view")
 
     def _until_still(self, view: QQuickItem) -> None:
         """A flicked page rolls on: wait until five looks in a row find it in the same place."""

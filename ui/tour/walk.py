@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint
 
 from kiosk.figures.footprint import shape_for_index
 from kiosk.flow import Step, StepId
@@ -93,6 +93,12 @@ class Walk:
         """Answer the screen that is shown, and wait for the next."""
         self._hand.until(self._at_rest, "the screen to be ready")
         step = self._state().step
+        try:
+            self._answer(step)
+        except Lost as error:
+            raise Lost(f"on {step.key}: {error}") from error
+
+    def _answer(self, step: Step) -> None:
         way = self._ways.get(step.id)
         if way is None:
             self._picture(step.key)
@@ -213,8 +219,10 @@ class Walk:
             self._until_phase(Phase.STOPPED)
             self._hand.until(self._at_rest, "the clock to let go of the screen")
             self._picture(f"{step.key}-{number}-result")
-            last = number == len(tries)
-            if not last:
+            if number == len(tries):
+                if self._hand.find("enough") is not None:
+                    self._hand.tap("enough")
+            else:
                 self._hand.tap("nextButton")
                 self._picture(f"{step.key}-{number}-rest")
                 self._hand.tap("nextButton")
@@ -237,8 +245,7 @@ class Walk:
             self._hand.tap("notSure")
             self._picture(f"{step.key}-not-sure")
             return
-        knob = self._hand.wait_for("slider")
-        middle = knob.mapToScene(QPointF(knob.width() / 2, knob.height() / 2)).toPoint()
+        knob, middle = self._hand.middle_of("slider")
         # The slider runs from the highest arch at the left to the lowest at the right.
         shift = round(-shape_for_index(wanted) * (knob.width() - knob.height()) / 2)
         self._hand.drag(middle, QPoint(middle.x() + shift, middle.y()))

@@ -16,26 +16,20 @@ STORE, WITHOUT, DECLINE = "store", "without", "decline"
 @QmlElement
 @QmlUncreatable("made by the navigator")
 class PrivacyViewModel(ScreenViewModel):
-    """`choice` is store, without, decline or empty. Once given (`settled`) only staff can take it back."""
+    """`choice` is store, without, decline or empty. Who comes back to it may decide again."""
 
     choiceChanged = Signal()
 
     def __init__(self, context: ScreenContext, parent: QObject) -> None:
         super().__init__(context, parent)
         visit = context.state.visit
-        self._settled = bool(visit.code)
-        self._choice = (STORE if visit.store else WITHOUT) if self._settled else ""
+        self._choice = (STORE if visit.store else WITHOUT) if visit.code else ""
         self.set_ready(bool(self._choice))
 
     def _get_choice(self) -> str:
         return self._choice
 
     choice = Property(str, _get_choice, notify=choiceChanged)
-
-    def _get_settled(self) -> bool:
-        return self._settled
-
-    settled = Property(bool, _get_settled, constant=True)
 
     def _get_clinic(self) -> str:
         return self.context.settings.clinic_name
@@ -46,7 +40,7 @@ class PrivacyViewModel(ScreenViewModel):
     def choose(self, choice: str) -> None:
         if choice not in (STORE, WITHOUT, DECLINE):
             raise ValueError("no such choice")
-        if choice == self._choice or self._settled:
+        if choice == self._choice:
             return
         self._choice = choice
         self.choiceChanged.emit()

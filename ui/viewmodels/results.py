@@ -22,14 +22,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # Methods whose number is the index of a print: the client's own shape can be drawn.
 _PRINTS = ("footprint_morph", "footprint_index")
-_PAGES = 4
+_LAYOUTS = {"one": ((0, 1, 2, 3),), "two": ((0, 1, 2), (3,)), "four": ((0,), (1,), (2,), (3,))}
 _OPEN_ENDED_AGE = 99
 
 
 @QmlElement
 @QmlUncreatable("made by the navigator")
 class ResultsViewModel(ScreenViewModel):
-    """Four parts: on one screen, or, when `paged`, one after the other. Never a band, a score or a risk word."""
+    """Four parts: on one page, two or four. Never a band, a score or a risk word."""
 
     pageChanged = Signal()
     whyChanged = Signal()
@@ -43,40 +43,46 @@ class ResultsViewModel(ScreenViewModel):
         self._findings = tuple(
             sorted(outcome.findings, key=lambda f: (context.content.findings[f.id].shown, f.id))
         )
-        self._paged = False
+        self._layout = "one"
         self._page = 0
         self._why = -1
 
     # --- pages ------------------------------------------------------------------------------------------------
 
     def _get_paged(self) -> bool:
-        return self._paged
+        """Each part has a page of its own."""
+        return self._layout == "four"
 
     paged = Property(bool, _get_paged, notify=pageChanged)
 
+    def _get_shown(self) -> list[int]:
+        """The parts on this page: 0 balance, 1 arches, 2 how it may connect, 3 what stands out."""
+        return list(_LAYOUTS[self._layout][self._page])
+
+    shown = Property("QVariantList", _get_shown, notify=pageChanged)
+
     def _get_page(self) -> int:
-        """0 balance, 1 arches, 2 how it may connect, 3 what stands out."""
         return self._page
 
     page = Property(int, _get_page, notify=pageChanged)
 
     def _get_last(self) -> bool:
-        return not self._paged or self._page == _PAGES - 1
+        return self._page == len(_LAYOUTS[self._layout]) - 1
 
     lastPage = Property(bool, _get_last, notify=pageChanged)
 
-    @Slot(bool)
-    def setPaged(self, paged: bool) -> None:
-        """Large text shows the parts one after the other."""
-        if paged != self._paged:
-            self._paged = paged
+    @Slot(str)
+    def setLayout(self, layout: str) -> None:
+        """`one` page, `two` (the measures, then what stands out), or `four` for large text."""
+        if layout != self._layout:
+            self._layout, self._page = layout, 0
             self.pageChanged.emit()
 
     def take(self) -> Seen | None:
         if self._why >= 0:
             self.closeWhy()
             return None
-        if self._paged and self._page < _PAGES - 1:
+        if not self._get_last():
             self._page += 1
             self.pageChanged.emit()
             return None
@@ -86,7 +92,7 @@ class ResultsViewModel(ScreenViewModel):
         if self._why >= 0:
             self.closeWhy()
             return True
-        if self._paged and self._page > 0:
+        if self._page > 0:
             self._page -= 1
             self.pageChanged.emit()
             return True

@@ -164,8 +164,8 @@ class ShellViewModel(QObject):
 
     def _may_move(self) -> bool:
         covered = self._call.open or self._notices.text or self._failed or self._attention.warning
-        settled = self._services.clock.monotonic_ms() - self._shown_ms >= self._settle_ms
-        return not covered and settled and not self._runner.working
+        shown_ms = self._services.clock.monotonic_ms() - self._shown_ms
+        return not covered and not self._runner.working and shown_ms >= self._settle_ms
 
     @Slot()
     def next(self) -> None:
@@ -247,11 +247,18 @@ class ShellViewModel(QObject):
             now_ms=self._services.clock.monotonic_ms,
             sheets=sheets.offer(),
             play=self._sounds.play,
-            leave=self.wipe,
+            leave=self._leave,
             access=self._access,
             open_resume=self._open_resume,
             resume=self._resume,
         )
+
+    def _leave(self) -> None:
+        """No thank you, even after a yes: what was stored of this visit goes, then the next client is welcome."""
+        self._runner.run(VisitSession.withdraw, self._left, self._refused)
+
+    def _left(self, _: None) -> None:
+        self.wipe()
 
     def _printed(self) -> None:
         self._runner.run(VisitSession.mark_printed, self._show, self._refused)
@@ -270,11 +277,8 @@ class ShellViewModel(QObject):
             self._open(RESUME)
 
     def _resume(self, code: VisitCode, birth_year: int, refused: Callable[[UserFacing], None]) -> None:
-        self._runner.run(
-            lambda session: session.resume(code, birth_year),
-            self._resumed,
-            partial(self._not_resumed, refused),
-        )
+        back_at = partial(VisitSession.resume, code=code, birth_year=birth_year)
+        self._runner.run(back_at, self._resumed, partial(self._not_resumed, refused))
 
     def _resumed(self, state: SessionState) -> None:
         self._state = state
@@ -302,16 +306,11 @@ class ShellViewModel(QObject):
             return
         self._language = chosen.language
         self.languageChanged.emit(self._language)
-        if (
-            self._state.step.id is StepId.WELCOME
-            or self._resuming
-            or self._state.visit.language == chosen.language
-        ):
+        if self._at_welcome or self._resuming or self._state.visit.language == chosen.language:
             self._again(self._state)
         else:
-            self._runner.run(
-                lambda session: session.choose_language(chosen.language), self._again, self._refused
-            )
+            change = partial(VisitSession.choose_language, language=chosen.language)
+            self._runner.run(change, self._again, self._refused)
 
     def _again(self, state: SessionState) -> None:
         """The present screen once more, in the language of now."""
@@ -362,7 +361,7 @@ class ShellViewModel(QObject):
 
     @Slot()
     def wipe(self) -> None:
-        """Forget this client and welcome the next: a new session, the choices of nobody, the first screen."""
+        """Forget this client and welcome the next."""
         self._error_timer.stop()
         failed, self._failed = self._failed, False
         self._forwards = self._resuming = False

@@ -23,7 +23,6 @@ ScreenPage {
             text: qsTr("Yes, keep them")
             detail: qsTr("Our staff can see them, and you can come back and compare. You can ask us to delete them.")
             checked: root.vm.choice === "store"
-            enabled: !root.vm.settled || checked
             onClicked: root.vm.choose("store")
         }
         Answer {
@@ -32,23 +31,15 @@ ScreenPage {
             text: qsTr("Use it without saving")
             detail: qsTr("You get your sheet. When you leave, your answers are gone.")
             checked: root.vm.choice === "without"
-            enabled: !root.vm.settled || checked
             onClicked: root.vm.choose("without")
         }
         Answer {
             objectName: "decline"
             width: parent.width
-            visible: !root.vm.settled
             text: qsTr("No, thank you")
             detail: qsTr("Nothing is kept. Our staff are glad to help you in person.")
             checked: root.vm.choice === "decline"
             onClicked: root.vm.choose("decline")
-        }
-        Notice {
-            width: parent.width
-            visible: root.vm.settled
-            heading: qsTr("This is settled for this visit.")
-            text: qsTr("If you have changed your mind, please tell our staff.")
         }
         Txt {
             width: parent.width

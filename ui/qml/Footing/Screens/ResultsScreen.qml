@@ -5,26 +5,26 @@ import Footing.Theme
 import Footing.Components
 import Footing.Backend
 
-// What was seen today, in four parts; large text shows them one after the other.
+// What was seen today, in four parts: on one page, on two where the screen is wide, on four with large text.
 ScreenPage {
     id: root
 
     required property ResultsViewModel vm
     readonly property real room: width - Theme.margin * 2
-    readonly property bool paged: Theme.textScale >= 1.5
+    readonly property string layout: Theme.textScale >= 1.5 ? "four" : wide ? "two" : "one"
     readonly property bool reading: vm.why >= 0
     readonly property real half: (room - Theme.s3) / 2
 
     function shows(part: int): bool {
-        return !reading && (!vm.paged || vm.page === part);
+        return !reading && vm.shown.includes(part);
     }
 
     title: reading ? vm.whyTitle : qsTr("What we saw today")
     subtitle: reading ? "" : qsTr("This is what your answers suggest. It is not a diagnosis.")
     nextText: reading ? qsTr("Back to my results") : vm.lastPage ? qsTr("See my sheet") : qsTr("Next")
     backVisible: !reading
-    onPagedChanged: vm.setPaged(paged)
-    Component.onCompleted: vm.setPaged(paged)
+    onLayoutChanged: vm.setLayout(layout)
+    Component.onCompleted: vm.setLayout(layout)
 
     Connections {
         target: root.vm
