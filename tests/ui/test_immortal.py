@@ -32,6 +32,14 @@ def test_importing_ui_is_enough() -> None:
 
 def test_it_can_be_asked_for_twice() -> None:
     done = run(
-        "import ui; ui.make_none_immortal(); assert sys.getrefcount(None) < 1 << 41 or sys.version_info >= (3, 12)"
+        "import ui; ui.make_constants_immortal(); assert sys.getrefcount(None) < 1 << 41 or sys.version_info >= (3, 12)"
+    )
+    assert (done.returncode, done.stdout) == (0, "alive\n"), done.stderr
+
+
+def test_every_constant_is_safe() -> None:
+    done = run(
+        "import ui; from ui.immortal import CONSTANTS, PLENTY; "
+        "assert sys.version_info >= (3, 12) or all(sys.getrefcount(c) > PLENTY // 2 for c in CONSTANTS)"
     )
     assert (done.returncode, done.stdout) == (0, "alive\n"), done.stderr

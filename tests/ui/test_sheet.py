@@ -14,7 +14,7 @@ from kiosk.inputs import Seen
 from kiosk.ports import JobState, JobStatus, SheetKey
 from kiosk.visit import Visit
 from tests.conftest import LogWatch
-from tests.ui.helpers import LoadedPage, by_name, items, load_page, settle, tap
+from tests.ui.helpers import LoadedPage, by_name, items, load_page, reveal, settle, tap
 from tests.ui.screen_cases import Asked, finished, rich_visit, sheet_of, sheet_services, unsafe_visit
 from ui.viewmodels.page_renderer import PageRenderer, UnreadablePdf, draw
 from ui.viewmodels.sheet import code_square
@@ -175,6 +175,8 @@ def test_the_code_square_is_the_one_on_paper_and_whole_pixels(qapp: QGuiApplicat
     drawn = next(
         i for i in items(page.page) if i.property("alt") == "Code square with your plan" and i.isVisible()
     )
+    reveal(drawn)
+    settle(page.window)
     assert drawn.width() % size == 0
     step = int(drawn.width() / size)
     shot = page.window.grabWindow()

@@ -260,7 +260,11 @@ def test_a_wipe_leaves_nothing_of_the_client(tmp_path: Path) -> None:
         running.to(StepId.FIRST_NAME)
         assert helpers.by_name(running.window, "firstName").property("text") == ""
         gc.collect()
-        left = [thing for thing in gc.get_objects() if isinstance(thing, Visit) and thing.client.first_name]
+        left = [
+            thing
+            for thing in gc.get_objects()
+            if isinstance(thing, Visit) and thing.client.first_name == "Xanthippe"
+        ]
         assert left == []
         stored = running.services.store.load(code)
         assert stored is not None

@@ -83,7 +83,9 @@ class Hand:
             QTest.qWait(MOVE_MS)
         # Held still before it is lifted, or the page would roll on.
         for wobble in (1, 0, 1, 0, 1, 0):
-            QTest.touchEvent(self._window, self._device).move(0, end + QPoint(0, wobble), self._window).commit()
+            QTest.touchEvent(self._window, self._device).move(
+                0, end + QPoint(0, wobble), self._window
+            ).commit()
             QTest.qWait(MOVE_MS * 2)
         QTest.touchEvent(self._window, self._device).release(0, end, self._window).commit()
         self._lay_out()
