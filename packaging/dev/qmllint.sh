@@ -14,7 +14,10 @@ for file in ui/viewmodels/*.py; do
 done
 others=$(find "$types/python" -name '*.py' ! -name '__init__.py' ! -name base.py | sort)
 # shellcheck disable=SC2086
-"$bin/pyside6-metaobjectdump" "$types/python/base.py" $others >"$types/types.json"
+"$bin/pyside6-metaobjectdump" "$types/python/base.py" $others >"$types/types.json" 2>"$types/dump.log" || {
+    cat "$types/dump.log" >&2
+    exit 1
+}
 "$bin/pyside6-qmltyperegistrar" --generate-qmltypes "$module/backend.qmltypes" --import-name Footing.Backend \
     --major-version 1 --minor-version 0 -o "$types/registration.cpp" "$types/types.json" >/dev/null
 printf 'module Footing.Backend\ntypeinfo backend.qmltypes\ndepends QtQuick auto\n' >"$module/qmldir"

@@ -176,7 +176,17 @@ def test_changes_since_last_time(qapp: QGuiApplication, change: Change, said: st
 
 def test_a_wide_screen_has_the_measures_first(qapp: QGuiApplication) -> None:
     page = results(size=(1920, 1080))
-    assert page.vm.shown == [0, 1, 2]
+    assert page.vm.shown == "012"
     assert page.vm.take() is None
-    assert page.vm.shown == [3]
+    assert page.vm.shown == "3"
     assert page.vm.take() == Seen()
+
+
+def test_a_plan_without_exercises_says_why(qapp: QGuiApplication) -> None:
+    assert results().vm.noPlan == ""
+    state = finished(StepId.RESULTS, rich_visit())
+    assert state.outcome is not None
+    without = replace(state, outcome=replace(state.outcome, exercises=()))
+    page = load_page(StepId.RESULTS, without)
+    assert page.vm.noPlan
+    assert page.vm.noPlan in words(page)

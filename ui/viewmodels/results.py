@@ -22,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # Methods whose number is the index of a print: the client's own shape can be drawn.
 _PRINTS = ("footprint_morph", "footprint_index")
-_LAYOUTS = {"one": ((0, 1, 2, 3),), "two": ((0, 1, 2), (3,)), "four": ((0,), (1,), (2,), (3,))}
+_LAYOUTS = {"one": ("0123",), "two": ("012", "3"), "four": ("0", "1", "2", "3")}
 _OPEN_ENDED_AGE = 99
 
 
@@ -55,11 +55,11 @@ class ResultsViewModel(ScreenViewModel):
 
     paged = Property(bool, _get_paged, notify=pageChanged)
 
-    def _get_shown(self) -> list[int]:
-        """The parts on this page: 0 balance, 1 arches, 2 how it may connect, 3 what stands out."""
-        return list(_LAYOUTS[self._layout][self._page])
+    def _get_shown(self) -> str:
+        """The parts on this page, a digit each: 0 balance, 1 arches, 2 how it may connect, 3 what stands out."""
+        return _LAYOUTS[self._layout][self._page]
 
-    shown = Property("QVariantList", _get_shown, notify=pageChanged)
+    shown = Property(str, _get_shown, notify=pageChanged)
 
     def _get_page(self) -> int:
         return self._page
@@ -97,6 +97,13 @@ class ResultsViewModel(ScreenViewModel):
             self.pageChanged.emit()
             return True
         return False
+
+    def _get_no_plan(self) -> str:
+        """Why the sheet has no exercises, in the words of the sheet; empty when it has some."""
+        reason = self._outcome.no_plan
+        return self.context.text(f"sheet.no_plan.{reason}") if reason is not None else ""
+
+    noPlan = Property(str, _get_no_plan, constant=True)
 
     # --- balance ----------------------------------------------------------------------------------------------
 

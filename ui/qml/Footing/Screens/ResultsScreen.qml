@@ -12,11 +12,12 @@ ScreenPage {
     required property ResultsViewModel vm
     readonly property real room: width - Theme.margin * 2
     readonly property string layout: Theme.textScale >= 1.5 ? "four" : wide ? "two" : "one"
+    readonly property string partsHere: vm.shown
     readonly property bool reading: vm.why >= 0
     readonly property real half: (room - Theme.s3) / 2
 
     function shows(part: int): bool {
-        return !reading && vm.shown.includes(part);
+        return !reading && partsHere.includes(String(part));
     }
 
     title: reading ? vm.whyTitle : qsTr("What we saw today")
@@ -136,6 +137,11 @@ ScreenPage {
                 width: parent.width
                 visible: findings.count === 0
                 text: qsTr("Nothing stands out in your answers today. Keep your feet and legs moving.")
+            }
+            Notice {
+                width: parent.width
+                visible: findings.count > 0 && root.vm.noPlan !== ""
+                text: root.vm.noPlan
             }
             Repeater {
                 id: findings
