@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint
 
@@ -211,7 +212,7 @@ class Walk:
             self._until_phase(Phase.RUNNING)
             held_ms = min(seconds * 1000, LIMIT_MS)
             self._clock.move(held_ms / 2)
-            self._hand.until(self._clock_moved, "the clock on the screen to move")
+            self._hand.until(partial(self._shows, held_ms / 2 / LIMIT_MS), "the clock on the screen to move")
             self._picture(f"{step.key}-{number}-running")
             self._clock.move(held_ms / 2)
             if self._phase() == Phase.RUNNING:
@@ -227,9 +228,12 @@ class Walk:
                 self._picture(f"{step.key}-{number}-rest")
                 self._hand.tap("nextButton")
 
-    def _clock_moved(self) -> bool:
+    def _shows(self, part: float) -> bool:
+        """The ring has come at least so far, or the clock has stopped."""
         screen = self._shell.screen
-        return screen is not None and float(screen.property("part")) > 0
+        return self._phase() != Phase.RUNNING or (
+            screen is not None and float(screen.property("part")) >= part
+        )
 
     def _phase(self) -> str:
         screen = self._shell.screen
