@@ -66,8 +66,10 @@ def picture(
         else:
             shapes.append(Shape(curve.rounded_box(0, top, end, BAR, RADIUS), fill=side))
     if norm_s is not None:
-        x, foot = _end(norm_s), HEIGHT - _MARK
+        # At 45 s the mark would stick out of the picture: its line and foot stay inside, its tip on the axis' end.
+        x, foot = min(_end(norm_s), WIDTH - 4.0), HEIGHT - _MARK
+        base = min(x - 22.0, WIDTH - 44.0)
         shapes.append(Shape(f"M{x:.1f} 0L{x:.1f} {foot:.1f}", stroke="ink", stroke_width=8.0))
-        triangle = f"M{x:.1f} {foot - 4:.1f}L{x + 22:.1f} {HEIGHT:.1f}L{x - 22:.1f} {HEIGHT:.1f}Z"
+        triangle = f"M{x:.1f} {foot - 4:.1f}L{base + 44:.1f} {HEIGHT:.1f}L{base:.1f} {HEIGHT:.1f}Z"
         shapes.append(Shape(triangle, fill="ink"))
     return Picture(WIDTH, HEIGHT, tuple(shapes))
