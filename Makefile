@@ -39,7 +39,8 @@ format: $(DEV) ## Format Python and QML
 	@sh packaging/dev/qmlformat.sh
 
 bench: $(DEV) ## Run the benchmarks, each against its floor
-	@for file in tests/benchmarks/bench_*.py; do .venv/bin/python $$file || exit 1; done
+	@for file in tests/benchmarks/bench_*.py; do \
+		.venv/bin/python -m tests.benchmarks.$$(basename $$file .py) || exit 1; done
 
 tour: $(DEV) $(TEXTS) ## Pictures of every screen, the sheets and the records, in build/tour
 	@QT_QPA_PLATFORM=offscreen .venv/bin/footing tour --out build/tour
