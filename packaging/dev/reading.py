@@ -1,8 +1,7 @@
-"""How hard a text is to read: US school grades, and the words that are hard.
+"""How hard a text is to read: US school grades, and the words that are hard. All counted by textstat.
 
-Words and sentences are counted by textstat. Its syllables come from a dictionary that it would have to fetch from
-the network, so they are counted here: by the usual rules of English spelling, which err towards too many, so that
-the grade errs towards too hard. `second_opinion` are the two grades of textstat that need no syllables.
+The release used is the last one that brings its dictionary of syllables along; later ones fetch it when they run.
+`second_opinion` are the two grades of textstat that need no syllables.
 """
 
 import re
@@ -11,29 +10,11 @@ from collections.abc import Iterable, Mapping
 
 import textstat
 
-VOWELS = re.compile(r"[aeiouy]+")
-# Endings and groups where vowels that stand together are said apart, or a vowel is not said at all.
-APART = re.compile(r"(?:ia|ier|ie(?=n)|io(?!n)|iu|ua|eo(?!p)|[aeiou]ing|[dlr]ea$|etes$|ism)")
-SILENT = re.compile(r"(?:[^aeiouylr]|[aeiouy][lr])es?$|[^aeiouytd]ed$")
-MUTE_WITHIN = re.compile(r"^some(?=[bdotw])|[aeiouy][^aeiouy]+ely$")  # somebody, rarely
 WORD = re.compile(r"[A-Za-z0-9'’-]+")
 FEWEST_WORDS = 4
 """The grade is made for sentences: of a name or a label it says nothing."""
 HARD_FROM_SYLLABLES = 3
 FIELD = re.compile(r"\{\w+\}")
-
-
-def syllables(word: str) -> int:
-    """Syllables of one English word, at least one."""
-    word = re.sub(r"[^a-z]", "", word.lower())
-    if not word:
-        return 1
-    count = len(VOWELS.findall(word)) + len(APART.findall(word))
-    if SILENT.search(word) and not re.search(r"(?:[sxz]|ch|sh|[cg])es$", word):
-        count -= 1
-    if MUTE_WITHIN.search(word):
-        count -= 1
-    return max(count, 1)
 
 
 def plain(text: str) -> str:
@@ -48,9 +29,7 @@ def words(text: str) -> list[str]:
 
 def grade(text: str) -> float:
     """Flesch-Kincaid grade of a passage: years of US school."""
-    parts = words(text)
-    sentences = max(textstat.sentence_count(plain(text)), 1)
-    return 0.39 * len(parts) / sentences + 11.8 * sum(map(syllables, parts)) / len(parts) - 15.59
+    return textstat.flesch_kincaid_grade(plain(text))
 
 
 def grades(texts: Mapping[str, str]) -> dict[str, float]:
@@ -68,5 +47,5 @@ def hard_words(texts: Mapping[str, str]) -> Counter[str]:
     """Words of three syllables or more, in lower case, with the number of texts that use them."""
     found: Counter[str] = Counter()
     for text in texts.values():
-        found.update({w.lower() for w in words(text) if syllables(w) >= HARD_FROM_SYLLABLES})
+        found.update({w.lower() for w in words(text) if textstat.syllable_count(w) >= HARD_FROM_SYLLABLES})
     return found

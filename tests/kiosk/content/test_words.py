@@ -28,7 +28,7 @@ from kiosk.visit import (
 from tests.kiosk.content.scripts import script
 
 READING = script("reading")
-grade, syllables = READING.grade, READING.syllables
+grade = READING.grade
 CONTENT = load()
 ENGLISH = CONTENT.texts["en"]
 VISIT = Visit(VisitCode("K7M4QX"), datetime(2026, 11, 22, 9, 30, tzinfo=UTC))
@@ -172,19 +172,6 @@ def test_foot_shape_is_never_called_the_reason_for_back_pain() -> None:
 
 
 # --- how hard it is to read ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("word", "count"),
-    [
-        ("heel", 1), ("exercise", 3), ("podiatrist", 4), ("little", 2), ("used", 1), ("tired", 1), ("shoes", 1),
-        ("ages", 2), ("diabetes", 4), ("medicine", 3), ("urine", 2), ("swollen", 2), ("insoles", 2), ("seated", 2),
-        ("stretches", 2), ("easier", 3), ("measure", 2), ("answers", 2), ("millimeters", 4), ("toes", 1), ("knee", 1),
-        ("advised", 2), ("muscles", 2), ("whole", 1), ("the", 1), ("people", 2), ("being", 2), ("usual", 3),
-    ],
-)  # fmt: skip
-def test_syllables_are_counted_well(word: str, count: int) -> None:
-    assert syllables(word) == count
 
 
 def test_a_hard_text_is_seen_as_hard() -> None:
