@@ -42,7 +42,8 @@ def read_object(text: str | bytes) -> JsonObject:
     except UnicodeDecodeError as error:
         raise Refused((Fault("file", f"is not UTF-8 (byte {error.start})"),)) from None
     except json.JSONDecodeError as error:
-        problem = f"is not JSON: {error.msg} (line {error.lineno}, column {error.colno})"
+        # Where exactly, and what Python calls it, differs from one version of Python to the next.
+        problem = f"is not JSON; look at line {error.lineno}"
         raise Refused((Fault("file", problem),)) from None
     except RecursionError:
         raise Refused((Fault("file", "is nested too deeply"),)) from None
