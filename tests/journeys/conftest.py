@@ -1,8 +1,10 @@
 """A person at the kiosk: the real application on a real store, and a hand that touches the glass."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -66,19 +68,25 @@ class Visitor:
         self.rest()
 
 
-@pytest.fixture
-def visitor(tmp_path: Path, qapp: QGuiApplication) -> Iterator[Visitor]:
+@contextmanager
+def visiting(folder: Path, **settings: Any) -> Iterator[Visitor]:
+    """A kiosk at the welcome screen, with these settings beside the tests' own."""
     clock = TourClock()
-    data = tmp_path / "data"
-    chosen = Settings(clinic_name="Example Clinic", sound=False, reduced_motion=True)
-    with compose(data, clock, chosen) as services:
+    chosen = Settings(clinic_name="Example Clinic", sound=False, reduced_motion=True, **settings)
+    with compose(folder / "data", clock, chosen) as services:
         app = create_app(services, debug=True, window=QSize(1080, 1920), settle_ms=0)
         try:
             app.start()
-            yield Visitor(app, services, Hand(app.window, touchscreen()), clock, data)
+            yield Visitor(app, services, Hand(app.window, touchscreen()), clock, folder / "data")
         finally:
             app.close()
             QGuiApplication.processEvents()
+
+
+@pytest.fixture
+def visitor(tmp_path: Path, qapp: QGuiApplication) -> Iterator[Visitor]:
+    with visiting(tmp_path) as here:
+        yield here
 
 
 Bytes = Callable[[], dict[str, bytes]]
