@@ -250,8 +250,10 @@ class Walk:
             self._picture(f"{step.key}-not-sure")
             return
         knob, middle = self._hand.middle_of("slider")
-        # The slider runs from the highest arch at the left to the lowest at the right.
-        shift = round(-shape_for_index(wanted) * (knob.width() - knob.height()) / 2)
+        # The slider runs from the highest arch at the left to the lowest at the right, or the other way about
+        # where one reads from the right.
+        towards = 1 if self._shell.mirrored else -1
+        shift = round(towards * shape_for_index(wanted) * (knob.width() - knob.height()) / 2)
         self._hand.drag(middle, QPoint(middle.x() + shift, middle.y()))
         self._picture(f"{step.key}-moved")
 
