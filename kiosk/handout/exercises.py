@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
+from kiosk.content.model import Content
 from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import illustration
 from kiosk.handout import fonts
@@ -165,14 +166,15 @@ _MOVE_S = 4
 """Seconds that one repetition without a hold takes, and getting into place for each one with a hold."""
 
 
-def minutes_a_day(exercises: tuple[PlannedExercise, ...]) -> int:
+def minutes_a_day(exercises: tuple[PlannedExercise, ...], content: Content) -> int:
     """About how long the plan takes on a day with all of it, rounded up to five minutes. 0 without
-    exercises.
+    exercises. What is done one leg after the other takes twice as long for both.
     """
     total = 0
     for e in exercises:
         one = e.seconds if e.seconds is not None else (e.reps or 1) * ((e.hold_s or 0) + _MOVE_S)
-        sides = 2 if e.side == "both" and e.seconds is not None else 1
+        by_turns = e.seconds is not None or content.exercises[e.id].one_sided
+        sides = 2 if e.side == "both" and by_turns else 1
         total += (e.sets * one * sides + max(0, e.sets - 1) * (e.rest_s or 0)) * e.per_day
     return -(-total // 300) * 5
 

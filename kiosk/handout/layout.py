@@ -225,7 +225,7 @@ def _plan_head(job: Job) -> Box:
     count = len(job.outcome.exercises)
     key = f"sheet.plan.title_count.{count}"
     title = job.say(key if job.has(key) else "sheet.plan.title")
-    minutes = exercises.minutes_a_day(job.outcome.exercises)
+    minutes = exercises.minutes_a_day(job.outcome.exercises, job.content)
     return page.simple_head(job, title, job.say("sheet.plan.time", minutes=minutes) if minutes else "")
 
 

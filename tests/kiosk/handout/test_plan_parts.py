@@ -39,16 +39,20 @@ def test_three_days_never_follow_each_other() -> None:
     assert all(b - a > 1 for a, b in itertools.pairwise(days))
 
 
-def test_minutes_count_holds_rests_sides_and_times_a_day() -> None:
+def test_minutes_count_holds_rests_sides_and_times_a_day(words: Content) -> None:
     # 3 sets of 10 times (5 s and 4 s to get there), two rests of 30 s: 330 s, so 10 minutes after
     # rounding up.
-    assert exercises.minutes_a_day((ONE,)) == 10
+    assert exercises.minutes_a_day((ONE,), words) == 10
     # Three times a day: 990 s.
-    assert exercises.minutes_a_day((replace(ONE, per_day=3),)) == 20
+    assert exercises.minutes_a_day((replace(ONE, per_day=3),), words) == 20
     # 2 sets of 60 s on each leg, one rest: 270 s.
     timed = replace(ONE, sets=2, reps=None, hold_s=None, seconds=60)
-    assert exercises.minutes_a_day((timed,)) == 5
-    assert exercises.minutes_a_day(()) == 0
+    assert exercises.minutes_a_day((timed,), words) == 5
+    # A stretch of the sole, 10 times 14 s, three times a day: 420 s on one foot and 840 s on both.
+    stretch = replace(ONE, id=ExerciseId("fascia_stretch"), sets=1, hold_s=10, per_day=3)
+    assert exercises.minutes_a_day((replace(stretch, side=PlanSide.LEFT),), words) == 10
+    assert exercises.minutes_a_day((replace(stretch, side=PlanSide.BOTH),), words) == 15
+    assert exercises.minutes_a_day((), words) == 0
 
 
 def test_dose_cells_name_only_what_there_is(words: Content) -> None:
