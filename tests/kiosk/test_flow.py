@@ -1,6 +1,8 @@
 """The flow: where an answer leads, and what holds on every walk that a person can take."""
 
+import logging
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,11 +13,46 @@ from kiosk import flow
 from kiosk.content.model import Content
 from kiosk.flow import RULES, FlowState, Section, Step, StepId
 from kiosk.inputs import PainPlaces, SafetyAnswered, Seen
+from kiosk.ports import Sheet, VisitStore
+from kiosk.services import Services
+from kiosk.session import SessionState
+from kiosk.settings import Settings
 from kiosk.visit import BodySide, PainSite, SafetyId, YesNo
-from tests.helpers.walks import act, answer, start, take
+from tests.helpers.desk import HandClock
+from tests.helpers.walks import NAME, REFERENCE, YEARS, act, answer, start, take
+from ui.tasks import Tasks
+from ui.visit_runner import VisitRunner
 
 CONTENT = content_files.load()
 LONGEST = 120
+
+
+class Logged(logging.Handler):
+    """Every line that our own loggers wrote in this module."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+    def __repr__(self) -> str:
+        return repr(self.lines)
+
+
+LOGGED = Logged()
+for name in ("kiosk", "ui"):
+    logging.getLogger(name).addHandler(LOGGED)
+
+
+def _no_sheet(*_: object) -> Sheet:
+    raise AssertionError("a walk of the flow makes no sheet")
+
+
+# The wipe of the running kiosk: the same object, without its store, which a wipe does not touch.
+SERVICES = Services(cast(VisitStore, None), CONTENT, Settings(), HandClock(), _no_sheet)
+RUNNER = VisitRunner(SERVICES, cast(Tasks, None), "en")
 
 
 def calm(state: FlowState, content: Content = CONTENT) -> FlowState:
@@ -145,3 +182,12 @@ def test_ten_thousand_walks(walk: bytes) -> None:
     assert behind.step.id is StepId.WELCOME
     # ... and forwards, to the end.
     to_the_end(state)
+    # Left alone, it times out; and what the wipe leaves knows nothing of the visit.
+    assert RULES[state.step.id].patience > 0
+    RUNNER.session._state = SessionState(state)
+    RUNNER.renew("en")
+    kept = {key: value for key, value in vars(RUNNER.session).items() if key != "_desk"}
+    left = repr((RUNNER.session.state, kept, LOGGED))
+    assert RUNNER.session.state.step.id is StepId.WELCOME
+    for trace in (NAME, REFERENCE, "K7M4QX", *map(str, YEARS)):
+        assert trace not in left
