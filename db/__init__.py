@@ -7,10 +7,11 @@ their rows and a visit's can be written in one transaction.
 from pathlib import Path
 
 from db.opening import open_database
+from db.records import SqlRecordStore
 from db.visits import SqlVisitStore
 from kiosk.clock import SystemClock
 
-__all__ = ["SqlVisitStore", "open_database", "open_store"]
+__all__ = ["SqlRecordStore", "SqlVisitStore", "open_database", "open_records", "open_store"]
 
 
 def open_store(data_dir: Path) -> SqlVisitStore:
@@ -19,3 +20,8 @@ def open_store(data_dir: Path) -> SqlVisitStore:
     Raises `StoreUnavailable` with what to do. Close it when done. Any thread may use it.
     """
     return SqlVisitStore(open_database(data_dir), SystemClock())
+
+
+def open_records(data_dir: Path) -> SqlRecordStore:
+    """The finished visits of this data directory, to be read for an export. Raises `StoreUnavailable`."""
+    return SqlRecordStore(open_database(data_dir))

@@ -13,7 +13,7 @@ from kiosk import content, settings
 from kiosk.clock import SystemClock
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
-from kiosk.ports import Clock, Printer, Sheet, SheetKey, VisitStore
+from kiosk.ports import Clock, Printer, RecordStore, Sheet, SheetKey, VisitStore
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrintService
 from kiosk.services import Services
@@ -74,6 +74,11 @@ def compose(data_dir: Path, clock: Clock | None = None, chosen: Settings | None 
 def open_store(data_dir: Path) -> VisitStore:
     """The store of this data directory, made on a first start. Raises `StoreUnavailable` or `UserFacing`."""
     return db.open_store(data_dir)
+
+
+def open_records(data_dir: Path) -> RecordStore:
+    """The finished visits of this data directory, for an export. Raises `StoreUnavailable`; close it when done."""
+    return db.open_records(data_dir)
 
 
 def printer_of(configured: Settings) -> Printer | None:

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ import typer
 from kiosk import content as content_files
 from kiosk.errors import ContentError, FootingError, UserFacing
 from kiosk.ports import Paper, SheetKey
+from kiosk.records.codebook import Layout, Profile
 from kiosk.visit import VisitCode
 
 app = typer.Typer(
@@ -140,6 +142,33 @@ def handout(
 
 
 @app.command()
+def export(
+    out: Annotated[Path, typer.Option("--out", help="A new folder to write")],
+    first: Annotated[str, typer.Option("--from", help="First day, like 2026-01-31")],
+    last: Annotated[str, typer.Option("--to", help="Last day, which counts too")],
+    profile: Annotated[Profile, typer.Option(help="With or without what leads back to a person")],
+    format: Annotated[str, typer.Option("--format", help="csv, csv-excel or jsonl")] = "csv",
+    layout: Annotated[
+        Layout, typer.Option(help="One row for each visit or each balance trial")
+    ] = Layout.VISITS,
+) -> None:
+    """The records of finished visits with their codebook; see docs/export.md."""
+    from kiosk.bootstrap import open_records
+    from kiosk.records.export import Request
+    from kiosk.records.export import export as write_export
+    from kiosk.records.formats import format_of
+
+    format_of(format)
+    request = Request(format, _day(first), _day(last), profile, layout, out)
+    store = open_records(Here.data_dir)
+    try:
+        written = write_export(store, content_files.load(), request)
+    finally:
+        store.close()
+    typer.echo(f"{out}: {written.visits} visits, {written.rows} rows")
+
+
+@app.command()
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable")] = False,
 ) -> None:
@@ -182,6 +211,13 @@ def _code(text: str) -> VisitCode:
     if code is None:
         raise UserFacing("That is not a visit code.", "A code has six letters and digits, like K7M4QX.")
     return code
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UserFacing(f"{text} is not a day.", "Write it like 2026-01-31.") from None
 
 
 def _read(path: Path) -> bytes:

@@ -3,9 +3,9 @@
 Everything here is synchronous and may be slow (disk, network): the screens call it off the GUI thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -99,6 +99,29 @@ class VisitStore(Protocol):
     def recent(self, limit: int = 50) -> Sequence[VisitRow]: ...
 
     def interrupted(self) -> Sequence[VisitRow]: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A finished visit with what followed from it."""
+
+    visit: Visit
+    outcome: Outcome
+
+
+class RecordStore(Protocol):
+    """Finished visits for an export. Both days count, by the clinic's own clock at the visit.
+
+    Raises `StoreUnavailable`.
+    """
+
+    def count(self, first: date, last: date) -> int: ...
+
+    def records(self, first: date, last: date) -> Iterator[Record]:
+        """In the order they were first saved, a few at a time: memory stays flat however many there are."""
+        ...
 
     def close(self) -> None: ...
 

@@ -1,0 +1,403 @@
+"""A visit and its outcome as typed cells: the columns of both layouts, each with the way to its value.
+
+Numbers are `int` or `float`, never text. A number that is missing is None and the column beside it tells why.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.content.model import Content, SymptomQuestion
+from kiosk.outcome import Band, Gate, NoPlan, Tier
+from kiosk.ports import Record
+from kiosk.records.codebook import MISSING_LABELS, Column, Kind, Layout, Missing, Profile
+from kiosk.visit import (
+    ArchPicture,
+    BalanceTrial,
+    BodySide,
+    EndedBy,
+    EnteredBy,
+    Eyes,
+    Pain,
+    PainSite,
+    SafetyId,
+    Sex,
+    Side,
+    VoidReason,
+    YesNo,
+)
+
+Cell = str | int | float | None
+
+OLDEST = 90
+"""Ages from 90 on are one group in the deidentified profile, written as 90 (Safe Harbor, 45 CFR 164.514(b)(2))."""
+LONGEST_WEEKS = OLDEST * 52
+"""Pain that has lasted longer would tell of such an age, so it is pooled with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What one row is made of. `row` is the number of the visit within this export, from 1."""
+
+    row: int
+    record: Record
+    side: Side = Side.LEFT
+    eyes: Eyes = Eyes.OPEN
+    place: int = 0
+
+    @property
+    def trial(self) -> BalanceTrial:
+        return self.record.visit.balance.leg(self.side).of(self.eyes)[self.place]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    column: Column
+    value: Callable[[Item], Cell]
+
+
+def fields(content: Content, layout: Layout, profile: Profile) -> tuple[Field, ...]:
+    """The columns of an export in their order."""
+    open_ = profile is Profile.IDENTIFIED
+    made = [*_about(content, open_)]
+    made += _trial() if layout is Layout.TRIALS else _visit(content, open_)
+    return tuple(f for f in made if open_ or not f.column.identifies)
+
+
+def items(row: int, record: Record, layout: Layout) -> Iterator[Item]:
+    """The rows of one visit: one, or one for each trial in the order of leg, eyes and time."""
+    if layout is Layout.VISITS:
+        yield Item(row, record)
+        return
+    for side in Side:
+        for eyes in Eyes:
+            for place in range(len(record.visit.balance.leg(side).of(eyes))):
+                yield Item(row, record, side, eyes, place)
+
+
+def cells(columns: Sequence[Field], item: Item) -> tuple[Cell, ...]:
+    return tuple(field.value(item) for field in columns)
+
+
+# --- kinds of columns ----------------------------------------------------------------------------------------
+
+
+def _words(of: Iterable[StrEnum]) -> tuple[tuple[str, str], ...]:
+    return tuple((one.value, one.value.replace("_", " ").capitalize()) for one in of)
+
+
+def _coded(
+    name: str,
+    label: str,
+    codes: tuple[tuple[str, str], ...],
+    value: Callable[[Item], str],
+    missing: tuple[Missing, ...] = (),
+    *,
+    open_: bool = True,
+) -> list[Field]:
+    """A code column and its label column. A code that nobody listed shows only where names may show."""
+    known = dict(codes) | {reason.value: MISSING_LABELS[reason] for reason in missing}
+    reasons = missing if open_ or Missing.NOT_VALID in missing else (*missing, Missing.NOT_VALID)
+
+    def code(item: Item) -> str:
+        found = str(value(item))
+        return found if open_ or found in known else Missing.NOT_VALID.value
+
+    def words(item: Item) -> str:
+        found = code(item)
+        return known.get(found) or MISSING_LABELS.get(found, found)
+
+    return [
+        Field(Column(name, label, Kind.CODE, codes=codes, missing=reasons), code),
+        Field(Column(f"{name}_label", f"{label}, in words", Kind.LABEL), words),
+    ]
+
+
+def _number(
+    name: str, label: str, kind: Kind, unit: str, value: Callable[[Item], float | Missing]
+) -> list[Field]:
+    """A number and beside it the reason when there is none."""
+
+    def number(item: Item) -> Cell:
+        found = value(item)
+        return None if isinstance(found, Missing) else found
+
+    def reason(item: Item) -> Cell:
+        found = value(item)
+        return found.value if isinstance(found, Missing) else ""
+
+    why = f"{name}_missing"
+    return [
+        Field(Column(name, label, kind, unit, missing_in=why), number),
+        Field(Column(why, f"{label}: why it is blank", Kind.CODE, missing=tuple(Missing)), reason),
+    ]
+
+
+def _text(name: str, label: str, value: Callable[[Item], str | None], kind: Kind = Kind.TEXT) -> Field:
+    return Field(Column(name, label, kind, identifies=True), lambda item: value(item) or "")
+
+
+def _or_skipped(value: float | None) -> float | Missing:
+    return Missing.SKIPPED if value is None else value
+
+
+# --- both layouts --------------------------------------------------------------------------------------------
+
+
+def _about(content: Content, open_: bool) -> Iterator[Field]:
+    yield Field(Column("visit_row", "Number of the visit in this export", Kind.INTEGER), lambda i: i.row)
+    yield _text("code", "Visit code", lambda i: i.record.visit.code)
+    yield _text("reference", "The clinic's own number", lambda i: i.record.visit.client.reference)
+    yield _text("first_name", "First name", lambda i: i.record.visit.client.first_name)
+    yield _text("returning_code", "Code of an earlier visit", lambda i: i.record.visit.client.returning_code)
+    yield _text(
+        "started_at", "Start, clinic time", lambda i: i.record.visit.started_at.isoformat(), Kind.DATE
+    )
+    yield _text("staff_note", "Staff's note to the client", lambda i: i.record.visit.staff.note)
+    born = Column(
+        "birth_year", "Year of birth", Kind.INTEGER, "year", missing_in="age_missing", identifies=True
+    )
+    yield Field(born, lambda i: i.record.visit.client.birth_year)
+    yield Field(
+        Column("visit_year", "Year of the visit", Kind.INTEGER, "year"),
+        lambda i: i.record.visit.started_at.year,
+    )
+
+    def age(item: Item) -> float | Missing:
+        found = _or_skipped(item.record.visit.age)
+        return found if open_ or isinstance(found, Missing) else min(found, OLDEST)
+
+    pooled = "" if open_ else f" ({OLDEST} stands for {OLDEST} and over)"
+    yield from _number("age", f"Age at the visit{pooled}", Kind.INTEGER, "years", age)
+
+    def sex(item: Item) -> str:
+        told = item.record.visit.client.sex
+        return Missing.SKIPPED if told is None else Missing.REFUSED if told is Sex.UNDISCLOSED else told
+
+    known = _words(s for s in Sex if s is not Sex.UNDISCLOSED)
+    yield from _coded("sex", "Sex", known, sex, (Missing.SKIPPED, Missing.REFUSED))
+    tongues = tuple((language, language) for language in content.languages)
+    yield from _coded("language", "Language", tongues, lambda i: i.record.visit.language, open_=open_)
+    yield from _coded("entered_by", "Entered by", _words(EnteredBy), lambda i: i.record.visit.entered_by)
+
+
+# --- one row a trial -----------------------------------------------------------------------------------------
+
+
+def _trial() -> Iterator[Field]:
+    yield from _coded("leg", "Leg stood on", _words(Side), lambda i: i.side)
+    yield from _coded("eyes", "Eyes", _words(Eyes), lambda i: i.eyes)
+    yield Field(Column("trial", "Trial of this leg, from 1", Kind.INTEGER), lambda i: i.place + 1)
+    yield Field(
+        Column("stance_duration_ms", "Time on one leg", Kind.INTEGER, "ms"),
+        lambda i: i.trial.stance_duration_ms,
+    )
+    yield Field(
+        Column("valid", "1 when the trial counts", Kind.FLAG, codes=_FLAG), lambda i: int(i.trial.valid)
+    )
+    yield from _coded(
+        "ended_by", "Who or what stopped the clock", _words(EndedBy), lambda i: i.trial.ended_by
+    )
+    yield from _coded(
+        "void_reason",
+        "Why the trial does not count",
+        _words(VoidReason),
+        lambda i: i.trial.void_reason or Missing.NOT_ASKED,
+        (Missing.NOT_ASKED,),
+    )
+
+
+# --- one row a visit -----------------------------------------------------------------------------------------
+
+_FLAG = (("0", "No"), ("1", "Yes"))
+
+
+def _visit(content: Content, open_: bool) -> Iterator[Field]:
+    english = content.texts["en"]
+    yield from _number(
+        "weight_kg", "Weight", Kind.DECIMAL, "kg", lambda i: _or_skipped(i.record.visit.client.weight_kg)
+    )
+    yield from _coded("tier", "Urgency", _words(Tier), lambda i: i.record.outcome.screening.tier)
+    yield from _coded("gate", "Balance part", _words(Gate), lambda i: i.record.outcome.screening.gate)
+    for id in content.safety_ids:
+        yield from _safety(id, english.get(f"safety.{id}.short", id))
+    yield from _pains(open_)
+    for question in content.symptoms:
+        label = english.get(f"symptom.{question.id}.short", question.id)
+        yield from _symptom(question, label, content, open_)
+    for side in Side:
+        yield from _leg(side)
+    for side in Side:
+        yield from _arch(side)
+    for finding in content.findings:
+        title = english.get(f"finding.{finding}.title", finding)
+        yield _flag(f"finding_{finding}", f"Finding: {title}", _found(finding))
+    for exercise in content.exercises:
+        title = english.get(f"exercise.{exercise}.name", exercise)
+        yield _flag(f"exercise_{exercise}", f"Exercise in the plan: {title}", _planned(exercise))
+    yield from _coded(
+        "no_plan",
+        "Why there are no exercises",
+        _words(NoPlan),
+        lambda i: i.record.outcome.no_plan or Missing.NOT_ASKED,
+        (Missing.NOT_ASKED,),
+    )
+    yield _text(
+        "content_version", "Version of the questions and rules", lambda i: i.record.outcome.content_version
+    )
+
+
+def _flag(name: str, label: str, holds: Callable[[Item], bool]) -> Field:
+    return Field(Column(name, label, Kind.FLAG, codes=_FLAG), lambda item: int(holds(item)))
+
+
+def _found(id: str) -> Callable[[Item], bool]:
+    return lambda item: any(finding.id == id for finding in item.record.outcome.findings)
+
+
+def _planned(id: str) -> Callable[[Item], bool]:
+    return lambda item: any(exercise.id == id for exercise in item.record.outcome.exercises)
+
+
+def _safety(id: SafetyId, label: str) -> list[Field]:
+    def told(item: Item) -> str:
+        answer = item.record.visit.safety.get(id)
+        if answer is None:
+            return Missing.NOT_ASKED
+        return Missing.REFUSED if answer is YesNo.UNDISCLOSED else answer
+
+    yes_no = _words((YesNo.YES, YesNo.NO))
+    return _coded(f"safety_{id}", label, yes_no, told, (Missing.REFUSED, Missing.NOT_ASKED))
+
+
+def _pains(open_: bool) -> Iterator[Field]:
+    why = Column("pain_missing", "Pain: why its columns are blank", Kind.CODE, missing=(Missing.NOT_ASKED,))
+    yield Field(why, lambda i: Missing.NOT_ASKED.value if i.record.visit.pain is None else "")
+    for site in PainSite:
+        for side in BodySide:
+            name, label = f"pain_{site}_{side}", f"Pain: {site.value.replace('_', ' ')}, {side}"
+
+            def here(item: Item, site: PainSite = site, side: BodySide = side) -> Pain | None:
+                return next(
+                    (p for p in item.record.visit.pain or () if (p.site, p.side) == (site, side)), None
+                )
+
+            def hurts(item: Item, here: Callable[[Item], Pain | None] = here) -> Cell:
+                return None if item.record.visit.pain is None else int(here(item) is not None)
+
+            def part(of: str, here: Callable[[Item], Pain | None] = here) -> Callable[[Item], Cell]:
+                def number(item: Item) -> Cell:
+                    pain = here(item)
+                    found: int | None = getattr(pain, of) if pain is not None else None
+                    pool = of == "weeks" and not open_ and found is not None
+                    return min(found or 0, LONGEST_WEEKS) if pool else found
+
+                return number
+
+            yield Field(Column(name, label, Kind.FLAG, codes=_FLAG, missing_in="pain_missing"), hurts)
+            for of, words, unit in (
+                ("now", "now", "0-10"),
+                ("worst", "at worst", "0-10"),
+                ("weeks", "for", "weeks"),
+            ):
+                about = f"{label}, {words} (blank: no pain there, or not told)"
+                column = Column(f"{name}_{of}", about, Kind.INTEGER, unit, missing_in="pain_missing")
+                yield Field(column, part(of))
+
+
+def _symptom(question: SymptomQuestion, label: str, content: Content, open_: bool) -> list[Field]:
+    english = content.texts["en"]
+
+    def told(item: Item) -> str | int:
+        symptoms = item.record.visit.symptoms
+        answer = symptoms.get(question.id)
+        if answer is not None:
+            return Missing.REFUSED if answer == "undisclosed" else answer
+        first = question.only_if
+        applies = first is None or symptoms.get(first[0]) in first[1]
+        return Missing.SKIPPED if symptoms and applies else Missing.NOT_ASKED
+
+    def number(item: Item) -> float | Missing:
+        found = told(item)
+        if isinstance(found, Missing):
+            return found
+        return found if isinstance(found, int) else Missing.NOT_VALID
+
+    name = f"symptom_{question.id}"
+    if question.is_number:
+        return _number(name, label, Kind.INTEGER, question.unit or "", number)
+    codes = tuple(
+        (a, english.get(content.answer_key(question.id, a), a))
+        for a in question.answers
+        if a != "undisclosed"
+    )
+    reasons = (Missing.SKIPPED, Missing.REFUSED, Missing.NOT_ASKED)
+    made = _coded(name, label, codes, lambda i: str(told(i)), reasons, open_=open_)
+    for code, words in codes:
+        column = Column(f"{name}__{code}", f"{label}: {words}", Kind.FLAG, codes=_FLAG, missing_in=name)
+
+        def chosen(item: Item, code: str = code) -> Cell:
+            found = told(item)
+            return None if isinstance(found, Missing) else int(found == code)
+
+        made.append(Field(column, chosen))
+    return made
+
+
+def _leg(side: Side) -> Iterator[Field]:
+    def why(item: Item, eyes: Eyes) -> Missing:
+        balance = item.record.visit.balance
+        if balance.leg(side).of(eyes):
+            return Missing.NOT_VALID
+        if item.record.outcome.screening.gate is Gate.SKIP:
+            return Missing.UNSAFE
+        return Missing.SKIPPED if side in balance.left_out else Missing.NOT_ASKED
+
+    for eyes in Eyes:
+        name, label = f"balance_{side}_{eyes}", f"Balance, {side} leg, {eyes.value.replace('_', ' ')}"
+
+        def best(item: Item, eyes: Eyes = eyes) -> float | Missing:
+            leg = item.record.outcome.legs.get(side)
+            stance = leg.of(eyes) if leg is not None else None
+            return why(item, eyes) if stance is None or stance.best_s is None else stance.best_s
+
+        def valid(item: Item, eyes: Eyes = eyes) -> Cell:
+            return sum(trial.valid for trial in item.record.visit.balance.leg(side).of(eyes))
+
+        yield from _number(f"{name}_best_s", f"{label}, best time", Kind.DECIMAL, "s", best)
+        yield Field(Column(f"{name}_valid_trials", f"{label}, trials that count", Kind.INTEGER), valid)
+
+    def band(item: Item) -> str:
+        leg = item.record.outcome.legs.get(side)
+        return why(item, Eyes.OPEN) if leg is None or leg.eyes_open.best_s is None else leg.eyes_open.band
+
+    reasons = (Missing.NOT_VALID, Missing.UNSAFE, Missing.SKIPPED, Missing.NOT_ASKED)
+    yield from _coded(f"balance_{side}_band", f"Balance, {side} leg, band", _words(Band), band, reasons)
+
+
+def _arch(side: Side) -> Iterator[Field]:
+    def arch_class(item: Item) -> str:
+        found = item.record.outcome.arches.get(side)
+        return Missing.NOT_ASKED if found is None else found.arch_class
+
+    def value(item: Item) -> float | Missing:
+        found = item.record.outcome.arches.get(side)
+        return Missing.NOT_ASKED if found is None or found.value is None else found.value
+
+    methods = ("footprint_morph", "footprint_picture", "ahi", "navicular_drop", "footprint_index")
+
+    def method(item: Item) -> str:
+        found = item.record.outcome.arches.get(side)
+        return Missing.NOT_ASKED if found is None else found.method
+
+    name, label, asked = f"arch_{side}", f"Arch, {side} foot", (Missing.NOT_ASKED,)
+    yield from _coded(f"{name}_class", f"{label}, class", _words(ArchPicture), arch_class, asked)
+    codes = tuple((m, m.replace("_", " ").capitalize()) for m in methods)
+    yield from _coded(f"{name}_method", f"{label}, method", codes, method, asked, open_=False)
+    yield from _number(
+        f"{name}_value",
+        f"{label}, value (ratio, or mm for navicular drop)",
+        Kind.DECIMAL,
+        "ratio or mm",
+        value,
+    )
