@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import IO
 
 from kiosk.records.codebook import Column
-from kiosk.records.rows import Cell
+from kiosk.records.fields import Cell
 
 _HOSTILE = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
 

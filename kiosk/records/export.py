@@ -19,8 +19,9 @@ from kiosk.errors import UserFacing
 from kiosk.ports import RecordStore
 from kiosk.records.codebook import HEADER, MISSING_LABELS, Layout, Profile, describe
 from kiosk.records.csv_format import guard
+from kiosk.records.fields import Cell, Field
 from kiosk.records.formats import format_of
-from kiosk.records.rows import Cell, Field, cells, fields, items
+from kiosk.records.rows import cells, fields, items
 
 Progress = Callable[[int, int], bool]
 """Told visits done and visits in all; False stops the export."""

@@ -8,8 +8,8 @@ from typing import IO
 from kiosk.errors import UserFacing
 from kiosk.records.codebook import Column
 from kiosk.records.csv_format import write_csv
+from kiosk.records.fields import Cell
 from kiosk.records.jsonl_format import write_jsonl
-from kiosk.records.rows import Cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import IO
 
 from kiosk.records.codebook import Column
-from kiosk.records.rows import Cell
+from kiosk.records.fields import Cell
 
 
 def write_jsonl(out: IO[str], columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:

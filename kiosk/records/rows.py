@@ -3,17 +3,15 @@
 Numbers are `int` or `float`, never text. A number that is missing is None and the column beside it tells why.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Iterator, Sequence
 
 from kiosk.content.model import Content, SymptomQuestion
 from kiosk.outcome import Band, Gate, NoPlan, Tier
 from kiosk.ports import Record
-from kiosk.records.codebook import MISSING_LABELS, Column, Kind, Layout, Missing, Profile
+from kiosk.records.codebook import Column, Kind, Layout, Missing, Profile
+from kiosk.records.fields import YES_OR_NO, Cell, Field, Item, coded, flag, number, text, words_of
 from kiosk.visit import (
     ArchPicture,
-    BalanceTrial,
     BodySide,
     EndedBy,
     EnteredBy,
@@ -27,33 +25,10 @@ from kiosk.visit import (
     YesNo,
 )
 
-Cell = str | int | float | None
-
 OLDEST = 90
 """Ages from 90 on are one group in the deidentified profile, written as 90 (Safe Harbor, 45 CFR 164.514(b)(2))."""
 LONGEST_WEEKS = OLDEST * 52
 """Pain that has lasted longer would tell of such an age, so it is pooled with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """What one row is made of. `row` is the number of the visit within this export, from 1."""
-
-    row: int
-    record: Record
-    side: Side = Side.LEFT
-    eyes: Eyes = Eyes.OPEN
-    place: int = 0
-
-    @property
-    def trial(self) -> BalanceTrial:
-        return self.record.visit.balance.leg(self.side).of(self.eyes)[self.place]
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    column: Column
-    value: Callable[[Item], Cell]
 
 
 def fields(content: Content, layout: Layout, profile: Profile) -> tuple[Field, ...]:
@@ -79,64 +54,6 @@ def cells(columns: Sequence[Field], item: Item) -> tuple[Cell, ...]:
     return tuple(field.value(item) for field in columns)
 
 
-# --- kinds of columns ----------------------------------------------------------------------------------------
-
-
-def _words(of: Iterable[StrEnum]) -> tuple[tuple[str, str], ...]:
-    return tuple((one.value, one.value.replace("_", " ").capitalize()) for one in of)
-
-
-def _coded(
-    name: str,
-    label: str,
-    codes: tuple[tuple[str, str], ...],
-    value: Callable[[Item], str],
-    missing: tuple[Missing, ...] = (),
-    *,
-    open_: bool = True,
-) -> list[Field]:
-    """A code column and its label column. A code that nobody listed shows only where names may show."""
-    known = dict(codes) | {reason.value: MISSING_LABELS[reason] for reason in missing}
-    reasons = missing if open_ or Missing.NOT_VALID in missing else (*missing, Missing.NOT_VALID)
-
-    def code(item: Item) -> str:
-        found = str(value(item))
-        return found if open_ or found in known else Missing.NOT_VALID.value
-
-    def words(item: Item) -> str:
-        found = code(item)
-        return known.get(found) or MISSING_LABELS.get(found, found)
-
-    return [
-        Field(Column(name, label, Kind.CODE, codes=codes, missing=reasons), code),
-        Field(Column(f"{name}_label", f"{label}, in words", Kind.LABEL), words),
-    ]
-
-
-def _number(
-    name: str, label: str, kind: Kind, unit: str, value: Callable[[Item], float | Missing]
-) -> list[Field]:
-    """A number and beside it the reason when there is none."""
-
-    def number(item: Item) -> Cell:
-        found = value(item)
-        return None if isinstance(found, Missing) else found
-
-    def reason(item: Item) -> Cell:
-        found = value(item)
-        return found.value if isinstance(found, Missing) else ""
-
-    why = f"{name}_missing"
-    return [
-        Field(Column(name, label, kind, unit, missing_in=why), number),
-        Field(Column(why, f"{label}: why it is blank", Kind.CODE, missing=tuple(Missing)), reason),
-    ]
-
-
-def _text(name: str, label: str, value: Callable[[Item], str | None], kind: Kind = Kind.TEXT) -> Field:
-    return Field(Column(name, label, kind, identifies=True), lambda item: value(item) or "")
-
-
 def _or_skipped(value: float | None) -> float | Missing:
     return Missing.SKIPPED if value is None else value
 
@@ -146,14 +63,12 @@ def _or_skipped(value: float | None) -> float | Missing:
 
 def _about(content: Content, open_: bool) -> Iterator[Field]:
     yield Field(Column("visit_row", "Number of the visit in this export", Kind.INTEGER), lambda i: i.row)
-    yield _text("code", "Visit code", lambda i: i.record.visit.code)
-    yield _text("reference", "The clinic's own number", lambda i: i.record.visit.client.reference)
-    yield _text("first_name", "First name", lambda i: i.record.visit.client.first_name)
-    yield _text("returning_code", "Code of an earlier visit", lambda i: i.record.visit.client.returning_code)
-    yield _text(
-        "started_at", "Start, clinic time", lambda i: i.record.visit.started_at.isoformat(), Kind.DATE
-    )
-    yield _text("staff_note", "Staff's note to the client", lambda i: i.record.visit.staff.note)
+    yield text("code", "Visit code", lambda i: i.record.visit.code)
+    yield text("reference", "The clinic's own number", lambda i: i.record.visit.client.reference)
+    yield text("first_name", "First name", lambda i: i.record.visit.client.first_name)
+    yield text("returning_code", "Code of an earlier visit", lambda i: i.record.visit.client.returning_code)
+    yield text("started_at", "Start, clinic time", lambda i: i.record.visit.started_at.isoformat(), Kind.DATE)
+    yield text("staff_note", "Staff's note to the client", lambda i: i.record.visit.staff.note)
     born = Column(
         "birth_year", "Year of birth", Kind.INTEGER, "year", missing_in="age_missing", identifies=True
     )
@@ -168,40 +83,40 @@ def _about(content: Content, open_: bool) -> Iterator[Field]:
         return found if open_ or isinstance(found, Missing) else min(found, OLDEST)
 
     pooled = "" if open_ else f" ({OLDEST} stands for {OLDEST} and over)"
-    yield from _number("age", f"Age at the visit{pooled}", Kind.INTEGER, "years", age)
+    yield from number("age", f"Age at the visit{pooled}", Kind.INTEGER, "years", age)
 
     def sex(item: Item) -> str:
         told = item.record.visit.client.sex
         return Missing.SKIPPED if told is None else Missing.REFUSED if told is Sex.UNDISCLOSED else told
 
-    known = _words(s for s in Sex if s is not Sex.UNDISCLOSED)
-    yield from _coded("sex", "Sex", known, sex, (Missing.SKIPPED, Missing.REFUSED))
+    known = words_of(s for s in Sex if s is not Sex.UNDISCLOSED)
+    yield from coded("sex", "Sex", known, sex, (Missing.SKIPPED, Missing.REFUSED))
     tongues = tuple((language, language) for language in content.languages)
-    yield from _coded("language", "Language", tongues, lambda i: i.record.visit.language, open_=open_)
-    yield from _coded("entered_by", "Entered by", _words(EnteredBy), lambda i: i.record.visit.entered_by)
+    yield from coded("language", "Language", tongues, lambda i: i.record.visit.language, open_=open_)
+    yield from coded("entered_by", "Entered by", words_of(EnteredBy), lambda i: i.record.visit.entered_by)
 
 
 # --- one row a trial -----------------------------------------------------------------------------------------
 
 
 def _trial() -> Iterator[Field]:
-    yield from _coded("leg", "Leg stood on", _words(Side), lambda i: i.side)
-    yield from _coded("eyes", "Eyes", _words(Eyes), lambda i: i.eyes)
+    yield from coded("leg", "Leg stood on", words_of(Side), lambda i: i.side)
+    yield from coded("eyes", "Eyes", words_of(Eyes), lambda i: i.eyes)
     yield Field(Column("trial", "Trial of this leg, from 1", Kind.INTEGER), lambda i: i.place + 1)
     yield Field(
         Column("stance_duration_ms", "Time on one leg", Kind.INTEGER, "ms"),
         lambda i: i.trial.stance_duration_ms,
     )
     yield Field(
-        Column("valid", "1 when the trial counts", Kind.FLAG, codes=_FLAG), lambda i: int(i.trial.valid)
+        Column("valid", "1 when the trial counts", Kind.FLAG, codes=YES_OR_NO), lambda i: int(i.trial.valid)
     )
-    yield from _coded(
-        "ended_by", "Who or what stopped the clock", _words(EndedBy), lambda i: i.trial.ended_by
+    yield from coded(
+        "ended_by", "Who or what stopped the clock", words_of(EndedBy), lambda i: i.trial.ended_by
     )
-    yield from _coded(
+    yield from coded(
         "void_reason",
         "Why the trial does not count",
-        _words(VoidReason),
+        words_of(VoidReason),
         lambda i: i.trial.void_reason or Missing.NOT_ASKED,
         (Missing.NOT_ASKED,),
     )
@@ -209,16 +124,14 @@ def _trial() -> Iterator[Field]:
 
 # --- one row a visit -----------------------------------------------------------------------------------------
 
-_FLAG = (("0", "No"), ("1", "Yes"))
-
 
 def _visit(content: Content, open_: bool) -> Iterator[Field]:
     english = content.texts["en"]
-    yield from _number(
+    yield from number(
         "weight_kg", "Weight", Kind.DECIMAL, "kg", lambda i: _or_skipped(i.record.visit.client.weight_kg)
     )
-    yield from _coded("tier", "Urgency", _words(Tier), lambda i: i.record.outcome.screening.tier)
-    yield from _coded("gate", "Balance part", _words(Gate), lambda i: i.record.outcome.screening.gate)
+    yield from coded("tier", "Urgency", words_of(Tier), lambda i: i.record.outcome.screening.tier)
+    yield from coded("gate", "Balance part", words_of(Gate), lambda i: i.record.outcome.screening.gate)
     for id in content.safety_ids:
         yield from _safety(id, english.get(f"safety.{id}.short", id))
     yield from _pains(open_)
@@ -231,24 +144,20 @@ def _visit(content: Content, open_: bool) -> Iterator[Field]:
         yield from _arch(side)
     for finding in content.findings:
         title = english.get(f"finding.{finding}.title", finding)
-        yield _flag(f"finding_{finding}", f"Finding: {title}", _found(finding))
+        yield flag(f"finding_{finding}", f"Finding: {title}", _found(finding))
     for exercise in content.exercises:
         title = english.get(f"exercise.{exercise}.name", exercise)
-        yield _flag(f"exercise_{exercise}", f"Exercise in the plan: {title}", _planned(exercise))
-    yield from _coded(
+        yield flag(f"exercise_{exercise}", f"Exercise in the plan: {title}", _planned(exercise))
+    yield from coded(
         "no_plan",
         "Why there are no exercises",
-        _words(NoPlan),
+        words_of(NoPlan),
         lambda i: i.record.outcome.no_plan or Missing.NOT_ASKED,
         (Missing.NOT_ASKED,),
     )
-    yield _text(
+    yield text(
         "content_version", "Version of the questions and rules", lambda i: i.record.outcome.content_version
     )
-
-
-def _flag(name: str, label: str, holds: Callable[[Item], bool]) -> Field:
-    return Field(Column(name, label, Kind.FLAG, codes=_FLAG), lambda item: int(holds(item)))
 
 
 def _found(id: str) -> Callable[[Item], bool]:
@@ -266,8 +175,8 @@ def _safety(id: SafetyId, label: str) -> list[Field]:
             return Missing.NOT_ASKED
         return Missing.REFUSED if answer is YesNo.UNDISCLOSED else answer
 
-    yes_no = _words((YesNo.YES, YesNo.NO))
-    return _coded(f"safety_{id}", label, yes_no, told, (Missing.REFUSED, Missing.NOT_ASKED))
+    yes_no = words_of((YesNo.YES, YesNo.NO))
+    return coded(f"safety_{id}", label, yes_no, told, (Missing.REFUSED, Missing.NOT_ASKED))
 
 
 def _pains(open_: bool) -> Iterator[Field]:
@@ -286,15 +195,15 @@ def _pains(open_: bool) -> Iterator[Field]:
                 return None if item.record.visit.pain is None else int(here(item) is not None)
 
             def part(of: str, here: Callable[[Item], Pain | None] = here) -> Callable[[Item], Cell]:
-                def number(item: Item) -> Cell:
+                def told(item: Item) -> Cell:
                     pain = here(item)
                     found: int | None = getattr(pain, of) if pain is not None else None
                     pool = of == "weeks" and not open_ and found is not None
                     return min(found or 0, LONGEST_WEEKS) if pool else found
 
-                return number
+                return told
 
-            yield Field(Column(name, label, Kind.FLAG, codes=_FLAG, missing_in="pain_missing"), hurts)
+            yield Field(Column(name, label, Kind.FLAG, codes=YES_OR_NO, missing_in="pain_missing"), hurts)
             for of, words, unit in (
                 ("now", "now", "0-10"),
                 ("worst", "at worst", "0-10"),
@@ -317,7 +226,7 @@ def _symptom(question: SymptomQuestion, label: str, content: Content, open_: boo
         applies = first is None or symptoms.get(first[0]) in first[1]
         return Missing.SKIPPED if symptoms and applies else Missing.NOT_ASKED
 
-    def number(item: Item) -> float | Missing:
+    def amount(item: Item) -> float | Missing:
         found = told(item)
         if isinstance(found, Missing):
             return found
@@ -325,16 +234,16 @@ def _symptom(question: SymptomQuestion, label: str, content: Content, open_: boo
 
     name = f"symptom_{question.id}"
     if question.is_number:
-        return _number(name, label, Kind.INTEGER, question.unit or "", number)
+        return number(name, label, Kind.INTEGER, question.unit or "", amount)
     codes = tuple(
         (a, english.get(content.answer_key(question.id, a), a))
         for a in question.answers
         if a != "undisclosed"
     )
     reasons = (Missing.SKIPPED, Missing.REFUSED, Missing.NOT_ASKED)
-    made = _coded(name, label, codes, lambda i: str(told(i)), reasons, open_=open_)
+    made = coded(name, label, codes, lambda i: str(told(i)), reasons, open_=open_)
     for code, words in codes:
-        column = Column(f"{name}__{code}", f"{label}: {words}", Kind.FLAG, codes=_FLAG, missing_in=name)
+        column = Column(f"{name}__{code}", f"{label}: {words}", Kind.FLAG, codes=YES_OR_NO, missing_in=name)
 
         def chosen(item: Item, code: str = code) -> Cell:
             found = told(item)
@@ -364,7 +273,7 @@ def _leg(side: Side) -> Iterator[Field]:
         def valid(item: Item, eyes: Eyes = eyes) -> Cell:
             return sum(trial.valid for trial in item.record.visit.balance.leg(side).of(eyes))
 
-        yield from _number(f"{name}_best_s", f"{label}, best time", Kind.DECIMAL, "s", best)
+        yield from number(f"{name}_best_s", f"{label}, best time", Kind.DECIMAL, "s", best)
         yield Field(Column(f"{name}_valid_trials", f"{label}, trials that count", Kind.INTEGER), valid)
 
     def band(item: Item) -> str:
@@ -372,7 +281,7 @@ def _leg(side: Side) -> Iterator[Field]:
         return why(item, Eyes.OPEN) if leg is None or leg.eyes_open.best_s is None else leg.eyes_open.band
 
     reasons = (Missing.NOT_VALID, Missing.UNSAFE, Missing.SKIPPED, Missing.NOT_ASKED)
-    yield from _coded(f"balance_{side}_band", f"Balance, {side} leg, band", _words(Band), band, reasons)
+    yield from coded(f"balance_{side}_band", f"Balance, {side} leg, band", words_of(Band), band, reasons)
 
 
 def _arch(side: Side) -> Iterator[Field]:
@@ -391,10 +300,10 @@ def _arch(side: Side) -> Iterator[Field]:
         return Missing.NOT_ASKED if found is None else found.method
 
     name, label, asked = f"arch_{side}", f"Arch, {side} foot", (Missing.NOT_ASKED,)
-    yield from _coded(f"{name}_class", f"{label}, class", _words(ArchPicture), arch_class, asked)
+    yield from coded(f"{name}_class", f"{label}, class", words_of(ArchPicture), arch_class, asked)
     codes = tuple((m, m.replace("_", " ").capitalize()) for m in methods)
-    yield from _coded(f"{name}_method", f"{label}, method", codes, method, asked, open_=False)
-    yield from _number(
+    yield from coded(f"{name}_method", f"{label}, method", codes, method, asked, open_=False)
+    yield from number(
         f"{name}_value",
         f"{label}, value (ratio, or mm for navicular drop)",
         Kind.DECIMAL,
