@@ -18,6 +18,7 @@ from db import SqlRecordStore, SqlVisitStore, open_database
 from kiosk.assess import assess
 from kiosk.clock import SystemClock
 from kiosk.errors import StoreUnavailable, UserFacing
+from kiosk.outcome import Gate
 from kiosk.ports import Record
 from kiosk.records.codebook import HEADER, Layout, Profile
 from kiosk.records.csv_format import guard, unguard
@@ -240,6 +241,16 @@ def test_why_a_leg_has_no_time():
             reason,
         )
         assert row["balance_left_band"] == reason
+
+
+def test_a_leg_that_the_safety_answers_kept_down_is_unsafe():
+    ids = [q.id for group in CONTENT.safety_groups for q in group.questions if q.gate is Gate.SKIP]
+    assert ids
+    visit = Visit(VisitCode("K7M4QX"), BEGAN, safety={ids[0]: YesNo.YES})
+    columns = fields(CONTENT, Layout.VISITS, Profile.DEIDENTIFIED)
+    item = next(items(1, Record(visit, assess(visit, CONTENT)), Layout.VISITS))
+    row = dict(zip((f.column.name for f in columns), cells(columns, item), strict=True))
+    assert (row["balance_left_band"], row["balance_right_eyes_closed_best_s_missing"]) == ("unsafe", "unsafe")
 
 
 def test_one_row_a_trial(store, tmp_path):
