@@ -118,10 +118,13 @@ def handout(
     lang: Annotated[str | None, typer.Option(help="Language; else the visit's own")] = None,
     large_print: Annotated[bool, typer.Option("--large-print", help="18 point, more pages")] = False,
     paper: Annotated[Paper | None, typer.Option(help="a4 or letter; else as set up")] = None,
+    staff_copy: Annotated[bool, typer.Option("--staff-copy", help="The numbers, for staff")] = False,
 ) -> None:
     """A visit's sheet. The same visit and options always give the same bytes."""
     from kiosk.bootstrap import compose
     from kiosk.entry import sheet_again
+    from kiosk.handout.job import ClinicLine
+    from kiosk.handout.staff_copy import make_staff_copy
 
     known = _code(code)
     with compose(Here.data_dir) as services:
@@ -137,6 +140,13 @@ def handout(
                 )
             key = SheetKey(language, large_print, paper or services.settings.paper)
         sheet = sheet_again(desk, known, key)
+        if staff_copy:
+            stored, outcome = services.store.load(known), services.store.outcome(known)
+            if stored is None or outcome is None:
+                raise UserFacing(f"There is no finished visit {known}.", "Check the code.")
+            own = services.settings
+            clinic = ClinicLine(own.clinic_name, own.clinic_phone, own.programme_line)
+            sheet = make_staff_copy(stored, outcome, services.content, clinic, sheet.key)
     _write(out, sheet.pdf)
     typer.echo(f"{out}: {sheet.pages} pages")
 
@@ -166,6 +176,23 @@ def export(
     finally:
         store.close()
     typer.echo(f"{out}: {written.visits} visits, {written.rows} rows")
+
+
+@app.command()
+def form(
+    out: Annotated[Path, typer.Option("--out", help="The PDF file to write")],
+    lang: Annotated[str, typer.Option(help="Language")] = "en",
+    paper: Annotated[Paper | None, typer.Option(help="a4 or letter; else as set up")] = None,
+) -> None:
+    """A blank paper form, for when the kiosk is down. Typed in later with `footing visit`."""
+    from kiosk import settings
+    from kiosk.handout.job import ClinicLine
+    from kiosk.handout.paper_form import make_paper_form
+
+    own = settings.load(Here.data_dir)
+    clinic = ClinicLine(own.clinic_name, own.clinic_phone, own.programme_line)
+    _write(out, make_paper_form(content_files.load(), clinic, lang, paper or own.paper))
+    typer.echo(str(out))
 
 
 @app.command()
