@@ -249,3 +249,13 @@ def test_hostile_text_breaks_nothing(shell: Shell, text: str) -> None:
     else:
         assert json.loads(out)["handout"]["pages"] >= 1
         assert (shell.folder / "out" / "handout.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_staff_copy_and_a_paper_form(shell: Shell) -> None:
+    code = json.loads(shell.visit(VISIT)[1])["visit"]
+    numbers, form = shell.folder / "staff.pdf", shell.folder / "form.pdf"
+    assert shell("handout", code, "--out", str(numbers), "--staff-copy")[0] == 0
+    assert numbers.read_bytes() != (shell.folder / "out" / "handout.pdf").read_bytes()
+    for language in ("en", "es", "ar"):
+        assert shell("form", "--out", str(form), "--lang", language)[0] == 0
+        assert form.read_bytes().startswith(b"%PDF")
