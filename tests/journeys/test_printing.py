@@ -6,10 +6,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.flow import StepId
 from tests.journeys.conftest import Visitor, visiting
-from tests.kiosk.printing.conftest import TestPrinter, ipp_printer
+from tests.kiosk.printing.conftest import TestPrinter, dns_sd, ipp_printer
 from ui.tour.personas import RUNNER
 
-__all__ = ["ipp_printer"]  # a fixture
+__all__ = ["dns_sd", "ipp_printer"]  # fixtures
 
 
 def _state(visitor: Visitor) -> str:

@@ -1,21 +1,20 @@
 """A real IPP printer on this machine only: CUPS' own ippeveprinter, with a fault injector as its print command.
 
-ippeveprinter wants DNS-SD, so a private message bus and an Avahi bound to the loopback device run beside it.
+ippeveprinter wants DNS-SD: `tests.helpers.name_service` lends it, bound to the loopback device.
 """
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-NEEDED = ("dbus-daemon", "avahi-daemon", "ippeveprinter")
+from tests.helpers.name_service import name_service, program
 
 # The printer's command: says "out of paper" on stderr and waits while the file `empty` is there.
 COMMAND = """#!/bin/sh
@@ -56,13 +55,6 @@ class TestPrinter:
         (self.folder / "jam").touch()
 
 
-def _which(name: str) -> str:
-    found = shutil.which(name, path=os.environ["PATH"] + ":/usr/sbin:/sbin")
-    if found is None:
-        pytest.fail(f"{name} is missing: run `make setup`, which installs it")
-    return found
-
-
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -81,9 +73,14 @@ def _wait_for_line(process: subprocess.Popen[str], text: str) -> threading.Threa
     pytest.fail(f"{process.args!r} ended before it said {text!r}")
 
 
+@pytest.fixture(scope="session")
+def dns_sd() -> Iterator[Mapping[str, str]]:
+    with name_service() as environment:
+        yield environment
+
+
 @pytest.fixture
-def ipp_printer(tmp_path: Path) -> Iterator[TestPrinter]:
-    programs = {name: _which(name) for name in NEEDED}
+def ipp_printer(tmp_path: Path, dns_sd: Mapping[str, str]) -> Iterator[TestPrinter]:
     folder = tmp_path / "printer"
     folder.mkdir()
     (folder / "spool").mkdir()
@@ -91,70 +88,25 @@ def ipp_printer(tmp_path: Path) -> Iterator[TestPrinter]:
     command = folder / "command.sh"
     command.write_text(COMMAND.format(folder=folder))
     command.chmod(0o755)
-    bus = f"unix:path={folder}/bus"
-    environment = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": bus}
-    running: list[subprocess.Popen[str]] = []
-    drains: list[threading.Thread] = []
-
-    def start(*words: str, wait_for: str) -> None:
-        process = subprocess.Popen(
-            words,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        )
-        running.append(process)
-        drains.append(_wait_for_line(process, wait_for))
-
     port = _free_port()
+    where = ("-n", "localhost", "-p", str(port), "-d", str(folder / "spool"))
+    process = subprocess.Popen(
+        (program("ippeveprinter"), "-v", "-r", "off", *where, "-f", "application/pdf")
+        + ("-c", str(command), "Clinic Printer"),
+        env={**os.environ, **dns_sd},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    drain = None
     try:
-        start(
-            programs["dbus-daemon"],
-            "--session",
-            f"--address={bus}",
-            "--nofork",
-            "--nopidfile",
-            "--print-address=1",
-            wait_for="unix:path",
-        )
-        avahi = folder / "avahi.conf"
-        avahi.write_text("[server]\nuse-ipv6=no\nallow-interfaces=lo\nenable-dbus=yes\n")
-        start(
-            programs["avahi-daemon"],
-            "-f",
-            str(avahi),
-            "--no-drop-root",
-            "--no-chroot",
-            "--no-rlimits",
-            wait_for="Server startup complete",
-        )
-        start(
-            programs["ippeveprinter"],
-            "-v",
-            "-r",
-            "off",
-            "-n",
-            "localhost",
-            "-p",
-            str(port),
-            "-f",
-            "application/pdf",
-            "-d",
-            str(folder / "spool"),
-            "-c",
-            str(command),
-            "Clinic Printer",
-            wait_for="printer-uuid",
-        )
+        drain = _wait_for_line(process, "printer-uuid")
         yield TestPrinter(f"ipp://localhost:{port}/ipp/print", folder)
     finally:
-        for process in reversed(running):
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-        for drain in drains:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        if drain is not None:
             drain.join()
-        for process in running:
-            assert process.stdout is not None
-            process.stdout.close()
+        assert process.stdout is not None
+        process.stdout.close()
