@@ -11,7 +11,7 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
@@ -107,9 +107,7 @@ def _stop(folder: Path) -> None:
         subprocess.run([program("avahi-daemon"), "--kill"], check=True)
     bus = folder / "bus.pid"
     if bus.exists():
-        try:
+        with suppress(ProcessLookupError):  # the machine was restarted since
             os.kill(int(bus.read_text()), signal.SIGTERM)
-        except ProcessLookupError:
-            pass  # the machine was restarted since
         bus.unlink()
     (folder / "bus").unlink(missing_ok=True)

@@ -90,9 +90,9 @@ def ipp_printer(tmp_path: Path, dns_sd: Mapping[str, str]) -> Iterator[TestPrint
     command.chmod(0o755)
     port = _free_port()
     where = ("-n", "localhost", "-p", str(port), "-d", str(folder / "spool"))
+    does = ("-f", "application/pdf", "-c", str(command))
     process = subprocess.Popen(
-        (program("ippeveprinter"), "-v", "-r", "off", *where, "-f", "application/pdf")
-        + ("-c", str(command), "Clinic Printer"),
+        (program("ippeveprinter"), "-v", "-r", "off", *where, *does, "Clinic Printer"),
         env={**os.environ, **dns_sd},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
