@@ -16,7 +16,7 @@ Column {
     readonly property real oneRow: (width - gap * 10) / 11
     readonly property bool split: oneRow < Theme.mm(15) || Theme.textScale > 1.6
     readonly property int perRow: split ? 6 : 11
-    readonly property real keyWidth: Math.floor((width - gap * (perRow - 1)) / perRow)
+    readonly property real keyWidth: (width - gap * (perRow - 1)) / perRow
 
     signal picked(int value)
 
@@ -24,8 +24,8 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
-    Flow {
-        width: parent.width
+    Grid {
+        columns: root.perRow
         spacing: root.gap
 
         Repeater {

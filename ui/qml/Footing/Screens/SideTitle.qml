@@ -33,7 +33,7 @@ Column {
             anchors.left: mark.right
             anchors.leftMargin: Theme.mm(6.5)
             anchors.right: parent.right
-            topPadding: lineCount > 1 ? 0 : Math.max(0, (mark.height - contentHeight) / 2)
+            y: lineCount > 1 ? 0 : Math.max(0, (mark.height - height) / 2)
             Accessible.role: Accessible.Heading
         }
     }
@@ -41,6 +41,7 @@ Column {
         width: root.width
         visible: text !== ""
         text: root.subtitle
+        balanced: true
         color: Theme.quietInk
         lineHeight: 1.22
     }
