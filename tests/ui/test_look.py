@@ -199,3 +199,27 @@ def test_scrolled_results_leave_nothing_on_the_header(qapp: QGuiApplication) -> 
     view.setProperty("contentY", view.property("contentHeight") - view.height())
     settle(page.window)
     assert page.window.grabWindow().copy(header) == before
+
+
+def test_a_letter_stays_inside_its_colour_on_the_smallest_place(qapp: QGuiApplication) -> None:
+    page = on(StepId.PAIN)
+    back = page.vm.property("backView")
+    heel = next(zone for zone in back["zones"] if zone["key"] == "heel.left")
+    assert heel["chosen"]
+    discs = [shape for shape in back["shapes"] if shape["fill"] == "left"]
+    assert len(discs) == 2, "the place and the disc that holds its letter"
+
+
+def test_a_side_is_named_at_the_edge_in_both_directions(qapp: QGuiApplication) -> None:
+    step = Step(StepId.CHECK)
+    for language in ("en", "ar"):
+        page = load_page(StepId.CHECK, at(step, rich_visit()), language=language)
+        groups = [item for item in items(page.page) if item.inherits("QQuickText") and item.isVisible()]
+        letters = [item for item in groups if item.property("text") in ("L", "R")]
+        assert letters
+        for letter in letters:
+            disc = frame(letter.parentItem())
+            row = frame(letter.parentItem().parentItem().parentItem())
+            gap = row.right() - disc.right() if language == "ar" else disc.left() - row.left()
+            assert gap == pytest.approx(29, abs=1), (language, gap)
+        helpers.close_pages()

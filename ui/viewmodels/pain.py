@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _STROKE, _STROKE_CHOSEN = 0.0022, 0.0055
 _LETTER = {Chart.FRONT: 0.022, Chart.BACK: 0.022, Chart.SOLES: 0.055}
 # The disc's radius in capitals of its letter, and how much of the disc a place has to hold to do without it.
-_DISC, _ROOM = 1.05, 0.8
+_DISC, _ROOM = 1.05, 1.1
 
 
 def place_key(place: PlaceKey) -> str:

@@ -71,17 +71,20 @@ class SymptomViewModel(ScreenViewModel):
 
     def _get_scene(self) -> dict[str, object]:
         """The illustration's `wall` and `floor` (colours, "" when none) and its `horizon`, where the floor begins, as
-        a share of the height: a panel wider than the drawing goes on with them.
+        a share of the height: a panel wider than the drawing goes on with them. `cut`: something reaches out of the
+        picture on the left, so the drawing has to stand at the panel's left edge.
         """
         if self._question.picture is None:
-            return {"wall": "", "floor": "", "horizon": 1.0}
+            return {"wall": "", "floor": "", "horizon": 1.0, "cut": False}
         drawing = illustration(self._question.picture)
         wall, floor = drawing.shapes[:2]
         top, at = commands(floor.d)[0], 1.0
         whole = top[1][0] == 0.0 and commands(floor.d)[1][1][0] == drawing.width
         if whole:
             at = top[1][1] / drawing.height
-        return {"wall": wall.fill, "floor": floor.fill if whole else "", "horizon": at}
+        rest = drawing.shapes[2 if whole else 1 :]
+        cut = any(n[k] <= 0 for shape in rest for _, n in commands(shape.d) for k in range(0, len(n), 2))
+        return {"wall": wall.fill, "floor": floor.fill if whole else "", "horizon": at, "cut": cut}
 
     scene = Property("QVariantMap", _get_scene, constant=True)
 

@@ -15,8 +15,8 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.portrait ? Theme.mm(37.6) : Theme.mm(28), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.mm(11)
     rightPadding: Theme.s4
-    topPadding: Theme.s3
-    bottomPadding: Theme.s3
+    topPadding: Theme.mm(4.6)
+    bottomPadding: topPadding
     spacing: Theme.mm(8.9)
     focusPolicy: Qt.StrongFocus
     Accessible.role: multi ? Accessible.CheckBox : Accessible.RadioButton
@@ -74,7 +74,6 @@ T.AbstractButton {
                 bold: true
                 text: root.text
                 lineHeight: 1.1
-                balanced: true
             }
             Txt {
                 width: parent.width

@@ -24,9 +24,15 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
-    Grid {
-        columns: root.perRow
-        spacing: root.gap
+    // Each key starts and ends on a whole pixel, and the last one ends where the words under it do.
+    Item {
+        id: keys
+
+        readonly property real pitch: root.keyWidth + root.gap
+        readonly property real keyHeight: root.split ? Theme.mm(26) : Theme.mm(33)
+
+        width: parent.width
+        height: root.split ? keyHeight * 2 + root.gap : keyHeight
 
         Repeater {
             model: 11
@@ -37,9 +43,14 @@ Column {
                 required property int index
                 readonly property bool current: index === root.value
 
+                readonly property real start: Math.round(index % root.perRow * keys.pitch)
+
                 objectName: "scale" + index
-                width: root.keyWidth
-                height: root.split ? Theme.mm(26) : Theme.mm(33)
+                // The scale runs in the reading direction.
+                x: root.LayoutMirroring.enabled ? keys.width - start - width : start
+                y: Math.floor(index / root.perRow) * (keys.keyHeight + root.gap)
+                width: Math.round((index % root.perRow + 1) * keys.pitch) - root.gap - start
+                height: keys.keyHeight
                 text: index
                 focusPolicy: Qt.StrongFocus
                 checked: current

@@ -13,7 +13,7 @@ Text {
     property string kind: "body"
     property bool bold: kind === "title" || kind === "display"
     property bool tabular: false
-    property bool balanced: kind === "title" || kind === "display" || horizontalAlignment === Text.AlignHCenter
+    property bool balanced: kind === "title" || kind === "display" || kind === "label" || horizontalAlignment === Text.AlignHCenter
     readonly property real plainSize: kind === "caption" ? Theme.caption : kind === "label" ? Theme.label : kind === "title" ? Theme.title : kind === "display" ? Theme.display : Theme.body
     readonly property real lead: font.pixelSize * Theme.lineRatio * (lineHeight - 1) / 2
     property real spare: 0

@@ -147,9 +147,9 @@ Rectangle {
         }
         Item {
             visible: root.running
-            anchors.centerIn: parent
             // The digits move together after the last one too, and so stand out of their room by that much.
-            anchors.horizontalCenterOffset: tenth.visible ? 0 : whole.font.letterSpacing / 2
+            x: (parent.width - width + (tenth.visible ? 0 : whole.font.letterSpacing)) / 2
+            y: (parent.height - height) / 2
             width: whole.width + tenth.width
             height: whole.height
 

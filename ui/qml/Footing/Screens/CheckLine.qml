@@ -34,6 +34,7 @@ Item {
         height: Theme.mm(12.5)
 
         SideMark {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.mm(12.5)
             side: root.side === "right" ? "right" : "left"

@@ -8,23 +8,24 @@ Item {
     id: root
 
     required property string name
-    // {wall, floor, horizon}: colours and the share of the height at which the floor begins; no floor is "".
+    // {wall, floor, horizon, cut}: colours, the share of the height at which the floor begins, and whether something is
+    // cut by the left edge, where the drawing then stays. No floor is "".
     required property var scene
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusPanel
-        color: root.scene.wall
+        color: root.scene.floor || root.scene.wall
     }
     Rectangle {
         visible: root.scene.floor !== ""
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: drawing.paintedHeight * (1 - root.scene.horizon)
-        bottomLeftRadius: Theme.radiusPanel
-        bottomRightRadius: Theme.radiusPanel
-        color: root.scene.floor || "transparent"
+        anchors.top: parent.top
+        height: parent.height - drawing.paintedHeight * (1 - root.scene.horizon)
+        topLeftRadius: Theme.radiusPanel
+        topRightRadius: Theme.radiusPanel
+        color: root.scene.wall
     }
     Drawing {
         id: drawing
@@ -33,5 +34,7 @@ Item {
         height: root.height
         name: root.name
         grounded: false
+        align: root.scene.cut ? Image.AlignLeft : Image.AlignHCenter
+        LayoutMirroring.enabled: false
     }
 }
