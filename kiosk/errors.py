@@ -2,6 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Told(StrEnum):
+    """What a client is told in their own language: the text `told.<value>`. Staff and the command line read the
+    error's own English words.
+    """
+
+    RANGE = "range"
+    TOO_LONG = "too_long"
+    NOT_A_NUMBER = "number"
+    WORST_BELOW_NOW = "worst"
+    UNUSUAL = "unusual"
+    LONGER_THAN_FOOT = "shorter"
+    OTHER = "other"
 
 
 class FootingError(Exception):
@@ -11,8 +27,11 @@ class FootingError(Exception):
 class UserFacing(FootingError):
     """The one kind of error that may reach a person: what happened, and what to do about it.
 
-    Neither part may hold personal or health data: both can end in a log.
+    Neither part may hold personal or health data: both can end in a log. `told` is the text `told.<told>` (and
+    `told.<told>_do`) that a client reads in another language than English.
     """
+
+    told: ClassVar[str] = "trouble"
 
     def __init__(self, what_happened: str, what_to_do: str = "") -> None:
         super().__init__(f"{what_happened} {what_to_do}".strip())
@@ -24,12 +43,15 @@ class UserFacing(FootingError):
 class Fault:
     """One thing wrong in an input. `path` is dotted (`arch.left.standing_dorsum_mm`).
 
-    `question` is set when the value may be right and only has to be confirmed (outside the soft range).
+    `question` is set when the value may be right and only has to be confirmed (outside the soft range). `told` says
+    what a client reads about it; `limits` are the lowest and the highest value where it speaks of them.
     """
 
     path: str
     problem: str
     question: str | None = None
+    told: Told = Told.OTHER
+    limits: tuple[float, float] | None = None
 
     def __str__(self) -> str:
         return f"{self.path}: {self.problem}"
@@ -54,6 +76,10 @@ class ContentError(FootingError):
 class StoreUnavailable(UserFacing):
     """The store cannot be opened or written."""
 
+    told = "store"
+
 
 class PrinterUnavailable(UserFacing):
     """The printer cannot take a job now. The visit is not affected."""
+
+    told = "printer"
