@@ -104,7 +104,9 @@ class ArchEntry:
         other: ArchMeasure | None = None,
         say: Callable[[Fault], str] = str,
     ) -> list[dict[str, object]]:
-        """What to say about the numbers, in the words of `say`: `path`, `field` (empty when computed), `text`, `asks`, `confirmed`."""
+        """What to say about the numbers, in the words of `say`: `path`, `field` (empty when computed), `text`, `asks`,
+        `confirmed`.
+        """
         keys = {f.key for f in FIELDS[self.kind]}
         return [
             {
