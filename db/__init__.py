@@ -7,11 +7,20 @@ their rows and a visit's can be written in one transaction.
 from pathlib import Path
 
 from db.opening import open_database
+from db.print_jobs import SqlPrintJobStore
 from db.records import SqlRecordStore
 from db.visits import SqlVisitStore
 from kiosk.clock import SystemClock
 
-__all__ = ["SqlRecordStore", "SqlVisitStore", "open_database", "open_records", "open_store"]
+__all__ = [
+    "SqlPrintJobStore",
+    "SqlRecordStore",
+    "SqlVisitStore",
+    "open_database",
+    "open_records",
+    "open_store",
+    "open_stores",
+]
 
 
 def open_store(data_dir: Path) -> SqlVisitStore:
@@ -20,6 +29,12 @@ def open_store(data_dir: Path) -> SqlVisitStore:
     Raises `StoreUnavailable` with what to do. Close it when done. Any thread may use it.
     """
     return SqlVisitStore(open_database(data_dir), SystemClock())
+
+
+def open_stores(data_dir: Path) -> tuple[SqlVisitStore, SqlPrintJobStore]:
+    """The visits and the print jobs of this data directory, on one file. Close the visits when done with both."""
+    database, clock = open_database(data_dir), SystemClock()
+    return SqlVisitStore(database, clock), SqlPrintJobStore(database, clock)
 
 
 def open_records(data_dir: Path) -> SqlRecordStore:

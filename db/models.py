@@ -25,7 +25,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.types import Flag, UtcTime, Word
 from kiosk.outcome import Tier
-from kiosk.ports import Paper
+from kiosk.ports import AskedBy, JobKind, JobState, Paper
+from kiosk.printing.trouble import Trouble
 from kiosk.visit import (
     AhiSystem,
     ArchPicture,
@@ -339,4 +340,69 @@ class FlagRecord(Base):
         Index(None, "visit_id"),
         Index("uq_flags_open", "visit_id", unique=True, sqlite_where=text("acknowledged_at IS NULL")),
         _STRICT,
+    )
+
+
+_LIVE = " AND ".join(f"state <> '{state.value}'" for state in JobState if state.over)
+
+
+class PrintJobRecord(Base):
+    """A document on its way to paper (`kiosk.ports.PrintJob`). `visit_id` is null for a page of no visit.
+
+    The PDF is kept as long as it may have to be sent again, and is the last column: a list of jobs never reads it.
+    """
+
+    __tablename__ = "print_jobs"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    visit_id: Mapped[int | None] = mapped_column(_visit_key())
+    revision: Mapped[int] = mapped_column(Integer)
+    kind: Mapped[JobKind] = mapped_column(Word(JobKind))
+    language: Mapped[str] = mapped_column(Text)
+    large_print: Mapped[bool] = mapped_column(Flag())
+    paper: Mapped[Paper] = mapped_column(Word(Paper))
+    sha256: Mapped[str] = mapped_column(Text)
+    copies: Mapped[int] = mapped_column(Integer)
+    printer_uri: Mapped[str] = mapped_column(Text)
+    asked_by: Mapped[AskedBy] = mapped_column(Word(AskedBy))
+    state: Mapped[JobState] = mapped_column(Word(JobState))
+    reason: Mapped[Trouble | None] = mapped_column(Word(Trouble))
+    title: Mapped[str] = mapped_column(Text)
+    printer_job_id: Mapped[int | None] = mapped_column(Integer)
+    attempts: Mapped[int] = mapped_column(Integer)
+    sent_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    cancel_asked: Mapped[bool] = mapped_column(Flag())
+    instead_of: Mapped[int | None] = mapped_column(ForeignKey("print_jobs.id", ondelete="SET NULL"))
+    created_at: Mapped[datetime] = mapped_column(UtcTime())
+    updated_at: Mapped[datetime] = mapped_column(UtcTime())
+    deadline: Mapped[datetime] = mapped_column(UtcTime())
+    pdf: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+    __table_args__ = (
+        CheckConstraint("revision >= 1", name="revision"),
+        _among("kind", JobKind),
+        _flag("large_print"),
+        _among("paper", Paper),
+        CheckConstraint("length(sha256) = 64", name="sha256"),
+        CheckConstraint("copies >= 1", name="copies"),
+        _among("asked_by", AskedBy),
+        _among("state", JobState),
+        _among("reason", Trouble),
+        CheckConstraint("attempts >= 0", name="attempts"),
+        _flag("cancel_asked"),
+        # What has a number was sent under a title; what was sent has a moment.
+        CheckConstraint("printer_job_id IS NULL OR title <> ''", name="numbered"),
+        CheckConstraint("(sent_at IS NULL) = (title = '')", name="sent"),
+        Index(None, "visit_id"),
+        Index("ix_print_jobs_unfinished", "id", sqlite_where=text(_LIVE)),
+        # However often a sheet is asked for, one job of it is on its way.
+        Index(
+            "uq_print_jobs_live",
+            "visit_id",
+            "sha256",
+            unique=True,
+            sqlite_where=text(f"{_LIVE} AND cancel_asked = 0"),
+        ),
+        # An erased job's number is never given to another one: programs may still remember it.
+        {**_STRICT, "sqlite_autoincrement": True},
     )
