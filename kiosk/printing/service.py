@@ -33,6 +33,9 @@ from kiosk.visit import VisitCode
 
 Hear = Callable[[PrintJob], None]
 
+# A client who stays anonymous is gone for good once they have left; so is their sheet soon after.
+UNSTORED_DEADLINE = timedelta(minutes=15)
+
 
 @dataclass(frozen=True, slots=True)
 class PrinterChoice:
@@ -116,7 +119,8 @@ class PrintService:
         over the copy limit and `PrinterUnavailable` when no printer is set up.
         """
         self._check_copies(code, sheet, copies, asked_by, again)
-        new = NewJob(code, kind, sheet, self._uri(printer_uri), asked_by, self._deadline(), copies)
+        deadline = self._deadline() if stored else self._clock.now_utc() + UNSTORED_DEADLINE
+        new = NewJob(code, kind, sheet, self._uri(printer_uri), asked_by, deadline, copies)
         job = (self._stored if stored else self._memory).ask(new, again=again)
         self._worker.wake()
         return job

@@ -145,6 +145,9 @@ class Steps:
         if pdf is None:
             return self._save(store, replace(job, state=JobState.FAILED, reason=Trouble.DAMAGED))
         printer = self._printer_at(job.printer_uri)
+        if printer.printer_state().trouble is Trouble.REJECTING:
+            self._later(watch)
+            return self._be(store, job, JobState.NEEDS_ATTENTION, Trouble.REJECTING)
         title = f"{job.code or 'TEST'}-{secrets.token_hex(4)}"
         sending = self._save(
             store,

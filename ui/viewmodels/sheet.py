@@ -38,7 +38,7 @@ PAGE_PX = 1400
 _RIM = 4
 _A4 = 210 / 297
 _NO_SQUARE = Picture(1, 1)
-_ACTIVE = (JobState.QUEUED, JobState.SENDING, JobState.PRINTING)
+_FAILURES = {Trouble.VANISHED: "unsure", Trouble.COPY_LIMIT: "limit"}
 
 
 @QmlElement
@@ -168,6 +168,22 @@ class SheetViewModel(ScreenViewModel):
 
     trouble = Property(str, _get_trouble, notify=changed)
 
+    def _get_held(self) -> bool:
+        """It waits for a person to help the printer, itself or the job before it, and goes on by itself then."""
+        if self._status is None or self._status.state.over:
+            return False
+        return self._status.state is JobState.NEEDS_ATTENTION or self._status.reason is not None
+
+    held = Property(bool, _get_held, notify=changed)
+
+    def _get_failure(self) -> str:
+        """How a failed job leaves the client: `unsure` whether it came out, at the `limit`, or `empty`-handed."""
+        if self._status is None or self._status.state not in (JobState.FAILED, JobState.CANCELLED):
+            return ""
+        return _FAILURES.get(self._status.reason, "empty")
+
+    failure = Property(str, _get_failure, notify=changed)
+
     def _get_at_desk(self) -> bool:
         return self._at_desk
 
@@ -274,7 +290,8 @@ class SheetViewModel(ScreenViewModel):
 
     def _hold(self) -> None:
         """While paper is on its way nobody has to touch the screen."""
-        self.set_busy(self._status is not None and self._status.state in _ACTIVE)
+        moving = self._status is not None and not self._status.state.over
+        self.set_busy(moving and not self._get_held())
 
     def _draw(self) -> None:
         if self._sheet is not None:
