@@ -255,10 +255,13 @@ class JobStatus:
 
 
 class AtPrinter(StrEnum):
-    """Where a printer says that a job is. `GONE`: it knows no such job, or another one has its number."""
+    """Where a printer says that a job is. `STOPPING`: it was told to drop the job and is about to. `GONE`: it knows no
+    such job, or another one has its number.
+    """
 
     PENDING = "pending"
     PROCESSING = "processing"
+    STOPPING = "stopping"
     STOPPED = "stopped"
     COMPLETED = "completed"
     DROPPED = "dropped"
@@ -289,8 +292,8 @@ class Printer(Protocol):
         """Send a document; the printer's job number."""
         ...
 
-    def find(self, title: str) -> int | None:
-        """The number of the job with this title, over or not; None when the printer knows none."""
+    def find(self, title: str) -> Sequence[tuple[int, AtPrinter]]:
+        """Number and state of the jobs with this title, over or not, the oldest first."""
         ...
 
     def job_state(self, job_id: int, title: str) -> AtPrinter: ...

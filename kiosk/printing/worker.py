@@ -14,7 +14,8 @@ from typing import Protocol
 
 from kiosk.errors import PrinterUnavailable, StoreUnavailable
 from kiosk.ports import Clock, JobState, Printer, PrinterStatus, PrintJob, PrintJobStore
-from kiosk.printing.steps import DEFAULT_TIMING, Steps, Timing
+from kiosk.printing.steps import Steps
+from kiosk.printing.watch import DEFAULT_TIMING, Timing, is_ipp
 
 __all__ = ["DEFAULT_TIMING", "Timing", "Turns", "Worker"]
 
@@ -145,7 +146,7 @@ class Worker:
             status = self._printer_at(uri).printer_state()
         except PrinterUnavailable as error:
             return PrinterStatus(ready=False, trouble=error.trouble)
-        if not status.ready or not status.device_uri.startswith(("ipp://", "ipps://")):
+        if not status.ready or not is_ipp(status.device_uri):
             return status
         behind = self._steps.behind(status.device_uri)
         return status if behind is None else behind

@@ -42,6 +42,7 @@ for fault in empty open held; do
     [ -z "$reason" ] || echo "STATE: +$reason" >&2
     read -r helped < go
     [ -z "$reason" ] || echo "STATE: -$reason" >&2
+    [ "$helped" = go ] || exit 1
   fi
 done
 echo "STATE: -media-jam-report" >&2
@@ -56,12 +57,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def until(true: Callable[[], object], what: str, patience_s: float = PATIENCE_S) -> None:
+def until(true: Callable[[], object], what: str | Callable[[], str], patience_s: float = PATIENCE_S) -> None:
     """Wait for something outside this process, which tells nobody when it happens."""
     deadline = time.monotonic() + patience_s
     while not true():
         if time.monotonic() > deadline:
-            pytest.fail(f"waited {patience_s:.0f} s in vain: {what}")
+            pytest.fail(f"waited {patience_s:.0f} s in vain: {what if isinstance(what, str) else what()}")
         threading.Event().wait(0.02)
 
 
@@ -131,12 +132,14 @@ class Device:
         """Print so slowly that a test has time."""
         (self.folder / "held").touch()
 
-    def help(self) -> None:
-        """Refill, close, let go: the job that waits goes on, and the next ones find all well."""
+    def help(self, *, dropped: bool = False) -> None:
+        """Refill, close, let go: the job that waits goes on, and the next ones find all well. ippeveprinter lets a
+        cancelled job come to its end; `dropped` has it end without paper, as a printer does that was told to.
+        """
         for fault in ("empty", "open", "held"):
             (self.folder / fault).unlink(missing_ok=True)
         with (self.folder / "go").open("w") as pipe:
-            pipe.write("go on\n")
+            pipe.write("drop\n" if dropped else "go\n")
 
     def jam(self) -> None:
         """The next job is lost in the printer."""
