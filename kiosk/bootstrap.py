@@ -13,7 +13,8 @@ from kiosk import content, settings
 from kiosk.clock import SystemClock
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
-from kiosk.ports import Clock, Printer, RecordStore, Sheet, SheetKey, VisitStore
+from kiosk.ports import Clock, PrinterStatus, RecordStore, Sheet, SheetKey, VisitStore
+from kiosk.printing.checkup import look
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
 from kiosk.printing.turn import Turn
@@ -81,9 +82,9 @@ def open_records(data_dir: Path) -> RecordStore:
     return db.open_records(data_dir)
 
 
-def printer_of(configured: Settings) -> Printer | None:
-    """The printer that the settings name; None when they name none."""
-    return IppPrinter(configured.printer_uri) if configured.printer_uri else None
+def look_at_printer(uri: str) -> PrinterStatus:
+    """How the printer at this address is now. Raises `PrinterUnavailable` for an address that is none."""
+    return look(IppPrinter, uri)
 
 
 def print_rules(configured: Settings) -> PrintRules:

@@ -17,11 +17,11 @@ from pyipp.exceptions import IPPConnectionError, IPPError, IPPResponseError
 
 from kiosk.errors import PrinterUnavailable
 from kiosk.ports import AtPrinter, Paper, PrinterStatus
+from kiosk.printing.checkup import MEDIA
 from kiosk.printing.trouble import Trouble, read
 
 REQUEST_TIMEOUT_S = 10.0
 PROBE_TIMEOUT_S = 3.0
-MEDIA = {Paper.A4: "iso_a4_210x297mm", Paper.LETTER: "na_letter_8.5x11in"}
 TWO_SIDED = "two-sided-long-edge"
 _OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons")
 USER = "footing"  # the owner of our jobs: the same name that sent a job may cancel it

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from kiosk.errors import PrinterUnavailable
 from kiosk.ports import AtPrinter, Clock, JobState, Printer, PrinterStatus, PrintJob, PrintJobStore
+from kiosk.printing.checkup import look
 from kiosk.printing.jobs import unsent
 from kiosk.printing.trouble import Trouble
 from kiosk.printing.watch import Timing, Watch, is_ipp
@@ -69,14 +70,6 @@ class Steps:
             self._drop(store, job, JobState.FAILED, Trouble.TOO_LATE)
         elif job.state is not JobState.QUEUED or job.reason is not reason:
             self._save(store, replace(job, state=JobState.QUEUED, reason=reason))
-
-    def behind(self, device_uri: str) -> PrinterStatus | None:
-        """The printer behind a queue, when it has trouble that the queue does not tell."""
-        try:
-            status = self._printer_at(device_uri).printer_state()
-        except PrinterUnavailable as error:
-            return PrinterStatus(ready=False, trouble=error.trouble)
-        return None if status.ready else status
 
     def forget_removed(self, store: PrintJobStore, unfinished: Sequence[PrintJob]) -> None:
         """A visit was removed, and its job with it: nothing of it is to come out of the printer any more."""
@@ -208,8 +201,7 @@ class Steps:
             return status.mentioned
         if is_ipp(status.device_uri):
             if now_ms - watch.probed_ms >= self._timing.probe_s * 1000:
-                behind = self.behind(status.device_uri)
-                watch.probed_ms, watch.behind = now_ms, behind.trouble if behind is not None else None
+                watch.probed_ms, watch.behind = now_ms, look(self._printer_at, status.device_uri).trouble
             if watch.behind is not None:
                 return watch.behind
         return Trouble.SLOW if waited_s >= self._timing.slow_s else None

@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import threading
 import time
+import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -102,6 +103,7 @@ class Device:
             start_new_session=True,
         )
         self._drain = _wait_for_line(self._process, "printer-uuid")
+        self.load("iso_a4_210x297mm")
 
     def switch_off(self) -> None:
         """Pull the plug, whatever it is doing."""
@@ -121,6 +123,16 @@ class Device:
     @property
     def begun(self) -> list[str]:
         return self._lines("begun")
+
+    def load(self, media: str) -> None:
+        """Put this paper into the main tray, as its web page lets one."""
+        main, envelopes = (
+            f"size1={media}&type1=stationery&level1=250",
+            "size3=iso_dl_110x220mm&type3=envelope&level3=25",
+        )
+        form = f"http://localhost:{self.port}/media?{main}&{envelopes}"
+        with urllib.request.urlopen(form, timeout=PATIENCE_S) as page:
+            page.read()
 
     def run_out_of_paper(self) -> None:
         (self.folder / "empty").touch()

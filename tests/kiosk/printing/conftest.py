@@ -131,10 +131,11 @@ def open_desk(data_dir: Path) -> Iterator[OpenDesk]:
     open_stores: list[tuple[VisitStore, PrintService]] = []
 
     def make(*uris: str, timing: Timing = QUICK, start: bool = True, copy_limit: int = 3) -> Desk:
-        store, jobs = db.open_stores(data_dir)
+        database, clock = db.open_database(data_dir, {}), SystemClock()
+        store, jobs = db.SqlVisitStore(database, clock), db.SqlPrintJobStore(database, clock)
         printers = tuple(PrinterChoice(f"printer {n}", uri) for n, uri in enumerate(uris, 1))
         rules = replace(PrintRules(), printers=printers, copy_limit=copy_limit)
-        service = PrintService(jobs, SystemClock(), rules, IppPrinter, Turn(data_dir), timing)
+        service = PrintService(jobs, clock, rules, IppPrinter, Turn(data_dir), timing)
         open_stores.append((store, service))
         desk = Desk(store, service)
         service.subscribe(desk.heard.append)

@@ -42,7 +42,8 @@ class DyingPrinter(IppPrinter):
 
 def main(data_dir: str, uri: str, code: str, stage: str, pdf: str) -> None:
     DyingPrinter.stage = stage
-    _, jobs = db.open_stores(Path(data_dir))
+    clock = SystemClock()
+    jobs = db.SqlPrintJobStore(db.open_database(Path(data_dir), {}), clock)
     rules = PrintRules((PrinterChoice("printer", uri),))
     printing = PrintService(
         jobs, SystemClock(), rules, DyingPrinter, Turn(Path(data_dir)), Timing(poll_s=0.1)

@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.errors import PrinterUnavailable
 from kiosk.ports import AtPrinter, Paper
-from kiosk.printing.ipp import MEDIA, IppPrinter
+from kiosk.printing.checkup import MEDIA
+from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.trouble import Trouble
 from tests.helpers.print_shop import Cups, Device, until
 
