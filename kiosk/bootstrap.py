@@ -13,7 +13,7 @@ from kiosk import content, settings
 from kiosk.clock import SystemClock
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
-from kiosk.ports import Clock, Printer, RecordStore, Sheet, SheetKey, VisitStore
+from kiosk.ports import Clock, ExportLog, ExportMade, Printer, RecordStore, Sheet, SheetKey, VisitStore
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrintService
 from kiosk.services import Services
@@ -79,6 +79,25 @@ def open_store(data_dir: Path) -> VisitStore:
 def open_records(data_dir: Path) -> RecordStore:
     """The finished visits of this data directory, for an export. Raises `StoreUnavailable`; close it when done."""
     return db.open_records(data_dir)
+
+
+def open_export_log(data_dir: Path) -> ExportLog:
+    """Where exports from this data directory are written down."""
+    return _ProgramLog()
+
+
+class _ProgramLog:
+    """The program's own log: what left the house, and nothing about a client."""
+
+    def exported(self, made: ExportMade) -> None:
+        log.info(
+            "exported: %s %s %s, %d visits, manifest %s",
+            made.format,
+            made.layout,
+            made.profile,
+            made.visits,
+            made.manifest_sha256,
+        )
 
 
 def printer_of(configured: Settings) -> Printer | None:
