@@ -6,12 +6,22 @@ their rows and a visit's can be written in one transaction.
 
 from pathlib import Path
 
+from db.bulk import SqlBulkStore
+from db.engine import nothing_to_hide
 from db.opening import open_database
 from db.records import SqlRecordStore
 from db.visits import SqlVisitStore
 from kiosk.clock import SystemClock
 
-__all__ = ["SqlRecordStore", "SqlVisitStore", "open_database", "open_records", "open_store"]
+__all__ = [
+    "SqlBulkStore",
+    "SqlRecordStore",
+    "SqlVisitStore",
+    "open_bulk",
+    "open_database",
+    "open_records",
+    "open_store",
+]
 
 
 def open_store(data_dir: Path) -> SqlVisitStore:
@@ -25,3 +35,9 @@ def open_store(data_dir: Path) -> SqlVisitStore:
 def open_records(data_dir: Path) -> SqlRecordStore:
     """The finished visits of this data directory, to be read for an export. Raises `StoreUnavailable`."""
     return SqlRecordStore(open_database(data_dir))
+
+
+def open_bulk(data_dir: Path) -> SqlBulkStore:
+    """The store of this data directory, for synthetic visits. Raises `StoreUnavailable`."""
+    with nothing_to_hide():
+        return SqlBulkStore(open_database(data_dir))

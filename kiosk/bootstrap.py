@@ -13,7 +13,17 @@ from kiosk import content, settings
 from kiosk.clock import SystemClock
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
-from kiosk.ports import Clock, ExportLog, ExportMade, Printer, RecordStore, Sheet, SheetKey, VisitStore
+from kiosk.ports import (
+    BulkStore,
+    Clock,
+    ExportLog,
+    ExportMade,
+    Printer,
+    RecordStore,
+    Sheet,
+    SheetKey,
+    VisitStore,
+)
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrintService
 from kiosk.services import Services
@@ -79,6 +89,11 @@ def open_store(data_dir: Path) -> VisitStore:
 def open_records(data_dir: Path) -> RecordStore:
     """The finished visits of this data directory, for an export. Raises `StoreUnavailable`; close it when done."""
     return db.open_records(data_dir)
+
+
+def open_bulk(data_dir: Path) -> BulkStore:
+    """Where synthetic visits go. Raises `StoreUnavailable`; close it when done."""
+    return db.open_bulk(data_dir)
 
 
 def open_export_log(data_dir: Path) -> ExportLog:

@@ -11,6 +11,7 @@ import typer
 
 from kiosk import content as content_files
 from kiosk.commands.export import export
+from kiosk.commands.seed import seed
 from kiosk.errors import ContentError, FootingError, UserFacing
 from kiosk.ports import Paper, SheetKey
 from kiosk.visit import VisitCode
@@ -25,6 +26,7 @@ app = typer.Typer(
 content_app = typer.Typer(no_args_is_help=True, help="Questions, exercises, notes and their words.")
 app.add_typer(content_app, name="content")
 app.command()(export)
+app.command()(seed)
 
 Out = Annotated[Path, typer.Option("--out", help="Where to write")]
 

@@ -126,6 +126,20 @@ class RecordStore(Protocol):
     def close(self) -> None: ...
 
 
+class BulkStore(Protocol):
+    """Where synthetic visits are written, many at once. Raises `StoreUnavailable`."""
+
+    def real_visits(self) -> int:
+        """How many visits are not synthetic."""
+        ...
+
+    def add(self, records: Sequence[Record], open_from: date) -> None:
+        """All of these or none. Flags raised before `open_from` count as acknowledged. Raises `UserFacing`."""
+        ...
+
+    def close(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ExportMade:
     """What left the house in one export. Nothing about a client: both days are those that were asked for.

@@ -3,19 +3,14 @@
 import getpass
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from kiosk.commands.given import bar, day
 from kiosk.errors import UserFacing
 from kiosk.records.codebook import Layout, Profile
-
-if TYPE_CHECKING:
-    from rich.progress import Progress, TaskID
 
 HELP = "csv, csv-excel, xlsx, jsonl or fhir"
 
@@ -46,7 +41,7 @@ def export(
     from kiosk.records.export import export as write_export
 
     secret = _passphrase(encrypt, passphrase_file)
-    request = Request(format, _day(first), _day(last), profile, layout, out, secret, getpass.getuser())
+    request = Request(format, day(first), day(last), profile, layout, out, secret, getpass.getuser())
     check(request)
     store = open_records(context.obj)
     try:
@@ -55,7 +50,7 @@ def export(
             typer.echo(json.dumps({"visits": visits}) if as_json else f"{visits} visits")
             return
         typer.echo(f"{visits} visits", err=True)
-        with _bar(visits) as progress:
+        with bar(visits) as progress:
             done = write_export(store, content.load(), request, progress, open_export_log(context.obj))
     except KeyboardInterrupt:
         raise UserFacing("The export was stopped.", "Nothing was written.") from None
@@ -68,29 +63,6 @@ def export(
         typer.echo(json.dumps({**told, "manifest_sha256": done.manifest_sha256, "notes": done.warnings}))
     else:
         typer.echo(f"{done.target}: {done.visits} visits, {done.rows} rows")
-
-
-@contextmanager
-def _bar(total: int) -> Iterator["_Bar"]:
-    """A bar with the time left, on stderr, and only when a person looks at it."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("left"))
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as shown:
-        yield _Bar(shown, shown.add_task("", total=total))
-
-
-class _Bar:
-    def __init__(self, shown: "Progress", task: "TaskID") -> None:
-        self._shown = shown
-        self._task = task
-
-    def __call__(self, done: int, of: int) -> bool:
-        if done % 100 == 0 or done == of:
-            self._shown.update(self._task, completed=done, total=of)
-        return True
 
 
 def _passphrase(encrypt: bool, file: Path | None) -> str | None:
@@ -106,10 +78,3 @@ def _passphrase(encrypt: bool, file: Path | None) -> str | None:
     if encrypt:
         return str(typer.prompt("Passphrase", hide_input=True, confirmation_prompt=True, err=True))
     return None
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UserFacing(f"{text} is not a day.", "Write it like 2026-01-31.") from None

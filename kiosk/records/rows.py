@@ -10,6 +10,7 @@ from kiosk.outcome import Band, Gate, NoPlan, Tier
 from kiosk.ports import Record
 from kiosk.records.codebook import Column, Kind, Layout, Missing, Profile
 from kiosk.records.fields import YES_OR_NO, Cell, Field, Item, coded, flag, number, text, words_of
+from kiosk.records.synthetic import is_synthetic
 from kiosk.visit import (
     ArchPicture,
     BodySide,
@@ -63,6 +64,8 @@ def _or_skipped(value: float | None) -> float | Missing:
 
 def _about(content: Content, open_: bool) -> Iterator[Field]:
     yield Field(Column("visit_row", "Number of the visit in this export", Kind.INTEGER), lambda i: i.row)
+    made_up = "1 when the visit is synthetic: made up for trials, and no person"
+    yield flag("synthetic", made_up, lambda i: is_synthetic(i.record.visit))
     yield text("code", "Visit code", lambda i: i.record.visit.code)
     yield text("reference", "The clinic's own number", lambda i: i.record.visit.client.reference)
     yield text("first_name", "First name", lambda i: i.record.visit.client.first_name)
