@@ -6,6 +6,7 @@ Numbers are written by us and stay numbers, negative ones too. Blank is missing.
 """
 
 import csv
+from functools import lru_cache
 
 from kiosk.records.package import Package
 from kiosk.records.source import Source
@@ -25,11 +26,13 @@ def unguard(text: str) -> str:
 
 def write_csv(package: Package, data: str, source: Source, encoding: str = "utf-8") -> None:
     """Header and rows, as they come: nothing is kept."""
+    # Most texts are codes and their words, the same ones over and over.
+    guarded = lru_cache(maxsize=1024)(guard)
     with package.text(f"{data}.csv", encoding) as out:
         writer = csv.writer(out, lineterminator="\r\n")
         writer.writerow([guard(column.name) for column in source.columns])
         for row in source.table():
-            writer.writerow([guard(cell) if isinstance(cell, str) else cell for cell in row])
+            writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in row])
 
 
 def write_csv_excel(package: Package, data: str, source: Source) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from kiosk.content.model import Content
 from kiosk.errors import UserFacing
 from kiosk.ports import Record, RecordStore
+from kiosk.records.blocks import cells
 from kiosk.records.codebook import Column
 from kiosk.records.fields import Cell
 from kiosk.records.request import Progress, Request
-from kiosk.records.rows import cells, fields, items
+from kiosk.records.rows import blocks, items
 
 
 class Source:
@@ -24,8 +25,8 @@ class Source:
         self.rows = 0
         self._store = store
         self._progress = progress
-        self._fields = fields(content, request.layout, request.profile)
-        self.columns: Sequence[Column] = tuple(field.column for field in self._fields)
+        self._blocks = blocks(content, request.layout, request.profile)
+        self.columns: Sequence[Column] = tuple(f.column for block in self._blocks for f in block.fields)
 
     def records(self) -> Iterator[tuple[int, Record]]:
         """Each visit with its number in this export, from 1. Raises `UserFacing` when the export was stopped."""
@@ -40,7 +41,7 @@ class Source:
         for number, record in self.records():
             for item in items(number, record, self.request.layout):
                 self.rows += 1
-                yield cells(self._fields, item)
+                yield cells(self._blocks, item)
 
     def _tell(self) -> None:
         if not self._progress(self.visits, self.total):
