@@ -7,16 +7,21 @@ done = export(store, content, request, progress, log, clock)
 import csv
 import hashlib
 import json
+from collections.abc import Sequence
 
 from kiosk.clock import SystemClock
 from kiosk.content.model import Content
+from kiosk.errors import UserFacing
 from kiosk.ports import Clock, ExportLog, ExportMade, RecordStore
+from kiosk.records import redcap
 from kiosk.records.codebook import HEADER, Layout, Profile, describe
 from kiosk.records.csv_format import guard
 from kiosk.records.formats import FORMATS, format_of
 from kiosk.records.package import Package, whole_or_nothing
+from kiosk.records.plain import kept, plain_rows
 from kiosk.records.readme import readme
 from kiosk.records.request import Exported, Progress, Request
+from kiosk.records.scripts import SCRIPTS
 from kiosk.records.source import Source
 
 __all__ = ["FORMATS", "Exported", "Layout", "Profile", "Progress", "Request", "check", "count", "export"]
@@ -24,7 +29,8 @@ __all__ = ["FORMATS", "Exported", "Layout", "Profile", "Progress", "Request", "c
 
 def check(request: Request) -> None:
     """Raises `UserFacing` for a request that cannot be done. Looks at the disk, writes nothing."""
-    format_of(request.format)
+    if request.layout not in format_of(request.format).layouts:
+        raise UserFacing("This format has one bundle for each visit.", "Choose the layout visits.")
     request.check()
 
 
@@ -54,22 +60,39 @@ def export(
     source = Source(store, content, request, total, progress)
     chosen = format_of(request.format)
     with whole_or_nothing(request.target, request.passphrase) as package:
-        chosen.write(package, request.layout.value, source)
         if chosen.tabular:
-            _write_codebook(package, source)
+            with plain_rows(package, source.columns) as source.each_row:
+                chosen.write(package, request.layout.value, source)
+            _write_meaning(package, source)
+        else:
+            chosen.write(package, request.layout.value, source)
+        if source.removed is not None:
+            with package.text("deidentification.txt") as out:
+                out.write(source.removed.report())
         with package.text("README.txt") as out:
-            out.write(readme(request, package.files[0].name))
+            out.write(readme(request, [file.name for file in package.files]))
         digest = _write_manifest(package, source)
         if log is not None:
             log.exported(_made(source, digest, clock or SystemClock()))
-    return Exported(request.target, source.visits, source.rows, digest)
+    notes = tuple(source.removed.warnings()) if source.removed is not None else ()
+    return Exported(request.target, source.visits, source.rows, digest, notes)
 
 
-def _write_codebook(package: Package, source: Source) -> None:
-    with package.text("codebook.csv", "utf-8-sig") as out:
-        writer = csv.writer(out)
-        writer.writerow(HEADER)
-        writer.writerows([guard(text) for text in describe(column)] for column in source.columns)
+def _write_meaning(package: Package, source: Source) -> None:
+    """The codebook for people, and the same for REDCap, SPSS, Stata and R."""
+    _write_table(package, "codebook.csv", [HEADER, *map(describe, source.columns)], "utf-8-sig")
+    columns, table = kept(source.columns), source.request.layout.value
+    _write_table(package, redcap.FILE, [redcap.HEADER, *redcap.dictionary(columns, table)])
+    for name, script in SCRIPTS.items():
+        with package.text(name) as out:
+            out.write(script(columns, table))
+
+
+def _write_table(
+    package: Package, name: str, lines: Sequence[Sequence[str]], encoding: str = "utf-8"
+) -> None:
+    with package.text(name, encoding) as out:
+        csv.writer(out).writerows([guard(text) for text in line] for line in lines)
 
 
 def _write_manifest(package: Package, source: Source) -> str:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from kiosk.errors import UserFacing
+from kiosk.records.codebook import Layout
 from kiosk.records.csv_format import write_csv, write_csv_excel
+from kiosk.records.fhir_format import write_fhir
 from kiosk.records.jsonl_format import write_jsonl
 from kiosk.records.package import Package
 from kiosk.records.source import Source
+from kiosk.records.xlsx_format import write_xlsx
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +25,22 @@ class Format:
     suffix: str
     write: Callable[[Package, str, Source], None]
     tabular: bool = True
+    layouts: tuple[Layout, ...] = tuple(Layout)
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "csv": Format("CSV for R, Stata, SPSS, Python", "csv", write_csv),
         "csv-excel": Format("CSV that Excel opens with every letter right", "csv", write_csv_excel),
+        "xlsx": Format("Excel workbook", "xlsx", write_xlsx),
         "jsonl": Format("JSON Lines: one object a row", "jsonl", write_jsonl),
+        "fhir": Format(
+            "FHIR R4B bundles for a clinical server",
+            "ndjson",
+            write_fhir,
+            tabular=False,
+            layouts=(Layout.VISITS,),
+        ),
     }
 )
 

@@ -11,6 +11,7 @@ from kiosk.outcome import Band, Gate, NoPlan, StanceResult, Tier
 from kiosk.ports import Record
 from kiosk.records.blocks import Block, Known, Marks, Places, Plain
 from kiosk.records.codebook import Column, Kind, Layout, Missing, Profile
+from kiosk.records.deidentify import LONGEST_WEEKS, OLDEST
 from kiosk.records.fields import YES_OR_NO, Cell, Field, Item, coded, flag, number, text, words_of
 from kiosk.records.synthetic import is_synthetic
 from kiosk.visit import (
@@ -28,16 +29,12 @@ from kiosk.visit import (
     YesNo,
 )
 
-OLDEST = 90
-"""Ages from 90 on are one group in the deidentified profile, written as 90 (Safe Harbor, 45 CFR 164.514(b)(2))."""
-LONGEST_WEEKS = OLDEST * 52
-"""Pain that has lasted longer would tell of such an age, so it is pooled with it."""
-
 
 def blocks(content: Content, layout: Layout, profile: Profile) -> tuple[Block, ...]:
     """The columns of an export in their order, in the blocks that are worked out together."""
     open_ = profile is Profile.IDENTIFIED
-    made = [*_about(content, open_)]
+    made: list[Block] = [Plain([_trial_id()])] if layout is Layout.TRIALS else []
+    made += _about(content, open_)
     made += _trial() if layout is Layout.TRIALS else _visit(content, open_)
     return tuple(made)
 
@@ -66,7 +63,8 @@ def _or_skipped(value: float | None) -> float | Missing:
 
 
 def _about(content: Content, open_: bool) -> Iterator[Block]:
-    row = Field(Column("visit_row", "Number of the visit in this export", Kind.INTEGER), lambda i: i.row)
+    numbered = "Number of the visit in this export" + ("" if open_ else ", at random")
+    row = Field(Column("visit_row", numbered, Kind.INTEGER), lambda i: i.row)
     yield Plain([row, *(_who() if open_ else ())])
 
     def age(item: Item) -> float | Missing:
@@ -122,6 +120,12 @@ def _who() -> Iterator[Field]:
 
 
 # --- one row a trial -----------------------------------------------------------------------------------------
+
+
+def _trial_id() -> Field:
+    """Different in every row; a program that takes rows one by one needs such a column first."""
+    column = Column("trial_id", "Number of the visit, leg, eyes and trial", Kind.TEXT)
+    return Field(column, lambda i: f"{i.row}-{i.side}-{i.eyes}-{i.place + 1}")
 
 
 def _trial() -> Iterator[Block]:
@@ -297,7 +301,7 @@ def _symptom(question: SymptomQuestion, label: str, content: Content, open_: boo
     reasons = (Missing.SKIPPED, Missing.REFUSED, Missing.NOT_ASKED)
     made = coded(name, label, codes, lambda i: str(told(i)), reasons, open_=open_)
     for code, words in codes:
-        column = Column(f"{name}__{code}", f"{label}: {words}", Kind.FLAG, codes=YES_OR_NO, missing_in=name)
+        column = Column(f"{name}_{code}", f"{label}: {words}", Kind.FLAG, codes=YES_OR_NO, missing_in=name)
 
         def chosen(item: Item, code: str = code) -> Cell:
             found = told(item)

@@ -168,7 +168,7 @@ def test_jsonl_keeps_types_and_text(store, tmp_path):
     assert [row["weight_kg"] for row in rows] == [v.client.weight_kg for v in VISITS]
     assert rows[1]["arch_left_value"] == pytest.approx(-4.4)
     assert [row["symptom_tight_calves"] for row in rows[:3]] == ["yes", "no", "refused"]
-    assert [row["symptom_tight_calves__yes"] for row in rows[:3]] == [1, 0, None]
+    assert [row["symptom_tight_calves_yes"] for row in rows[:3]] == [1, 0, None]
     assert (rows[0]["pain_missing"], rows[0]["pain_heel_left"], rows[1]["pain_heel_left"]) == (
         "not_asked",
         None,
