@@ -6,6 +6,8 @@ their rows and a visit's can be written in one transaction.
 
 from pathlib import Path
 
+from db.bulk import SqlBulkStore
+from db.engine import nothing_to_hide
 from db.opening import open_database
 from db.print_jobs import SqlPrintJobStore
 from db.records import SqlRecordStore
@@ -13,9 +15,11 @@ from db.visits import SqlVisitStore
 from kiosk.clock import SystemClock
 
 __all__ = [
+    "SqlBulkStore",
     "SqlPrintJobStore",
     "SqlRecordStore",
     "SqlVisitStore",
+    "open_bulk",
     "open_database",
     "open_records",
     "open_store",
@@ -40,3 +44,9 @@ def open_stores(data_dir: Path) -> tuple[SqlVisitStore, SqlPrintJobStore]:
 def open_records(data_dir: Path) -> SqlRecordStore:
     """The finished visits of this data directory, to be read for an export. Raises `StoreUnavailable`."""
     return SqlRecordStore(open_database(data_dir))
+
+
+def open_bulk(data_dir: Path) -> SqlBulkStore:
+    """The store of this data directory, for synthetic visits. Raises `StoreUnavailable`."""
+    with nothing_to_hide():
+        return SqlBulkStore(open_database(data_dir))

@@ -194,7 +194,7 @@ def visit_of(record: VisitRecord, parts: Parts) -> Visit:
     """The visit that these rows hold, equal to the one that was saved."""
     zone = timezone(timedelta(seconds=record.utc_offset_s))
     left_out = {Side.LEFT: record.left_leg_left_out, Side.RIGHT: record.right_leg_left_out}
-    arches = {row.side: _arch(row) for row in parts.arches}
+    arches = {row.side: arch_of(row) for row in parts.arches}
     return Visit(
         code=VisitCode(record.code),
         started_at=record.started_at.astimezone(zone),
@@ -257,7 +257,8 @@ def _exercises(rows: Iterable[StaffExerciseRecord], change: ExerciseChange) -> t
     return tuple(ExerciseId(row.exercise) for row in rows if row.change is change)
 
 
-def _arch(row: ArchRecord) -> ArchMeasure:
+def arch_of(row: ArchRecord) -> ArchMeasure:
+    """The measure that these columns hold."""
     match row.method:
         case ArchMethod.FOOTPRINT_MORPH:
             return FootprintMorph(_there(row.arch_index))

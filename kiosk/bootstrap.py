@@ -13,7 +13,17 @@ from kiosk import content, settings
 from kiosk.clock import SystemClock
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
-from kiosk.ports import Clock, PrinterStatus, RecordStore, Sheet, SheetKey, VisitStore
+from kiosk.ports import (
+    BulkStore,
+    Clock,
+    ExportLog,
+    ExportMade,
+    PrinterStatus,
+    RecordStore,
+    Sheet,
+    SheetKey,
+    VisitStore,
+)
 from kiosk.printing.checkup import look
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
@@ -93,3 +103,27 @@ def print_rules(configured: Settings) -> PrintRules:
     more = [PrinterChoice(name, uri) for name, uri in configured.other_printers.items()]
     deadline = timedelta(minutes=configured.print_deadline_minutes)
     return PrintRules((*first, *more), configured.copy_limit, deadline)
+
+
+def open_bulk(data_dir: Path) -> BulkStore:
+    """Where synthetic visits go. Raises `StoreUnavailable`; close it when done."""
+    return db.open_bulk(data_dir)
+
+
+def open_export_log(data_dir: Path) -> ExportLog:
+    """Where exports from this data directory are written down."""
+    return _ProgramLog()
+
+
+class _ProgramLog:
+    """The program's own log: what left the house, and nothing about a client."""
+
+    def exported(self, made: ExportMade) -> None:
+        log.info(
+            "exported: %s %s %s, %d visits, manifest %s",
+            made.format,
+            made.layout,
+            made.profile,
+            made.visits,
+            made.manifest_sha256,
+        )

@@ -4,18 +4,18 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk import content as content_files
+from kiosk.commands.export import export
 from kiosk.commands.printing import jobs_app, print_sheet, print_test_page
+from kiosk.commands.seed import seed
 from kiosk.commands.sheets import Code, Lang, LargePrint, OnPaper, StaffCopy, Wanted, sheet_of, visit_code
 from kiosk.errors import ContentError, FootingError, UserFacing
 from kiosk.ports import Paper
-from kiosk.records.codebook import Layout, Profile
 
 app = typer.Typer(
     name="footing",
@@ -28,6 +28,8 @@ content_app = typer.Typer(no_args_is_help=True, help="Questions, exercises, note
 app.add_typer(content_app, name="content")
 app.command("print")(print_sheet)
 app.add_typer(jobs_app, name="jobs")
+app.command()(export)
+app.command()(seed)
 
 Out = Annotated[Path, typer.Option("--out", help="Where to write")]
 
@@ -135,33 +137,6 @@ def handout(
 
 
 @app.command()
-def export(
-    out: Annotated[Path, typer.Option("--out", help="A new folder to write")],
-    first: Annotated[str, typer.Option("--from", help="First day, like 2026-01-31")],
-    last: Annotated[str, typer.Option("--to", help="Last day, which counts too")],
-    profile: Annotated[Profile, typer.Option(help="With or without what leads back to a person")],
-    format: Annotated[str, typer.Option("--format", help="csv, csv-excel or jsonl")] = "csv",
-    layout: Annotated[
-        Layout, typer.Option(help="One row for each visit or each balance trial")
-    ] = Layout.VISITS,
-) -> None:
-    """The records of finished visits with their codebook; see docs/export.md."""
-    from kiosk.bootstrap import open_records
-    from kiosk.records.export import Request
-    from kiosk.records.export import export as write_export
-    from kiosk.records.formats import format_of
-
-    format_of(format)
-    request = Request(format, _day(first), _day(last), profile, layout, out)
-    store = open_records(Here.data_dir)
-    try:
-        written = write_export(store, content_files.load(), request)
-    finally:
-        store.close()
-    typer.echo(f"{out}: {written.visits} visits, {written.rows} rows")
-
-
-@app.command()
 def form(
     out: Annotated[Path, typer.Option("--out", help="The PDF file to write")],
     lang: Annotated[str, typer.Option(help="Language")] = "en",
@@ -219,13 +194,6 @@ def content_check(
 
 
 # --- small things ------------------------------------------------------------------------------------------------
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UserFacing(f"{text} is not a day.", "Write it like 2026-01-31.") from None
 
 
 def _read(path: Path) -> bytes:
