@@ -450,7 +450,7 @@
         <translation>يقف قريبا بما يكفي للإمساك بك.</translation>
     </message>
     <message>
-        <source>Practise first</source>
+        <source>Practice first</source>
         <translation>تجربة أولا</translation>
     </message>
     <message>

@@ -450,7 +450,7 @@
         <translation>Tan cerca que pueda sujetarle.</translation>
     </message>
     <message>
-        <source>Practise first</source>
+        <source>Practice first</source>
         <translation>Practicar antes</translation>
     </message>
     <message>
