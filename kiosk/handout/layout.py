@@ -20,6 +20,7 @@ from kiosk.handout import advice, exercises, findings, notes, page, results, sta
 from kiosk.handout.exercises import Room
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Card, Pair, Row, Stack
+from kiosk.handout.log import log
 from kiosk.handout.look import BOTTOM, GAP, MARGIN, ORDINARY, SNUG, TIGHT, Look, page_size
 from kiosk.outcome import NoteKind
 
@@ -246,7 +247,7 @@ def _second(job: Job, way: _Second, codes: notes.Codes, note: bool, known: int) 
     plan: Page = _no_plan(job)
     if job.outcome.exercises:
         rows = Stack(exercises.exercise_rows(job, way.room), gap=8)
-        plan = [rows, exercises.log(job, 16.5 if snug else 18.5, snug, way.weeks)]
+        plan = [rows, log(job, 16.5 if snug else 18.5, snug, way.weeks)]
     cards = [
         notes.card(job, NoteKind.FOOTWEAR, way.footwear, way.brief),
         notes.card(job, NoteKind.ORTHOTIC, way.orthotic, way.brief),
@@ -276,7 +277,7 @@ def _spread_plan(job: Job, space: Room, codes: notes.Codes, note: bool, count: i
     """The plan as blocks that may go on to further pages, with `count` notes of each kind."""
     plan: Page = _no_plan(job)
     if job.outcome.exercises:
-        plan = [*exercises.exercise_rows(job, space), exercises.log(job, job.look.body * 1.6, False)]
+        plan = [*exercises.exercise_rows(job, space), log(job, job.look.body * 1.6, False)]
     cards = [notes.card(job, kind, count) for kind in (NoteKind.FOOTWEAR, NoteKind.ORTHOTIC)]
     advised = notes.side_by_side(job, cards)
     good = notes.card(job, NoteKind.EDUCATION, count, skip=known)

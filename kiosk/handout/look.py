@@ -91,7 +91,4 @@ def _style(
         alignment=align,
         leftIndent=indent,
         wordWrap="RTL" if backwards else None,
-        splitLongWords=1,
-        # No line of one short word at the end where it can be helped; plain greedy breaking otherwise.
-        allowWidows=1,
     )

@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.handout.code import modules, plan_text
+from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.job import Job, typed
-from kiosk.handout.kit import Box, Card, Pair, Row, Stack
+from kiosk.handout.kit import Box, Card, Leaf, Pair, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import NoteKind
 
@@ -64,7 +63,7 @@ class CodeSquare:
     def height(self, width: float) -> float:
         return self.side
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         left, y = x + width - self.side + RIM * MODULE, top - RIM * MODULE
         canvas.setFillColor(colour("surface"))
         canvas.rect(x + width - self.side, top - self.side, self.side, self.side, stroke=0, fill=1)
@@ -94,7 +93,8 @@ def closing(job: Job, above: Box | None, square: CodeSquare) -> Box:
     if typed(job.clinic.programme):
         boxes.append(job.text("sheet.programme", text=typed(job.clinic.programme)))
     boxes.append(job.text("sheet.code.how", "small", colour_name="quietInk"))
-    return Row([Stack(boxes, gap=6), square], [0.0, square.side], gap=4, fixed=True)
+    figure = Leaf("Figure", square, alt=job.say("sheet.alt.code"))
+    return Row([Stack(boxes, gap=6), figure], [0.0, square.side], gap=4, fixed=True)
 
 
 class Codes:

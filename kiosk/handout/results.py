@@ -1,14 +1,12 @@
 """Page 1, the two cards with what was measured: seconds on each leg, and the arch of each foot."""
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.figures import balance_bars, footprint
 from kiosk.figures.picture import Picture
 from kiosk.handout import fonts
-from kiosk.handout.direction import flipped
+from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox, disc, draw_picture
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Row, Stack
+from kiosk.handout.kit import Box, Card, Leaf, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.numbers import measure
 from kiosk.outcome import ArchResult, StanceResult
@@ -27,13 +25,19 @@ class BarsBox:
         self._times = {Side.LEFT: _best(left), Side.RIGHT: _best(right)}
         self._norm = next((r.norm_s for r in (left, right) if r is not None and r.norm_s is not None), None)
 
+    @property
+    def alt(self) -> str:
+        """The times in words."""
+        left, right = (self._values(side)[0] for side in (Side.LEFT, Side.RIGHT))
+        return self._job.say("sheet.alt.bars", left=left, right=right)
+
     def _scale(self, width: float) -> float:
         return (width - self._job.look.mark - _BAR_GAP) / balance_bars.WIDTH
 
     def height(self, width: float) -> float:
         return balance_bars.HEIGHT * self._scale(width)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         job, scale, mark = self._job, self._scale(width), self._job.look.mark
         left, right = self._times[Side.LEFT], self._times[Side.RIGHT]
         bars, room = x + mark + _BAR_GAP, balance_bars.WIDTH * scale
@@ -46,7 +50,7 @@ class BarsBox:
             self._words(canvas, bars, room, middle, side, norm)
 
     def _words(
-        self, canvas: Canvas, bars: float, room: float, middle: float, side: Side, norm: float | None
+        self, canvas: SheetCanvas, bars: float, room: float, middle: float, side: Side, norm: float | None
     ) -> None:
         """In the bar when it is long enough, else behind it, and not across the line of the norm."""
         size, end = self._job.look.body, self._end(side, room)
@@ -65,7 +69,7 @@ class BarsBox:
         self._small(canvas, bars, room, middle, text, max(end, norm or 0.0) + 8)
 
     def _small(
-        self, canvas: Canvas, bars: float, room: float, middle: float, text: str, start: float
+        self, canvas: SheetCanvas, bars: float, room: float, middle: float, text: str, start: float
     ) -> None:
         """Words that are too long for every place: behind bar and line, as small as it takes, on their
         own ground.
@@ -102,7 +106,8 @@ def balance_card(job: Job) -> Box:
     boxes: list[Box] = [job.heading("sheet.balance.title")]
     if _best(left) is None and _best(right) is None:
         return Card(Stack([*boxes, job.text("sheet.balance.skipped")]), pad=11)
-    boxes.append(BarsBox(job, left, right))
+    bars = BarsBox(job, left, right)
+    boxes.append(Leaf("Figure", bars, alt=bars.alt))
     lines = [line for line in (_norm_line(job, left, right), _tries_line(job, left, right)) if line]
     closed = _closed_line(job)
     lines += [closed] if closed else []
@@ -175,7 +180,10 @@ def _foot(job: Job, side: Side, height: float) -> Box:
     if a is None:
         print_ = Picture(print_.width, print_.height, print_.shapes[:1])
     word = "none" if result is None else result.arch_class.value
-    return Stack([PictureBox(print_, height), Named(job, side, job.say(f"sheet.arches.{word}"))], gap=5)
+    arch = job.say(f"sheet.arches.{word}")
+    alt = job.say("sheet.alt.print", side=job.say(f"sheet.side.{side}"), arch=arch)
+    named = Leaf("P", Named(job, side, arch), actual=f"{job.letter(side)} {arch}")
+    return Stack([Leaf("Figure", PictureBox(print_, height), alt=alt), named], gap=5)
 
 
 class Named:
@@ -196,7 +204,7 @@ class Named:
         mark = self._job.look.mark
         return mark if self._beside(width) else mark + 2 + self._below.height(width)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         mark, beside = self._job.look.mark, self._beside(width)
         total = mark + 5 + self._wide if beside else mark
         left, letter = x + (width - total) / 2, self._job.letter(self._side)

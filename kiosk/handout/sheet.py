@@ -66,7 +66,7 @@ def _draw(job: Job, pages: Sequence[layout.Page]) -> bytes:
         pageCompression=1,
         lang=job.key.language,
     )
-    page.set_up(canvas, job)
+    page.set_up(canvas, job, job.say("sheet.document", code=job.visit.code))
     for number, blocks in enumerate(pages, start=1):
         Stack(blocks, GAP, stretch=_STRETCH).draw(canvas, MARGIN, tall - MARGIN, width, height)
         page.draw_foot(canvas, job, _foot_words(job), number, len(pages), wide - MARGIN)
