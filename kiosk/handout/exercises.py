@@ -1,6 +1,7 @@
 """Page 2, the exercises: pictures, dose, how, what to avoid, and why it is there."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.content.model import Content
 from kiosk.figures.picture import Picture, Shape
@@ -16,12 +17,15 @@ from kiosk.outcome import PlannedExercise
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much an exercise card may take: height of its pictures in points, and how many reasons it
-    names.
+    """How much an exercise card may take: height of its pictures in points, and how many reasons it names.
+
+    `beside`: pictures at the side of name and dose. `first_step`: how to do it in the first week is said too.
     """
 
     pictures: float
     reasons: int
+    beside: bool = False
+    first_step: bool = True
 
 
 class NumberDisc:
@@ -109,6 +113,19 @@ class DoseTable:
     def __init__(self, job: Job, exercise: PlannedExercise) -> None:
         self._job, self._cells = job, dose_cells(job, exercise)
 
+    @property
+    def _needs(self) -> list[float]:
+        small, body = self._job.look.small * 0.95, self._job.look.body
+        return [
+            max(fonts.width(name, fonts.REGULAR, small), fonts.width(value, fonts.BOLD, body))
+            for name, value in self._cells
+        ]
+
+    @property
+    def least(self) -> float:
+        """The width that its words need, with a little air between them."""
+        return sum(self._needs) + 6.0 * len(self._cells)
+
     def height(self, width: float) -> float:
         look = self._job.look
         return look.small * 0.95 + look.body + 9.5
@@ -121,10 +138,7 @@ class DoseTable:
         canvas.setLineWidth(HAIRLINE)
         canvas.rect(x, top - tall, width, tall, stroke=1, fill=1)
         # Each column is as wide as its words need, and what is left is shared out evenly.
-        needs = [
-            max(fonts.width(name, fonts.REGULAR, small), fonts.width(value, fonts.BOLD, look.body))
-            for name, value in self._cells
-        ]
+        needs = self._needs
         spare, left = (width - sum(needs)) / count, x
         with canvas.part("Table"):
             for k, (name, value) in enumerate(self._cells):
@@ -198,14 +212,24 @@ def exercise_card(job: Job, number: int, exercise: PlannedExercise, room: Room) 
         job.text("sheet.plan.do", text=job.say(f"{key}.cue")),
         job.text("sheet.plan.avoid", text=job.say(f"{key}.avoid")),
         job.text("sheet.plan.why", text=job.reasons(because)),
+        _steps(job, exercise, room.first_step),
     ]
-    inside: list[Box] = [
-        NumberDisc(job, number, name),
-        Leaf("Figure", Pictures(pictures, room.pictures), alt=alt),
-        DoseTable(job, exercise),
-        Stack(lines, gap=0.5),
-    ]
-    return Part("Sect", Card(Stack(inside, gap=4), border="ink", pad=7))
+    title, dose = NumberDisc(job, number, name), DoseTable(job, exercise)
+    figure = Leaf("Figure", Pictures(pictures, room.pictures), alt=alt)
+    top: list[Box] = [title, figure, dose]
+    if room.beside:
+        top = [
+            Row([figure, Stack([title, dose], gap=6)], [0.0, dose.least + 8], gap=8, fixed=True, middle=True)
+        ]
+    return Part("Sect", Card(Stack([*top, Stack(lines, gap=0.5)], gap=4), border="ink", pad=7))
+
+
+def _steps(job: Job, exercise: PlannedExercise, first: bool) -> Box:
+    """The six weeks of an exercise: what changes, and from which week on."""
+    key, steps = f"exercise.{exercise.id}", job.content.exercises[exercise.id].steps
+    said: dict[str, Any] = {step.name: job.say(f"{key}.{step.name}") for step in steps}
+    said |= {f"{step.name}_week": step.from_week for step in steps}
+    return job.text("sheet.plan.steps" if first else "sheet.plan.steps_later", **said)
 
 
 def exercise_rows(job: Job, room: Room) -> list[Box]:

@@ -15,6 +15,8 @@ from reportlab.pdfbase import pdfmetrics
 from kiosk.handout.fonts import BOLD, REGULAR
 from kiosk.handout.tagging import TaggedCanvas
 
+# Not the space that keeps a number with its word.
+_SPACES = re.compile(r"([ \n\t]+)")
 _TAG = re.compile(r"(<b>|</b>|<br/>)")
 
 # How far below the top of its line the base line lies, in sizes.
@@ -53,8 +55,8 @@ def _words(runs: list[Run]) -> Iterator[Word]:
     """The words of a paragraph; a word may change its weight half way."""
     held: list[Run] = []
     for text, weight in runs:
-        for part in re.split(r"(\s+)", text):
-            if part and part.isspace():
+        for part in _SPACES.split(text):
+            if _SPACES.fullmatch(part):
                 if held:
                     yield _measured(held)
                 held = []

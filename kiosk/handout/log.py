@@ -26,7 +26,7 @@ class Log:
         return self._row * (len(self._job.outcome.exercises) + 1)
 
     def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
-        names = width * (0.3 if self._job.look.large else 0.34)
+        names = self._names(width)
         self._lines(canvas, x, top, width, names)
         day = (width - names) / 7
         middles = [flipped(canvas, x, width, x + names + (d - 0.5) * day) for d in range(1, 8)]
@@ -35,18 +35,30 @@ class Log:
         with canvas.part("Table"):
             with canvas.part("TR"):
                 with canvas.content("TH", scope="column"):
-                    self._words(canvas, fonts.BOLD, x, top - drop, self._title, names, width)
-                for d, middle in enumerate(middles, start=1):
+                    self._words(canvas, fonts.BOLD, x, top - drop, self._title, width)
+                days = [self._job.say(f"sheet.log.day.{d}") for d in range(1, 8)]
+                size = self._job.look.body
+                widest = max(fonts.width(name, fonts.BOLD, size) for name in days)
+                canvas.setFont(fonts.BOLD, min(size, size * (day - 5) / widest))
+                for name, middle in zip(days, middles, strict=True):
                     with canvas.content("TH", scope="column"):
-                        canvas.drawCentredString(middle, top - drop, self._job.say(f"sheet.log.day.{d}"))
+                        canvas.drawCentredString(middle, top - drop, name)
             for k, exercise in enumerate(self._job.outcome.exercises, start=1):
                 with canvas.part("TR"):
                     with canvas.content("TH", scope="row"):
                         canvas.setFillColor(colour("ink"))
                         name = f"{k} {self._job.say(f'exercise.{exercise.id}.name')}"
-                        self._words(canvas, fonts.REGULAR, x, top - k * self._row - drop, name, names, width)
+                        self._words(canvas, fonts.REGULAR, x, top - k * self._row - drop, name, width)
                     for d, middle in enumerate(middles, start=1):
                         self._day(canvas, exercise, d, middle, top - (k + 0.5) * self._row, day)
+
+    def _names(self, width: float) -> float:
+        """Room for the names: as much as the longest needs, and what is right for the eye at the least."""
+        size, job = self._job.look.body, self._job
+        widths = [fonts.width(self._title, fonts.BOLD, size)]
+        for k, exercise in enumerate(job.outcome.exercises, start=1):
+            widths.append(fonts.width(f"{k} {job.say(f'exercise.{exercise.id}.name')}", fonts.REGULAR, size))
+        return max(width * 0.3, max(widths) + 12)
 
     def _lines(self, canvas: SheetCanvas, x: float, top: float, width: float, names: float) -> None:
         row, tall, day = self._row, self.height(width), (width - names) / 7
@@ -61,13 +73,10 @@ class Log:
             edge = flipped(canvas, x, width, x + names + d * day)
             canvas.line(edge, top, edge, top - tall)
 
-    def _words(
-        self, canvas: SheetCanvas, font: str, x: float, y: float, text: str, room: float, width: float
-    ) -> None:
+    def _words(self, canvas: SheetCanvas, font: str, x: float, y: float, text: str, width: float) -> None:
         size = self._job.look.body
         canvas.setFont(font, size)
-        shown = _shortened(text, font, size, room - 10)
-        canvas.drawString(flipped(canvas, x, width, x + 6, fonts.width(shown, font, size)), y, shown)
+        canvas.drawString(flipped(canvas, x, width, x + 6, fonts.width(text, font, size)), y, text)
 
     def _day(
         self, canvas: SheetCanvas, exercise: PlannedExercise, d: int, centre: float, middle: float, day: float
@@ -88,16 +97,6 @@ def _rings(canvas: SheetCanvas, x: float, y: float, count: int, day: float, row:
     canvas.setStrokeColor(colour("edge"))
     for k in range(count):
         canvas.circle(x + (k - (count - 1) / 2) * step, y, step * 0.38, stroke=1, fill=0)
-
-
-def _shortened(text: str, font: str, size: float, room: float) -> str:
-    """The text, cut at a word with a sign for the rest when there is no room."""
-    if fonts.width(text, font, size) <= room:
-        return text
-    words = text.split()
-    while len(words) > 1 and fonts.width(" ".join(words) + fonts.LEFT_OUT, font, size) > room:
-        words.pop()
-    return " ".join(words) + fonts.LEFT_OUT
 
 
 def log(job: Job, row: float, snug: bool, weeks: int = 1) -> Box:

@@ -99,12 +99,23 @@ def _best(result: StanceResult | None) -> float | None:
     return None if result is None else result.best_s
 
 
-def balance_card(job: Job) -> Box:
-    """Best time of each leg, what is typical at this age with its group, and how many tries there were."""
+def _legs(job: Job) -> tuple[StanceResult | None, StanceResult | None]:
+    """With eyes open, left and right."""
     legs = job.outcome.legs
     left, right = (legs[s].eyes_open if s in legs else None for s in (Side.LEFT, Side.RIGHT))
+    return left, right
+
+
+def stood(job: Job) -> bool:
+    """True when there is a time for either leg."""
+    return any(_best(leg) is not None for leg in _legs(job))
+
+
+def balance_card(job: Job) -> Box:
+    """Best time of each leg, what is typical at this age with its group, and how many tries there were."""
+    left, right = _legs(job)
     boxes: list[Box] = [job.heading("sheet.balance.title")]
-    if _best(left) is None and _best(right) is None:
+    if not stood(job):
         return Card(Stack([*boxes, job.text("sheet.balance.skipped")]), pad=11)
     bars = BarsBox(job, left, right)
     boxes.append(Leaf("Figure", bars, alt=bars.alt))

@@ -18,6 +18,9 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.handout import fonts, lines
 from kiosk.handout.fonts import BOLD, REGULAR
 
+_SPACES = frozenset(" \n\t")
+"""Where a line may end: not at the space that keeps a number with its word."""
+
 RTL = "RTL"
 """`wordWrap` of the styles of a right-to-left sheet: reportlab's own name for it."""
 
@@ -185,7 +188,7 @@ class Shaped:
         self._paragraphs: list[list[_Word]] = []
         for spans in lines.spans(markup):
             own = [(text, BOLD if weight == BOLD else w) for text, w in spans]
-            groups = groupby(_letters(own, right_to_left), key=lambda c: c.text.isspace())
+            groups = groupby(_letters(own, right_to_left), key=lambda c: c.text in _SPACES)
             words = [tuple(group) for _, group in groups]
             self._paragraphs.append([(word, _advance(word)) for word in words])
 
@@ -195,7 +198,7 @@ class Shaped:
             line: list[_Letter] = []
             used = 0.0
             for word, wide in words:
-                if word[0].text.isspace():
+                if word[0].text in _SPACES:
                     line, used = (line + list(word), used + wide) if line else ([], 0.0)
                     continue
                 if line and used + wide > room + 1e-6:
