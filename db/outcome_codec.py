@@ -55,6 +55,7 @@ def encode(outcome: Outcome) -> str:
             "changes": [
                 {"what": c.what, "before": c.before, "now": c.now, "unit": c.unit} for c in outcome.changes
             ],
+            "unchanged": outcome.unchanged,
         },
         ensure_ascii=False,
         allow_nan=False,
@@ -87,6 +88,8 @@ def _outcome(data: Json) -> Outcome:
             Note(NoteId(n["id"]), NoteKind(n["kind"]), _because(n["because"])) for n in data["notes"]
         ),
         changes=tuple(Change(c["what"], c["before"], c["now"], c["unit"]) for c in data["changes"]),
+        # Outcomes stored before there was such a list have none.
+        unchanged=tuple(data.get("unchanged", ())),
     )
 
 

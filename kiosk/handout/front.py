@@ -8,7 +8,7 @@ room for them.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kiosk.handout import advice, findings, notes, page, results
+from kiosk.handout import advice, comparison, findings, notes, page, results
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Pair, Row, Stack
 from kiosk.handout.look import LARGE, LARGE_TIGHT, ORDINARY, SNUG, Look
@@ -65,7 +65,7 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
     subtitle = job.text("sheet.subtitle", colour_name="quietInk")
     said = findings.entries(job, way.full, way.short, way.wide)
     said[0] = Stack([job.heading("sheet.findings.title", "section"), said[0]], gap=6)
-    changes = results.changes(job)
+    changes = comparison.changes(job)
     if changes is not None:
         said.append(changes)
     balance, arches = results.balance_card(job), results.arches_card(job, 96 if large else 86)

@@ -35,7 +35,9 @@ class Log:
         with canvas.part("Table"):
             with canvas.part("TR"):
                 with canvas.content("TH", scope="column"):
-                    self._words(canvas, fonts.BOLD, x, top - drop, self._title, width)
+                    wide = fonts.width(self._title, fonts.BOLD, 1)
+                    size = min(self._job.look.body, (names - 12) / wide)
+                    self._words(canvas, fonts.BOLD, x, top - drop, self._title, width, size)
                 days = [self._job.say(f"sheet.log.day.{d}") for d in range(1, 8)]
                 size = self._job.look.body
                 widest = max(fonts.width(name, fonts.BOLD, size) for name in days)
@@ -48,14 +50,14 @@ class Log:
                     with canvas.content("TH", scope="row"):
                         canvas.setFillColor(colour("ink"))
                         name = f"{k} {self._job.say(f'exercise.{exercise.id}.name')}"
-                        self._words(canvas, fonts.REGULAR, x, top - k * self._row - drop, name, width)
+                        self._words(canvas, fonts.REGULAR, x, top - k * self._row - drop, name, width, size)
                     for d, middle in enumerate(middles, start=1):
                         self._day(canvas, exercise, d, middle, top - (k + 0.5) * self._row, day)
 
     def _names(self, width: float) -> float:
         """Room for the names: as much as the longest needs, and what is right for the eye at the least."""
         size, job = self._job.look.body, self._job
-        widths = [fonts.width(self._title, fonts.BOLD, size)]
+        widths = [fonts.width(self._title, fonts.BOLD, job.look.small)]
         for k, exercise in enumerate(job.outcome.exercises, start=1):
             widths.append(fonts.width(f"{k} {job.say(f'exercise.{exercise.id}.name')}", fonts.REGULAR, size))
         return max(width * 0.3, max(widths) + 12)
@@ -73,8 +75,9 @@ class Log:
             edge = flipped(canvas, x, width, x + names + d * day)
             canvas.line(edge, top, edge, top - tall)
 
-    def _words(self, canvas: SheetCanvas, font: str, x: float, y: float, text: str, width: float) -> None:
-        size = self._job.look.body
+    def _words(
+        self, canvas: SheetCanvas, font: str, x: float, y: float, text: str, width: float, size: float
+    ) -> None:
         canvas.setFont(font, size)
         canvas.drawString(flipped(canvas, x, width, x + 6, fonts.width(text, font, size)), y, text)
 

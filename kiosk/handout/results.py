@@ -236,22 +236,3 @@ def arches_card(job: Job, height: float = 86.0) -> Box:
         return Card(Stack([title, job.text("sheet.arches.skipped")]))
     feet = Row([_foot(job, side, height) for side in (Side.LEFT, Side.RIGHT)], gap=4, as_body=True)
     return Card(Stack([title, feet], gap=7))
-
-
-def changes(job: Job) -> Box | None:
-    """What has changed since the last visit, each only when beyond test error; None when nothing has."""
-    lines = []
-    for change in job.outcome.changes:
-        kind, _, rest = change.what.partition(".")
-        before, now = (measure(job.key.language, value) for value in (change.before, change.now))
-        if kind == "balance":
-            side = job.say(f"sheet.side.{rest.partition('.')[0]}")
-            lines.append(job.say("sheet.changes.balance", side=side, before=before, now=now))
-        elif kind == "pain":
-            site, _, side_id = rest.partition(".")
-            place = job.say(f"place.{side_id}.{site}")
-            lines.append(job.say("sheet.changes.pain", place=place, before=before, now=now))
-    if not lines:
-        return None
-    title = job.heading("sheet.changes.title", "body")
-    return Stack([title, *(job.words(line) for line in lines)], gap=1)
