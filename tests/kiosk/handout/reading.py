@@ -108,8 +108,11 @@ def page_of(page: PageObject, pdf: PdfReader) -> Page:
                 codes = operands[0].original_bytes
                 # Word spacing counts for each space (code 32), as the paragraphs use it to tighten a line.
                 wide, at = face.width(codes, size) + spacing * codes.count(b" "), times(text, ctm)
-                if codes.strip():
-                    found.words.append(Words(face.text(codes), at[4], at[5], wide, size, face.name))
+                # The space at the end of a line is for copying: it may stand in the margin.
+                ink = codes.rstrip(b" ")
+                if ink:
+                    own = face.width(ink, size) + spacing * ink.count(b" ")
+                    found.words.append(Words(face.text(ink), at[4], at[5], own, size, face.name))
                 text = times((1, 0, 0, 1, wide, 0), text)
             case b"m" | b"l" | b"c":
                 add(found, [float(n) for n in operands], ctm)
