@@ -90,6 +90,7 @@ class FootingApp(QObject):
         self._trouble.happened.connect(self._on_trouble)
         self._hooks: tuple[Callable[..., Any], ...] = ()
         self.window = self._load()
+        self._printing = services.printing
 
     def _load(self) -> QQuickWindow:
         self.engine.setInitialProperties({"shell": self.shell})
@@ -113,6 +114,8 @@ class FootingApp(QObject):
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
         self.shell.start()
+        if self._printing is not None:
+            self._printing.start()
 
     def close(self) -> None:
         """Let the store finish what it was given, then take everything down."""

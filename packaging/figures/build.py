@@ -1,6 +1,7 @@
 """Draws every illustration into assets/illustrations. Usage: python packaging/figures/build.py [--check]
 
-With --check nothing is written: the command fails when a file differs from what the drawing code gives.
+With --check nothing is written: the command fails when a file shows something else than what the drawing code
+gives. A file that shows the same is left as it is, so drawing on another machine changes nothing.
 """
 
 import argparse
@@ -11,6 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from sketch import catalogue
+from sketch.compare import same
 
 OUT = Path(__file__).resolve().parents[2] / "assets" / "illustrations"
 
@@ -37,13 +39,13 @@ def main() -> int:
     arguments.add_argument("--only", default="", help="only pictures whose name contains this")
     options = arguments.parse_args()
     files = build(options.only)
-    stale = [name for name, text in files.items() if _read(OUT / name) != text]
+    stale = [name for name, text in files.items() if not same(name, text, _read(OUT / name))]
     if options.check:
         print("\n".join(f"{name}: differs from the drawing code" for name in stale) or "all up to date")
         return 1 if stale else 0
     OUT.mkdir(parents=True, exist_ok=True)
-    for name, text in files.items():
-        (OUT / name).write_text(text, encoding="utf-8")
+    for name in stale:
+        (OUT / name).write_text(files[name], encoding="utf-8")
     for old in sorted(OUT.iterdir()):
         if not options.only and old.suffix in (".svg", ".json") and old.name not in files:
             old.unlink()
