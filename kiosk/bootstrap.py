@@ -3,7 +3,7 @@
 import logging
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 import db
 from kiosk import content, settings
 from kiosk.clock import SystemClock
+from kiosk.desk.office import Office
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
 from kiosk.ports import (
@@ -28,6 +29,8 @@ from kiosk.printing.checkup import look
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
 from kiosk.printing.turn import Turn
+from kiosk.security.pins import HashCost, PinHasher
+from kiosk.security.signin import SignIn
 from kiosk.services import Services
 from kiosk.settings import Settings
 from kiosk.visit import Visit
@@ -53,33 +56,66 @@ def set_up_logging(level: str) -> None:
 
 
 @contextmanager
-def compose(data_dir: Path, clock: Clock | None = None, chosen: Settings | None = None) -> Iterator[Services]:
+def compose(
+    data_dir: Path,
+    clock: Clock | None = None,
+    chosen: Settings | None = None,
+    pin_cost: HashCost | None = None,
+) -> Iterator[Services]:
     """Everything that runs on this data directory; the store is closed at the end.
 
-    Raises `UserFacing` when a setting, the key or the store is not right, and `ContentError`.
+    `pin_cost` is for tests, which sign in often. Raises `UserFacing` when a setting, a key or the store is not
+    right, and `ContentError`.
     """
-    configured = chosen or settings.load(data_dir)
     words = content.load()
     clock = clock or SystemClock()
+    stores = db.open_stores(data_dir, clock)
+    try:
+        configured = chosen or settings.load(data_dir, stores.settings.chosen())
+    except BaseException:
+        stores.visits.close()
+        raise
     clinic = ClinicLine(configured.clinic_name, configured.clinic_phone, configured.programme_line)
+
+    def load_settings(at_the_desk: Mapping[str, object]) -> Settings:
+        return settings.load(data_dir, at_the_desk)
 
     def sheet_of(visit: Visit, outcome: Outcome, key: SheetKey, printed_on: date) -> Sheet:
         return make_sheet(visit, outcome, words, clinic, key, printed_on)
 
-    store, jobs = db.open_stores(data_dir)
-    printing = PrintService(jobs, clock, print_rules(configured), IppPrinter, Turn(data_dir))
+    printing = PrintService(stores.jobs, clock, print_rules(configured), IppPrinter, Turn(data_dir))
+    office = Office(
+        visits=stores.visits,
+        store=stores.desk,
+        users=stores.users,
+        audit=stores.audit,
+        sign_in=SignIn(stores.users, PinHasher(stores.keys.pepper, pin_cost), clock),
+        content=words,
+        chosen=stores.settings,
+        numbers=stores.numbers,
+        keeper=stores.keeper,
+        backups=stores.backups,
+        data_dir=data_dir,
+        settings=configured,
+        load_settings=load_settings,
+        clock=clock,
+        make_sheet=sheet_of,
+        printing=printing,
+        print_states=stores.jobs.newest,
+    )
     try:
         yield Services(
-            store=store,
+            store=stores.visits,
             content=words,
             settings=configured,
             clock=clock,
             make_sheet=sheet_of,
+            office=office,
             printing=printing,
         )
     finally:
         printing.stop()
-        store.close()
+        stores.visits.close()
 
 
 def open_store(data_dir: Path) -> VisitStore:

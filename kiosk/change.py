@@ -50,14 +50,12 @@ def _both(visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content
         yield from _pain(visit, previous)
 
 
-def _balance(
-    visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content: Content
-) -> _Compared:
+def _balance(visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content: Content) -> _Compared:
     """Best with eyes open of each leg, in seconds, when both visits were at 60 or older."""
     if any(v.age is None or v.age < BALANCE_FROM_YEARS for v in (visit, previous)):
         return
     for side in Side:
-        before = leg_result(previous.balance.leg(side), previous.age, content).eyes_open.best_s
+        before = leg_result(previous.leg(side), previous.age, content).eyes_open.best_s
         now = legs[side].eyes_open.best_s if side in legs else None
         if before is not None and now is not None:
             yield Change(f"balance.{side}", before, now, "s"), BALANCE_S
