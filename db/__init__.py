@@ -4,14 +4,62 @@
 their rows and a visit's can be written in one transaction.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from db import keys
+from db.audit import AuditTrail, SqlAuditLog
+from db.desk import SqlDeskStore
+from db.engine import Database
 from db.opening import open_database
 from db.records import SqlRecordStore
+from db.users import SqlUserStore
 from db.visits import SqlVisitStore
 from kiosk.clock import SystemClock
+from kiosk.ports import Clock
+from kiosk.security.keys import StaffKeys, derive
 
-__all__ = ["SqlRecordStore", "SqlVisitStore", "open_database", "open_records", "open_store"]
+__all__ = [
+    "SqlRecordStore",
+    "SqlVisitStore",
+    "Stores",
+    "open_database",
+    "open_records",
+    "open_store",
+    "open_stores",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """Everything that is kept in one store file, on one `Database`. Close `visits` when done; it closes all."""
+
+    visits: SqlVisitStore
+    desk: SqlDeskStore
+    users: SqlUserStore
+    audit: SqlAuditLog
+    keys: StaffKeys
+
+
+def open_stores(data_dir: Path, clock: Clock) -> Stores:
+    """The whole store of this data directory, made (mode 0700, with new keys) on the first start.
+
+    Raises `StoreUnavailable` with what to do. Any thread may use what it returns.
+    """
+    database = open_database(data_dir)
+    try:
+        staff_keys = derive(_staff_key(data_dir, database))
+    except BaseException:
+        database.close()
+        raise
+    trail = AuditTrail(staff_keys.audit, clock)
+    return Stores(
+        visits=SqlVisitStore(database, clock),
+        desk=SqlDeskStore(database, trail, clock),
+        users=SqlUserStore(database, trail, clock),
+        audit=SqlAuditLog(database, trail),
+        keys=staff_keys,
+    )
 
 
 def open_store(data_dir: Path) -> SqlVisitStore:
@@ -25,3 +73,16 @@ def open_store(data_dir: Path) -> SqlVisitStore:
 def open_records(data_dir: Path) -> SqlRecordStore:
     """The finished visits of this data directory, to be read for an export. Raises `StoreUnavailable`."""
     return SqlRecordStore(open_database(data_dir))
+
+
+def _staff_key(data_dir: Path, database: Database) -> bytes:
+    """Made once, for a store without a line of audit log; a lost one is never replaced in silence."""
+    place = keys.staff_key_place(data_dir)
+    key = keys.read_key(place)
+    if key is not None:
+        return key
+    with database.read() as connection:
+        used = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM audit)").scalar_one()
+    if used:
+        raise keys.missing(place)
+    return keys.make_key(place)

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from db import outcome_codec
+from db.desk_models import StaffArchRecord, StaffDoseRecord, StaffOverrideRecord, StaffTrialRecord
 from db.engine import Database
 from db.models import (
     ArchRecord,
@@ -109,6 +110,10 @@ def _parts(session: Session, ids: Sequence[int]) -> Any:
     arches = dealt(ArchRecord, ArchRecord.side)
     confirmed = dealt(ConfirmedRecord, ConfirmedRecord.path)
     staff = dealt(StaffExerciseRecord, StaffExerciseRecord.place)
+    doses = dealt(StaffDoseRecord, StaffDoseRecord.place)
+    overrides = dealt(StaffOverrideRecord, StaffOverrideRecord.place)
+    staff_trials = dealt(StaffTrialRecord, StaffTrialRecord.place)
+    staff_arches = dealt(StaffArchRecord, StaffArchRecord.side)
 
     def of(visit_id: int) -> Parts:
         return Parts(
@@ -119,6 +124,10 @@ def _parts(session: Session, ids: Sequence[int]) -> Any:
             arches=arches[visit_id],
             confirmed=confirmed[visit_id],
             staff_exercises=staff[visit_id],
+            staff_doses=doses[visit_id],
+            staff_overrides=overrides[visit_id],
+            staff_trials=staff_trials[visit_id],
+            staff_arches=staff_arches[visit_id],
         )
 
     return of

@@ -2,11 +2,11 @@
 
 from types import MappingProxyType
 
-from sqlalchemy import Executable, Table, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Executable, Table, bindparam, delete, exists, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.models import Base, FlagRecord, OutcomeRecord, SheetRecord, VisitRecord
-from db.rows import PARTS, Row
+from db.rows import OF_STAFF, PARTS, Row
 from kiosk.visit import VisitState
 
 
@@ -89,5 +89,11 @@ LIST = select(
     _visits.c.tier,
     exists().where(_OPEN).label("flag_open"),
 ).order_by(_visits.c.id.desc())
+STAFF_WAS_HERE = select(
+    or_(
+        exists().where((_visits.c.id == bindparam("of_visit")) & _visits.c.staff_note.is_not(None)),
+        *(exists().where(_table(part).c.visit_id == bindparam("of_visit")) for part in OF_STAFF),
+    )
+)
 # Written out, not bound: SQLite uses the partial index only when it sees the same text.
 IN_PROGRESS = _visits.c.state == bindparam(None, VisitState.IN_PROGRESS, literal_execute=True)

@@ -11,11 +11,14 @@ from pathlib import Path
 import db
 from kiosk import content, settings
 from kiosk.clock import SystemClock
+from kiosk.desk.office import Office
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
 from kiosk.ports import Clock, Printer, RecordStore, Sheet, SheetKey, VisitStore
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrintService
+from kiosk.security.pins import HashCost, PinHasher
+from kiosk.security.signin import SignIn
 from kiosk.services import Services
 from kiosk.settings import Settings
 from kiosk.visit import Visit
@@ -41,10 +44,16 @@ def set_up_logging(level: str) -> None:
 
 
 @contextmanager
-def compose(data_dir: Path, clock: Clock | None = None, chosen: Settings | None = None) -> Iterator[Services]:
+def compose(
+    data_dir: Path,
+    clock: Clock | None = None,
+    chosen: Settings | None = None,
+    pin_cost: HashCost | None = None,
+) -> Iterator[Services]:
     """Everything that runs on this data directory; the store is closed at the end.
 
-    Raises `UserFacing` when a setting, the key or the store is not right, and `ContentError`.
+    `pin_cost` is for tests, which sign in often. Raises `UserFacing` when a setting, a key or the store is not
+    right, and `ContentError`.
     """
     configured = chosen or settings.load(data_dir)
     words = content.load()
@@ -55,20 +64,33 @@ def compose(data_dir: Path, clock: Clock | None = None, chosen: Settings | None 
         return make_sheet(visit, outcome, words, clinic, key, printed_on)
 
     printing = PrintService(printer_of(configured), clock) if configured.printer_uri else None
-    store = open_store(data_dir)
+    stores = db.open_stores(data_dir, clock)
+    office = Office(
+        visits=stores.visits,
+        store=stores.desk,
+        users=stores.users,
+        audit=stores.audit,
+        sign_in=SignIn(stores.users, PinHasher(stores.keys.pepper, pin_cost), clock),
+        content=words,
+        settings=configured,
+        clock=clock,
+        make_sheet=sheet_of,
+        printing=printing,
+    )
     try:
         yield Services(
-            store=store,
+            store=stores.visits,
             content=words,
             settings=configured,
             clock=clock,
             make_sheet=sheet_of,
+            office=office,
             printing=printing,
         )
     finally:
         if printing is not None:
             printing.stop()
-        store.close()
+        stores.visits.close()
 
 
 def open_store(data_dir: Path) -> VisitStore:

@@ -37,7 +37,7 @@ def _balance(
     if any(v.age is None or v.age < BALANCE_FROM_YEARS for v in (visit, previous)):
         return
     for side in Side:
-        before = leg_result(previous.balance.leg(side), previous.age, content).eyes_open.best_s
+        before = leg_result(previous.leg(side), previous.age, content).eyes_open.best_s
         now = legs[side].eyes_open.best_s if side in legs else None
         if before is not None and now is not None and round(abs(now - before), 1) >= BALANCE_S:
             yield Change(f"balance.{side}", before, now, "s")

@@ -90,7 +90,7 @@ class _Maker:
         """No leg under 5 s; and who may only try it with a helper has been seen to hold it on both legs."""
         if FindingId.BALANCE_VERY_LOW in self._findings:
             return False
-        legs = [visit.balance.leg(side).eyes_open for side in Side]
+        legs = [visit.leg(side).eyes_open for side in Side]
         seen = all(any(trial.valid for trial in trials) for trials in legs)
         return screening.gate is Gate.OPEN or seen
 
