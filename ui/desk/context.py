@@ -31,6 +31,7 @@ class DeskContext:
     run_aside: Callable[[Ask, Callable[[Any], None], Callable[[BaseException], None]], None]
     news: Callable[[Callable[[Any], None], Any], None]
     go: Callable[[str], None]
+    back: Callable[[], None]
     open_visit: Callable[[str], None]
     tell: Callable[[UserFacing], None]
     hold: Callable[[bool], None]

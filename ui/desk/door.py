@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.desk.office import Office
 from kiosk.security.actor import Actor
 from kiosk.security.signin import SignInRefused
+from kiosk.security.users import IssuedPin
 from ui.desk.sign_in import SignInViewModel
 from ui.desk.worker import DeskWorker
 from ui.idle import IdleWatch, Phase
@@ -18,6 +19,7 @@ from ui.tasks import Tasks
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LOG_OFF_S = 120.0
 WARNING_S = 20.0
 """The last seconds before the automatic log-off are counted down on the screen."""
 
@@ -44,6 +46,7 @@ class DeskDoor(QObject):
         self._actor: Actor | None = None
         self._sign_in = SignInViewModel(self._enter, (), self)
         self._proof: SignInViewModel | None = None
+        self._first: IssuedPin | None = None
         self._waiting: list[Callable[[], None]] = []
         self.worker = DeskWorker(tasks, self._ask_proof)
         self.idle = IdleWatch(office.clock, WARNING_S, self)
@@ -89,7 +92,24 @@ class DeskDoor(QObject):
 
     left = Property(int, _get_left, notify=idleChanged)
 
+    def _get_first(self) -> dict[str, str]:
+        """On a new store: `name` and `pin` of the one administrator, shown this once. Empty otherwise."""
+        return {} if self._first is None else {"name": self._first.name, "pin": self._first.pin}
+
+    first = Property("QVariantMap", _get_first, notify=changed)
+
     # --- in and out -------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Somebody stands at the door. A new store gets its administrator now."""
+        self.watch()
+        self.run_free(self._office.sign_in.first_start, self._on_first)
+
+    def _on_first(self, issued: IssuedPin | None) -> None:
+        if issued is not None:
+            self._first = issued
+            self._sign_in.typeName(issued.name)
+            self.changed.emit()
 
     def name_users(self) -> None:
         """Offer the names of those who work here. Never at the kiosk, where clients would read them."""
@@ -103,6 +123,7 @@ class DeskDoor(QObject):
 
     def _entered(self, actor: Actor) -> None:
         self._actor = actor
+        self._first = None
         self._sign_in.clear()
         self.watch()
         self.changed.emit()
@@ -119,6 +140,7 @@ class DeskDoor(QObject):
     def signOut(self) -> None:
         """Nobody is signed in any more, and nothing of what was asked comes back."""
         actor, self._actor = self._actor, None
+        self._first = None
         self.worker.forget()
         self._waiting.clear()
         self._drop_proof()
@@ -187,7 +209,7 @@ class DeskDoor(QObject):
 
     def watch(self) -> None:
         """Somebody is at the desk."""
-        self.idle.watch(self._office.settings.desk_idle_minutes * 60 - WARNING_S)
+        self.idle.watch(LOG_OFF_S - WARNING_S)
 
     @Slot()
     def stay(self) -> None:

@@ -13,7 +13,8 @@ from ui.desk.context import DeskContext
 
 @dataclass(frozen=True, slots=True)
 class TodayLine:
-    """`where` and `sheet` are key words that QML has the words for; `section` and `side` say where in the visit."""
+    """`where` and `sheet` are key words that QML has the words for; `section` and `side` say where in the visit.
+    `leftS` and `rightS` are seconds; the names of the fields are the roles in QML."""
 
     code: str
     name: str
@@ -21,8 +22,8 @@ class TodayLine:
     where: str
     section: str
     side: str
-    left: str
-    right: str
+    leftS: str
+    rightS: str
     sheet: str
     trouble: str
     flagged: bool
@@ -45,8 +46,8 @@ def today_line(context: DeskContext, row: TodayRow) -> TodayLine:
         where=where(row.state, row.flag_open),
         section=section,
         side=side,
-        left=summary.seconds_words(context, row.best_s.get(Side.LEFT)),
-        right=summary.seconds_words(context, row.best_s.get(Side.RIGHT)),
+        leftS=summary.seconds_words(context, row.best_s.get(Side.LEFT)),
+        rightS=summary.seconds_words(context, row.best_s.get(Side.RIGHT)),
         sheet=sheet,
         trouble=trouble,
         flagged=row.flag_open,

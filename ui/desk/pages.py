@@ -26,3 +26,6 @@ class Page:
 PAGES: dict[str, Page] = {
     "today": Page("TodayPage", TodayViewModel, Act.SEE_TODAY),
 }
+
+VISIT = "VisitPage"
+"""The page of one visit: it is opened from another, and stands in no rail."""

@@ -1,10 +1,19 @@
-"""Rows of a table: frozen dataclasses whose fields are the roles. New rows move in with as little change as possible."""
+"""Rows of a table: frozen dataclasses whose fields are the roles. Rows that stay are left alone."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Footing.Backend"

@@ -20,7 +20,8 @@ from ui.desk.context import Ask, DeskContext
 from ui.desk.door import DeskDoor
 from ui.desk.frame import DeskFrame
 from ui.desk.page import DeskPage
-from ui.desk.pages import PAGES, VISIT, VisitPage
+from ui.desk.pages import PAGES, VISIT
+from ui.desk.visit import VisitViewModel
 from ui.failures import describe
 from ui.tasks import Tasks
 from ui.viewmodels.notice import NoticeBoard
@@ -154,9 +155,8 @@ class DeskShell(QObject):
             return
         self._open = True
         self.openChanged.emit()
-        if self._frame.atKiosk:
-            self._door.watch()
-        else:
+        self._door.open()
+        if not self._frame.atKiosk:
             self._door.name_users()
 
     @Slot()
@@ -183,7 +183,7 @@ class DeskShell(QObject):
 
     @Slot()
     def _on_expired(self) -> None:
-        if self._open:
+        if self._frame.atKiosk or self._door.actor is not None:
             self._door.signOut()
 
     @Slot()
@@ -217,7 +217,7 @@ class DeskShell(QObject):
     def openVisit(self, code: str) -> None:
         """One visit; Back leads to the page that it was opened from."""
         if self._door.actor is not None:
-            self._show(self._place, VISIT, VisitPage(self._context(), self, code))
+            self._show(self._place, VISIT, VisitViewModel(self._context(), self, code))
 
     @Slot()
     def back(self) -> None:
@@ -252,6 +252,7 @@ class DeskShell(QObject):
             run_aside=partial(self._run, True),
             news=self._tasks.tell,
             go=self.go,
+            back=self.back,
             open_visit=self.openVisit,
             tell=self._notices.tell,
             hold=self._door.idle.hold,
@@ -275,9 +276,7 @@ class DeskShell(QObject):
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        self._door.worker.run(
-            partial(self._as_now, work), done, partial(self._missed, failed), aside=aside
-        )
+        self._door.worker.run(partial(self._as_now, work), done, partial(self._missed, failed), aside=aside)
 
     def _as_now(self, work: Ask) -> Callable[[], Any] | None:
         """The work as the one who is signed in now, with the proof of now."""

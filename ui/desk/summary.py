@@ -9,7 +9,7 @@ from kiosk.content.words import because
 from kiosk.desk.model import VisitView
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture
-from kiosk.numbers import measure, number
+from kiosk.numbers import number
 from kiosk.outcome import ArchResult, Because, Outcome, PlannedExercise, StanceResult
 from kiosk.visit import ArchMeasure, ArchPicture, Eyes, Side, Visit, YesNo
 from ui.desk.context import DeskContext
@@ -82,7 +82,9 @@ def trials(context: DeskContext, visit: Visit) -> list[Row]:
             "number": str(count),
             "seconds": number(context.language, trial.stance_duration_ms / 1000, 1),
             "who": copy(context, f"who.{trial.ended_by}"),
-            "void": copy(context, f"void_reason.{trial.void_reason}") if trial.void_reason is not None else "",
+            "void": copy(context, f"void_reason.{trial.void_reason}")
+            if trial.void_reason is not None
+            else "",
         }
         for side in Side
         for eyes in Eyes
@@ -318,4 +320,4 @@ def flag_reasons(context: DeskContext, view: VisitView) -> str:
 
 def seconds_words(context: DeskContext, best_s: float | None) -> str:
     """A time for a table; empty when there is none."""
-    return "" if best_s is None else measure(context.language, best_s)
+    return "" if best_s is None else number(context.language, best_s, 1)

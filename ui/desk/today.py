@@ -3,7 +3,6 @@
 from PySide6.QtCore import Property, QDate, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.desk.flags import acknowledge
 from kiosk.desk.model import Today, VisitView
 from kiosk.desk.today import today
 from kiosk.desk.visits import open_visit
@@ -109,12 +108,7 @@ class TodayViewModel(DeskPage):
     @Slot(str)
     def acknowledge(self, code: str) -> None:
         """Somebody is on the way to this client."""
-        self.ask(lambda office, actor: acknowledge(office, actor, VisitCode(code)), self._on_acknowledged)
-
-    def _on_acknowledged(self, result: object) -> None:
-        self.load()
-        if self._chosen:
-            self._fetch()
+        self.open(code)
 
     # --- the chosen one ---------------------------------------------------------------------------------------
 
@@ -166,6 +160,36 @@ class TodayViewModel(DeskPage):
         }
 
     pane = Property("QVariantMap", _get_pane, notify=chosenChanged)
+
+    # --- paper ------------------------------------------------------------------------------------------------
+
+    def _get_printer(self) -> dict[str, object]:
+        """How the printer is: `heading`, `text`, `waiting`. Empty when it is ready."""
+        return {}
+
+    printer = Property("QVariantMap", _get_printer, notify=changed)
+
+    def _get_can_print(self) -> bool:
+        return (
+            self._view is not None
+            and self._view.outcome is not None
+            and self.context.office.printing is not None
+        )
+
+    canPrint = Property(bool, _get_can_print, notify=chosenChanged)
+
+    def _get_printed(self) -> bool:
+        return self._view is not None and self._view.printed is not None
+
+    printed = Property(bool, _get_printed, notify=chosenChanged)
+
+    @Slot()
+    def print(self) -> None:
+        """Print the sheet as it is."""
+
+    @Slot()
+    def goSearch(self) -> None:
+        self.context.go("visits")
 
     @Slot(str)
     def open(self, code: str) -> None:

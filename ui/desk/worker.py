@@ -29,7 +29,9 @@ class DeskWorker:
         self._generation += 1
         self._working = 0
 
-    def run(self, make: Callable[[], Callable[[], Any] | None], done: Hear, failed: Failed, *, aside: bool) -> None:
+    def run(
+        self, make: Callable[[], Callable[[], Any] | None], done: Hear, failed: Failed, *, aside: bool
+    ) -> None:
         """Do what `make` gives, on the store's worker or aside on the pool. `make` is asked anew after a proof."""
         work = make()
         if work is None:
@@ -45,7 +47,9 @@ class DeskWorker:
             self._working -= 1
             hear(result)
 
-    def _missed(self, generation: int, again: Callable[[], None], failed: Failed, error: BaseException) -> None:
+    def _missed(
+        self, generation: int, again: Callable[[], None], failed: Failed, error: BaseException
+    ) -> None:
         if generation != self._generation:
             return
         self._working -= 1

@@ -60,7 +60,7 @@ Column {
                     anchors.leftMargin: parent.width * row.modelData.norm - width / 2
                     anchors.verticalCenter: parent.verticalCenter
                     width: DeskTheme.u(3)
-                    height: parent.height + DeskTheme.u(16)
+                    height: parent.height + DeskTheme.u(20)
                     color: Theme.ink
                 }
             }

@@ -8,11 +8,11 @@ Item {
 
     required property var picture
 
-    implicitWidth: print.width + words.width + DeskTheme.s2
+    implicitWidth: mark.width + words.width + DeskTheme.s2
     width: implicitWidth
 
     PathPicture {
-        id: print
+        id: mark
 
         height: root.height
         width: root.picture.height > 0 ? height * root.picture.width / root.picture.height : 0
@@ -21,7 +21,7 @@ Item {
     Column {
         id: words
 
-        anchors.left: print.right
+        anchors.left: mark.right
         anchors.leftMargin: DeskTheme.s2
         anchors.verticalCenter: parent.verticalCenter
 

@@ -134,7 +134,7 @@ Item {
             host: dialogs
             visible: root.desk.door.warning
             title: qsTr("Are you still there?")
-            text: qsTr("You will be signed out in %n second(s), so that nobody else works under your name.", "", root.desk.door.left)
+            text: qsTr("You will be signed out, so that nobody else works under your name. Seconds left: %1").arg(root.desk.door.left)
             onDismissed: root.desk.door.stay()
 
             Row {

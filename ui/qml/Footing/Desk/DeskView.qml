@@ -1,15 +1,15 @@
 import QtQuick
-import Footing.Theme
 
 // What every page of the desk is: its host for dialogs, and where the keyboard starts.
 FocusScope {
     id: root
 
     property DialogHost host: null
+    property Item firstFocus: null
 
     anchors.fill: parent
 
     function begin() {
-        forceActiveFocus(Qt.TabFocusReason);
+        (firstFocus ?? root).forceActiveFocus(Qt.TabFocusReason);
     }
 }

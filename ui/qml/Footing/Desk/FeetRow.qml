@@ -24,14 +24,14 @@ Row {
             width: (root.width - root.spacing) / 2
 
             PathPicture {
-                id: print
+                id: drawn
 
                 picture: foot.modelData.picture
                 height: DeskTheme.u(104)
                 width: foot.modelData.picture.height > 0 ? height * foot.modelData.picture.width / foot.modelData.picture.height : 0
             }
             Column {
-                width: parent.width - print.width - parent.spacing
+                width: parent.width - drawn.width - parent.spacing
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: DeskTheme.u(3)
 

@@ -16,7 +16,7 @@ T.AbstractButton {
     implicitHeight: Math.max(DeskTheme.u(60), words.implicitHeight + DeskTheme.s1 * 2)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
-    Accessible.name: waiting > 0 ? qsTr("%1, %n waiting", "", waiting).arg(text) : text
+    Accessible.name: waiting > 0 ? qsTr("%1, waiting: %2").arg(text).arg(waiting) : text
     Accessible.selected: here
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

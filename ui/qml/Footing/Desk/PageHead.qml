@@ -30,15 +30,19 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         onClicked: root.backAsked()
     }
-    Flow {
+    Item {
         id: words
+
+        // The line stands beside the name when there is room, and under it when there is not.
+        readonly property bool inLine: name.implicitWidth + DeskTheme.s3 + about.implicitWidth <= width
 
         anchors.left: root.back ? backButton.right : parent.left
         anchors.leftMargin: root.back ? DeskTheme.s3 : 0
         anchors.right: offers.left
         anchors.rightMargin: DeskTheme.s3
         anchors.verticalCenter: parent.verticalCenter
-        spacing: DeskTheme.s3
+        implicitHeight: inLine || about.text === "" ? name.height : name.height + about.height
+        height: implicitHeight
 
         DeskText {
             id: name
@@ -49,13 +53,15 @@ Item {
             Accessible.role: Accessible.Heading
         }
         DeskText {
+            id: about
+
             visible: text !== ""
+            anchors.left: words.inLine ? name.right : parent.left
+            anchors.leftMargin: words.inLine ? DeskTheme.s3 : 0
+            y: words.inLine ? name.baselineOffset - baselineOffset : name.height
             text: root.note
             color: Theme.quietInk
-            width: Math.min(Math.ceil(implicitWidth), words.width)
-            height: words.width - name.width - DeskTheme.s3 >= width ? name.height : implicitHeight
-            verticalAlignment: Text.AlignBottom
-            bottomPadding: height > implicitHeight ? DeskTheme.u(4) : 0
+            width: words.inLine ? Math.ceil(implicitWidth) : words.width
         }
     }
     Row {

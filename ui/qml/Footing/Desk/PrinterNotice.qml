@@ -1,5 +1,4 @@
 import QtQuick
-import Footing.Theme
 
 // How the printer is, in words, and what to do. Nothing at all when it is ready.
 DeskNotice {
@@ -10,5 +9,5 @@ DeskNotice {
     iconName: "printer"
     heading: facts.heading ?? ""
     text: facts.text ?? ""
-    foot: (facts.waiting ?? 0) > 0 ? qsTr("%n sheet(s) will print by themselves.", "", facts.waiting) : ""
+    foot: (facts.waiting ?? 0) > 0 ? qsTr("Sheets that will print by themselves then: %1").arg(facts.waiting) : ""
 }

@@ -12,6 +12,9 @@ Rectangle {
     required property DeskShell desk
     required property SignInViewModel vm
     readonly property bool tall: !DeskTheme.wide
+    readonly property var first: desk.door.first
+    readonly property var people: vm.names
+    readonly property var tongues: desk.frame.languages
 
     color: Theme.paper
 
@@ -110,6 +113,14 @@ Rectangle {
                     width: 1
                     height: DeskTheme.s1
                 }
+                DeskNotice {
+                    width: parent.width
+                    visible: (root.first.pin ?? "") !== ""
+                    tone: "good"
+                    iconName: "lock"
+                    heading: qsTr("A new start: your PIN is %1").arg(root.first.pin ?? "")
+                    text: qsTr("The user is called %1. Write the PIN down now: it is shown this once only.").arg(root.first.name ?? "")
+                }
                 DeskText {
                     width: parent.width
                     bold: true
@@ -129,11 +140,11 @@ Rectangle {
                 }
                 Flow {
                     width: parent.width
-                    visible: root.vm.names.length > 0
+                    visible: root.people.length > 0
                     spacing: DeskTheme.s1
 
                     Repeater {
-                        model: root.vm.names
+                        model: root.people
 
                         DeskButton {
                             required property string modelData
@@ -212,12 +223,12 @@ Rectangle {
         anchors.rightMargin: DeskTheme.s4
         y: root.tall ? side.height - height - DeskTheme.s3 : DeskTheme.s4
         width: Math.min(implicitWidth, root.tall ? DeskTheme.u(300) : DeskTheme.u(700))
-        visible: root.desk.frame.languages.length > 1
+        visible: root.tongues.length > 1
         spacing: DeskTheme.s1
         layoutDirection: Qt.RightToLeft
 
         Repeater {
-            model: root.desk.frame.languages
+            model: root.tongues
 
             DeskButton {
                 required property var modelData

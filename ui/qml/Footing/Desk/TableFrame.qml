@@ -17,7 +17,7 @@ Rectangle {
     border.color: Theme.line
 
     Item {
-        id: top
+        id: headRow
 
         width: parent.width
         height: DeskTheme.u(62)
@@ -28,9 +28,9 @@ Rectangle {
             DeskText {
                 required property var modelData
 
-                anchors.left: top.left
+                anchors.left: headRow.left
                 anchors.leftMargin: modelData[0]
-                anchors.verticalCenter: top.verticalCenter
+                anchors.verticalCenter: headRow.verticalCenter
                 kind: "small"
                 bold: true
                 text: modelData[1]
@@ -48,7 +48,7 @@ Rectangle {
     Item {
         id: body
 
-        anchors.top: top.bottom
+        anchors.top: headRow.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Footing.Theme
-import Footing.Components
 import Footing.Backend
 
 // The day: who has to be seen now, everybody who was here, and the chosen visit beside the list.
@@ -10,11 +9,11 @@ DeskView {
     id: root
 
     required property TodayViewModel vm
+    readonly property var calls: vm.flags
     readonly property bool beside: Theme.windowWidth / DeskTheme.unit >= 1700
 
-    function begin() {
-        list.forceActiveFocus(Qt.TabFocusReason);
-    }
+    firstFocus: list
+
     function pick(code: string) {
         if (beside && vm.chosen !== code)
             vm.choose(code);
@@ -39,7 +38,7 @@ DeskView {
 
             width: parent.width
             title: qsTr("Today")
-            note: root.vm.loaded ? qsTr("%1 · %2, %3").arg(root.vm.day).arg(qsTr("%n visit(s)", "", root.vm.total)).arg(qsTr("%n finished", "", root.vm.finished)) : ""
+            note: root.vm.loaded ? qsTr("%1 · visits: %2, finished: %3").arg(root.vm.day).arg(root.vm.total).arg(root.vm.finished) : ""
 
             DeskButton {
                 objectName: "toSearch"
@@ -57,7 +56,7 @@ DeskView {
             spacing: DeskTheme.s1
 
             Repeater {
-                model: root.vm.flags.slice(0, 2)
+                model: root.calls.slice(0, 2)
 
                 DeskNotice {
                     required property var modelData

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Footing.Theme
-import Footing.Components
 import Footing.Backend
 
 // Beside the list: how the printer is, and the chosen visit in one look.

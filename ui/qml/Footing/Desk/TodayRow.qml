@@ -13,8 +13,8 @@ Rectangle {
     required property string where
     required property string section
     required property string side
-    required property string left
-    required property string right
+    required property string leftS
+    required property string rightS
     required property string sheet
     required property string trouble
     required property bool flagged
@@ -86,15 +86,15 @@ Rectangle {
         anchors.leftMargin: root.columns.balance
         anchors.verticalCenter: parent.verticalCenter
         spacing: DeskTheme.s2
-        visible: root.left !== "" || root.right !== ""
+        visible: root.leftS !== "" || root.rightS !== ""
 
         SideTime {
             side: "left"
-            seconds: root.left
+            seconds: root.leftS
         }
         SideTime {
             side: "right"
-            seconds: root.right
+            seconds: root.rightS
         }
     }
     StateMark {

@@ -60,6 +60,23 @@ QtObject {
             return "printer";
         return key === "printed" ? "check" : "";
     }
+    // What a change was about: a dotted path of the visit.
+    function edited(path: string): string {
+        if (path.startsWith("staff.arch"))
+            return path.endsWith("right") ? qsTr("Right arch, measured") : qsTr("Left arch, measured");
+        if (path.startsWith("staff.balance"))
+            return path.includes("right") ? qsTr("Right leg, timed") : qsTr("Left leg, timed");
+        const names = {
+            "staff.note": qsTr("Note to the client"),
+            "staff.exercises": qsTr("Exercises"),
+            "staff.exercises_add": qsTr("Exercises added"),
+            "staff.exercises_remove": qsTr("Exercises taken out"),
+            "staff.doses": qsTr("Doses"),
+            "staff.overrides": qsTr("Given despite a safety answer"),
+            "state": qsTr("State of the visit")
+        };
+        return names[path] ?? path;
+    }
     // Why a sheet waits, in two or three words; the printer page has the sentence.
     function trouble(key: string): string {
         const names = {
