@@ -1,7 +1,6 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Footing.Theme
+import Footing.Backend
 
 // A line icon in a box of 48, strokes 4.5 with round ends. Arrows that mean "on" and "back" follow the reading direction.
 Item {
@@ -64,39 +63,10 @@ Item {
     width: size
     height: size
 
-    // A canvas and not a Shape: without a graphics card Qt draws shapes that a view has scrolled away all the same.
-    Canvas {
-        id: sheet
-
+    IconPaint {
         anchors.fill: parent
-        renderStrategy: Canvas.Immediate
-        Component.onCompleted: requestPaint()
-        onPaint: {
-            const pen = getContext("2d");
-            pen.reset();
-            pen.scale(width / 48, height / 48);
-            pen.strokeStyle = root.color;
-            pen.lineWidth = 4.5;
-            pen.lineCap = "round";
-            pen.lineJoin = "round";
-            pen.path = root.shapes[root.name] ?? "";
-            pen.stroke();
-        }
-
-        transform: Scale {
-            origin.x: root.size / 2
-            xScale: root.turns && root.LayoutMirroring.enabled ? -1 : 1
-        }
-
-        Connections {
-            target: root
-
-            function onNameChanged() {
-                sheet.requestPaint();
-            }
-            function onColorChanged() {
-                sheet.requestPaint();
-            }
-        }
+        shape: root.shapes[root.name] ?? ""
+        ink: root.color
+        turned: root.turns && root.LayoutMirroring.enabled
     }
 }
