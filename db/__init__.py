@@ -12,6 +12,7 @@ from db.audit import AuditTrail, SqlAuditLog
 from db.desk import SqlDeskStore
 from db.engine import Database
 from db.opening import open_database
+from db.print_jobs import SqlPrintJobStore
 from db.records import SqlRecordStore
 from db.users import SqlUserStore
 from db.visits import SqlVisitStore
@@ -20,6 +21,7 @@ from kiosk.ports import Clock
 from kiosk.security.keys import StaffKeys, derive
 
 __all__ = [
+    "SqlPrintJobStore",
     "SqlRecordStore",
     "SqlVisitStore",
     "Stores",
@@ -38,6 +40,7 @@ class Stores:
     desk: SqlDeskStore
     users: SqlUserStore
     audit: SqlAuditLog
+    jobs: SqlPrintJobStore
     keys: StaffKeys
 
 
@@ -58,6 +61,7 @@ def open_stores(data_dir: Path, clock: Clock) -> Stores:
         desk=SqlDeskStore(database, trail, clock),
         users=SqlUserStore(database, trail, clock),
         audit=SqlAuditLog(database, trail),
+        jobs=SqlPrintJobStore(database, clock),
         keys=staff_keys,
     )
 

@@ -5,7 +5,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import db
@@ -16,7 +16,8 @@ from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
 from kiosk.ports import Clock, Printer, RecordStore, Sheet, SheetKey, VisitStore
 from kiosk.printing.ipp import IppPrinter
-from kiosk.printing.service import PrintService
+from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
+from kiosk.printing.turn import Turn
 from kiosk.security.pins import HashCost, PinHasher
 from kiosk.security.signin import SignIn
 from kiosk.services import Services
@@ -63,8 +64,8 @@ def compose(
     def sheet_of(visit: Visit, outcome: Outcome, key: SheetKey, printed_on: date) -> Sheet:
         return make_sheet(visit, outcome, words, clinic, key, printed_on)
 
-    printing = PrintService(printer_of(configured), clock) if configured.printer_uri else None
     stores = db.open_stores(data_dir, clock)
+    printing = PrintService(stores.jobs, clock, print_rules(configured), IppPrinter, Turn(data_dir))
     office = Office(
         visits=stores.visits,
         store=stores.desk,
@@ -88,8 +89,7 @@ def compose(
             printing=printing,
         )
     finally:
-        if printing is not None:
-            printing.stop()
+        printing.stop()
         stores.visits.close()
 
 
@@ -106,3 +106,11 @@ def open_records(data_dir: Path) -> RecordStore:
 def printer_of(configured: Settings) -> Printer | None:
     """The printer that the settings name; None when they name none."""
     return IppPrinter(configured.printer_uri) if configured.printer_uri else None
+
+
+def print_rules(configured: Settings) -> PrintRules:
+    """What the settings say about printing. The first printer is the one that sheets go to."""
+    first = [PrinterChoice("printer", configured.printer_uri)] if configured.printer_uri else []
+    more = [PrinterChoice(name, uri) for name, uri in configured.other_printers.items()]
+    deadline = timedelta(minutes=configured.print_deadline_minutes)
+    return PrintRules((*first, *more), configured.copy_limit, deadline)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.printing.trouble import Trouble
+
 
 class FootingError(Exception):
     """Base of every exception that this program raises on purpose."""
@@ -56,4 +58,21 @@ class StoreUnavailable(UserFacing):
 
 
 class PrinterUnavailable(UserFacing):
-    """The printer cannot take a job now. The visit is not affected."""
+    """The printer cannot take a job now. The visit is not affected.
+
+    `maybe_sent`: the request may have arrived although no answer came back. `passing`: busy, worth trying again.
+    """
+
+    def __init__(
+        self,
+        what_happened: str,
+        what_to_do: str = "",
+        trouble: Trouble = Trouble.OTHER,
+        *,
+        maybe_sent: bool = False,
+        passing: bool = False,
+    ) -> None:
+        super().__init__(what_happened, what_to_do)
+        self.trouble = trouble
+        self.maybe_sent = maybe_sent
+        self.passing = passing

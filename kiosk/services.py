@@ -12,7 +12,8 @@ from kiosk.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything the outside provides. `printing` is None when no printer is set up.
+    """Everything the outside provides. `printing` is there without a printer, too (`PrintService.available`); it is
+    None only where nothing can be printed at all.
 
     `office` is what people at the desk work with, its sign-in included.
     """

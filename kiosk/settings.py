@@ -49,6 +49,15 @@ class Settings(BaseSettings):
     printer_uri: str = Field(
         "", description="ipp:// or ipps:// address of the printer or queue; empty means none"
     )
+    other_printers: dict[str, str] = Field(
+        {}, description="More printers for the desk and `footing print --printer`: name = address"
+    )
+    copy_limit: int = Field(
+        3, ge=1, le=20, description="Most copies of one print job, and of one visit by its client"
+    )
+    print_deadline_minutes: int = Field(
+        120, ge=5, le=1440, description="A job that is not on paper by then is given up, never printed late"
+    )
     paper: Paper = Field(Paper.A4, description="a4 or letter")
     log_level: Literal["DEBUG", "INFO", "WARNING"] = Field("INFO", description="How much goes to the log")
 

@@ -164,6 +164,7 @@ class FootingApp(WindowApp):
         self.desk = DeskShell(services, self._tasks, self, at_kiosk=True, debug=debug)
         self.desk.openChanged.connect(self._on_desk)
         self.desk.frame.languageChanged.connect(self._language.use)
+        self._printing = services.printing
         self.window = self._load("Main", {"shell": self.shell, "desk": self.desk})
 
     # --- life -------------------------------------------------------------------------------------------------
@@ -178,6 +179,8 @@ class FootingApp(WindowApp):
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
         self.shell.start()
+        if self._printing is not None:
+            self._printing.start()
 
     def close(self) -> None:
         self._speech.stop()

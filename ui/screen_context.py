@@ -21,11 +21,13 @@ class SheetServices:
     `make`: this visit's sheet under another key (large print, language), made or taken from the store and kept.
     `print_here`: print it; every job state is told, the first one as soon as it is known. None: no printer is set up.
     `to_desk`: keep this sheet for staff to print. None: the visit is not stored, so the desk cannot have it.
+    `follow`: tell how an earlier job of this sheet fares, if there is one.
     """
 
     make: Callable[[SheetKey, Callable[[Sheet], None], Callable[[UserFacing], None]], None]
     print_here: Callable[[Sheet, Callable[[JobStatus], None]], None] | None = None
     to_desk: Callable[[Sheet], None] | None = None
+    follow: Callable[[Sheet, Callable[[JobStatus], None]], None] | None = None
 
 
 def silence(name: str) -> None:

@@ -1664,20 +1664,28 @@
         <translation>يرجى الانتظار هنا. قد يستغرق هذا دقيقة.</translation>
     </message>
     <message>
-        <source>Nothing was printed.</source>
-        <translation>لم يطبع شيء.</translation>
+        <source>Printing was stopped.</source>
+        <translation>أُوقفت الطباعة.</translation>
+    </message>
+    <message>
+        <source>Our staff can print more for you.</source>
+        <translation>يستطيع موظفونا أن يطبعوا لك المزيد.</translation>
+    </message>
+    <message>
+        <source>If it is not there, try again or ask our staff.</source>
+        <translation>إن لم تجدها هناك فحاول مرة أخرى أو اسأل موظفينا.</translation>
+    </message>
+    <message>
+        <source>Your sheet did not come out. Try again, or print at the desk.</source>
+        <translation>لم تخرج ورقتك. حاول مرة أخرى، أو اطبعها عند المكتب.</translation>
+    </message>
+    <message>
+        <source>Your sheet did not come out. Try again, or ask our staff.</source>
+        <translation>لم تخرج ورقتك. حاول مرة أخرى، أو اسأل موظفينا.</translation>
     </message>
     <message>
         <source>Please tell our staff. Printing goes on once it is fixed.</source>
         <translation>يرجى إخبار فريق العيادة. تستمر الطباعة بعد الإصلاح.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Try again, or print at the desk.</source>
-        <translation>لم يطبع شيء. يمكنك المحاولة من جديد أو الطباعة في الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Try again, or ask our staff.</source>
-        <translation>لم يطبع شيء. يمكنك المحاولة من جديد أو سؤال فريق العيادة.</translation>
     </message>
     <message>
         <source>Your sheet waits at the desk.</source>
@@ -1693,34 +1701,6 @@
     <message>
         <source>We cannot show your sheet here, but it can be printed.</source>
         <translation>لا يمكننا عرض ورقتك هنا، لكن يمكن طباعتها.</translation>
-    </message>
-    <message>
-        <source>The printer is out of paper.</source>
-        <translation>لا ورق في الطابعة.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer.</source>
-        <translation>الورق عالق في الطابعة.</translation>
-    </message>
-    <message>
-        <source>The printer is out of ink.</source>
-        <translation>لا حبر في الطابعة.</translation>
-    </message>
-    <message>
-        <source>The printer is open.</source>
-        <translation>الطابعة مفتوحة.</translation>
-    </message>
-    <message>
-        <source>There is no printer here.</source>
-        <translation>لا توجد طابعة هنا.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
-    </message>
-    <message>
-        <source>The printer needs help.</source>
-        <translation>الطابعة تحتاج إلى مساعدة.</translation>
     </message>
 </context>
 <context>

@@ -1648,20 +1648,28 @@
         <translation>Por favor, espere aquí. Puede tardar un minuto.</translation>
     </message>
     <message>
-        <source>Nothing was printed.</source>
-        <translation>No se imprimió nada.</translation>
+        <source>Printing was stopped.</source>
+        <translation>Se detuvo la impresión.</translation>
+    </message>
+    <message>
+        <source>Our staff can print more for you.</source>
+        <translation>Nuestro personal puede imprimirle más.</translation>
+    </message>
+    <message>
+        <source>If it is not there, try again or ask our staff.</source>
+        <translation>Si no está ahí, intente de nuevo o pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Your sheet did not come out. Try again, or print at the desk.</source>
+        <translation>Su hoja no salió. Intente de nuevo o imprima en recepción.</translation>
+    </message>
+    <message>
+        <source>Your sheet did not come out. Try again, or ask our staff.</source>
+        <translation>Su hoja no salió. Intente de nuevo o pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>Please tell our staff. Printing goes on once it is fixed.</source>
         <translation>Avise a nuestro personal. La impresión sigue cuando esté arreglado.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Try again, or print at the desk.</source>
-        <translation>No se imprimió nada. Intente de nuevo o imprima en recepción.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Try again, or ask our staff.</source>
-        <translation>No se imprimió nada. Intente de nuevo o pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>Your sheet waits at the desk.</source>
@@ -1677,34 +1685,6 @@
     <message>
         <source>We cannot show your sheet here, but it can be printed.</source>
         <translation>No podemos mostrar aquí su hoja, pero se puede imprimir.</translation>
-    </message>
-    <message>
-        <source>The printer is out of paper.</source>
-        <translation>La impresora no tiene papel.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer.</source>
-        <translation>Hay papel atascado en la impresora.</translation>
-    </message>
-    <message>
-        <source>The printer is out of ink.</source>
-        <translation>La impresora no tiene tinta.</translation>
-    </message>
-    <message>
-        <source>The printer is open.</source>
-        <translation>La impresora está abierta.</translation>
-    </message>
-    <message>
-        <source>There is no printer here.</source>
-        <translation>Aquí no hay impresora.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>La impresora no responde.</translation>
-    </message>
-    <message>
-        <source>The printer needs help.</source>
-        <translation>La impresora necesita ayuda.</translation>
     </message>
 </context>
 <context>

@@ -10,4 +10,5 @@ def open_desk(data_dir: Path, size: tuple[int, int] | None, debug: bool) -> int:
 
     with compose(data_dir) as services:
         set_up_logging(services.settings.log_level)
-        return run_desk(services, size, debug)
+        code: int = run_desk(services, size, debug)
+        return code

@@ -72,6 +72,26 @@ ROWS = {
         "pdf": b"pdf",
     },
     "flags": {**OF_VISIT, "tier": "urgent", "raised_at": "2026-11-22T09:30:00.000000+00:00"},
+    "print_jobs": {
+        **OF_VISIT,
+        "revision": 1,
+        "kind": "sheet",
+        "language": "en",
+        "large_print": 0,
+        "paper": "a4",
+        "sha256": "0" * 64,
+        "copies": 1,
+        "printer_uri": "ipp://localhost/ipp/print",
+        "asked_by": "client",
+        "state": "queued",
+        "title": "",
+        "attempts": 0,
+        "cancel_asked": 0,
+        "created_at": "2026-11-22T09:30:00.000000+00:00",
+        "updated_at": "2026-11-22T09:30:00.000000+00:00",
+        "deadline": "2026-11-22T11:30:00.000000+00:00",
+        "pdf": b"pdf",
+    },
 }
 
 
@@ -112,6 +132,10 @@ def test_a_word_that_is_not_known_is_refused_by_the_file(database, table, column
         ("sheets", {"pages": 0}, "ck_sheets_pages"),
         ("sheets", {"sha256": "0"}, "ck_sheets_sha256"),
         ("flags", {"acknowledged_by": "staff"}, "ck_flags_acknowledged"),
+        ("print_jobs", {"copies": 0}, "ck_print_jobs_copies"),
+        ("print_jobs", {"sha256": "0"}, "ck_print_jobs_sha256"),
+        ("print_jobs", {"printer_job_id": 7}, "ck_print_jobs_numbered"),
+        ("print_jobs", {"title": "K7M4QX-1"}, "ck_print_jobs_sent"),
         ("trials", {"visit_id": 9}, "FOREIGN KEY"),
         # STRICT: plain SQLite would store the text in a number's place.
         ("pains", {"weeks": "many"}, "cannot store TEXT value in INTEGER column"),
@@ -128,6 +152,14 @@ def test_a_visit_has_one_open_flag(database):
     insert(database, "flags", **ROWS["flags"])
     with pytest.raises(IntegrityError, match=r"flags\.visit_id"):
         insert(database, "flags", **ROWS["flags"])
+
+
+def test_one_job_of_a_sheet_is_on_its_way(database):
+    insert(database, "visits", **VISIT)
+    insert(database, "print_jobs", **{**ROWS["print_jobs"], "state": "printed"})
+    insert(database, "print_jobs", **ROWS["print_jobs"])
+    with pytest.raises(IntegrityError, match=r"print_jobs\.visit_id, print_jobs\.sha256"):
+        insert(database, "print_jobs", **ROWS["print_jobs"])
 
 
 def test_replacing_does_not_get_past_a_rule(database):
