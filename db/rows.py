@@ -64,10 +64,6 @@ PARTS: tuple[type[Base], ...] = (
 )
 
 
-OF_STAFF = PARTS[PARTS.index(StaffExerciseRecord) :]
-"""Those of them that hold what staff entered."""
-
-
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The rows of one stored visit, each table in the order of its `place`."""

@@ -2,11 +2,12 @@
 
 from types import MappingProxyType
 
-from sqlalchemy import Executable, Table, bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import Executable, Table, bindparam, delete, exists, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from db.desk_models import EditRecord
 from db.models import Base, FlagRecord, OutcomeRecord, SheetRecord, VisitRecord
-from db.rows import OF_STAFF, PARTS, Row
+from db.rows import PARTS, Row
 from kiosk.visit import VisitState
 
 
@@ -90,9 +91,8 @@ LIST = select(
     exists().where(_OPEN).label("flag_open"),
 ).order_by(_visits.c.id.desc())
 STAFF_WAS_HERE = select(
-    or_(
-        exists().where((_visits.c.id == bindparam("of_visit")) & _visits.c.staff_note.is_not(None)),
-        *(exists().where(_table(part).c.visit_id == bindparam("of_visit")) for part in OF_STAFF),
+    exists().where(
+        (_table(EditRecord).c.visit_id == bindparam("of_visit")) & _table(EditRecord).c.what.like("staff.%")
     )
 )
 # Written out, not bound: SQLite uses the partial index only when it sees the same text.

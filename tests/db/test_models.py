@@ -30,6 +30,7 @@ def insert(database: Database, table: str, **values):
         )
 
 
+MOMENT = "2026-11-22T09:30:00.000000+00:00"
 VISIT = {
     "id": 1,
     "code": "K7M4QX",
@@ -71,6 +72,56 @@ ROWS = {
         "sha256": "0" * 64,
         "pdf": b"pdf",
     },
+    "staff_trials": {
+        **OF_VISIT,
+        "side": "left",
+        "eyes": "eyes_open",
+        "place": 0,
+        "stance_duration_ms": 45_000,
+        "ended_by": "limit",
+    },
+    "staff_arches": {**OF_VISIT, "side": "left", "method": "footprint_morph", "arch_index": 0.2},
+    "staff_doses": {
+        **OF_VISIT,
+        "exercise": "short_foot",
+        "place": 0,
+        "sets": 2,
+        "per_day": 1,
+        "per_week": 7,
+    },
+    "staff_overrides": {**OF_VISIT, "exercise": "short_foot", "place": 0},
+    "edits": {**OF_VISIT, "at": MOMENT, "by": "Dana", "what": "staff.note"},
+    "approvals": {**OF_VISIT, "at": MOMENT, "by": "Dana"},
+    "former_sheets": {
+        **OF_VISIT,
+        "version": 1,
+        "language": "en",
+        "large_print": 0,
+        "paper": "a4",
+        "pages": 2,
+        "sha256": "0" * 64,
+        "pdf": b"pdf",
+    },
+    "merges": {"visit_id": 1, "other_id": 2, "merged_at": MOMENT, "merged_by": "Dana"},
+    "staff": {
+        "login": "dana",
+        "name": "Dana",
+        "role": "staff",
+        "pin_hash": "",
+        "enabled": 1,
+        "failures": 0,
+        "created_at": MOMENT,
+    },
+    "audit": {
+        "seq": 1,
+        "at": MOMENT,
+        "actor": "Dana",
+        "via": "pin",
+        "action": "open_visit",
+        "detail": "{}",
+        "mac": "0" * 64,
+    },
+    "settings": {"key": "clinic_name", "at": MOMENT, "by": "Dana", "value": '"A"'},
     "flags": {**OF_VISIT, "tier": "urgent", "raised_at": "2026-11-22T09:30:00.000000+00:00"},
     "print_jobs": {
         **OF_VISIT,
@@ -97,7 +148,7 @@ ROWS = {
 
 def test_every_table_has_an_example_that_is_taken(database):
     insert(database, "visits", **VISIT)
-    for table in Base.metadata.tables:
+    for table in sorted(Base.metadata.tables, key=lambda name: name != "visits"):
         insert(database, table, **ROWS[table])
 
 
@@ -137,6 +188,12 @@ def test_a_word_that_is_not_known_is_refused_by_the_file(database, table, column
         ("print_jobs", {"printer_job_id": 7}, "ck_print_jobs_numbered"),
         ("print_jobs", {"title": "K7M4QX-1"}, "ck_print_jobs_sent"),
         ("trials", {"visit_id": 9}, "FOREIGN KEY"),
+        ("merges", {"visit_id": 2, "other_id": 1}, "ck_merges_order"),
+        ("merges", {"undone_by": "Dana"}, "ck_merges_undone"),
+        ("staff", {"failures": -1}, "ck_staff_failures"),
+        ("audit", {"mac": "0"}, "ck_audit_mac"),
+        ("settings", {"value": "A"}, "ck_settings_value"),
+        ("former_sheets", {"version": 0}, "ck_former_sheets_version"),
         # STRICT: plain SQLite would store the text in a number's place.
         ("pains", {"weeks": "many"}, "cannot store TEXT value in INTEGER column"),
     ],
