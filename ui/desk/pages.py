@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from kiosk.security.roles import Act
 from ui.desk.context import DeskContext
 from ui.desk.page import DeskPage
+from ui.desk.printing import PrintingViewModel
 from ui.desk.search import SearchViewModel
 from ui.desk.today import TodayViewModel
 
@@ -27,6 +28,7 @@ class Page:
 PAGES: dict[str, Page] = {
     "today": Page("TodayPage", TodayViewModel, Act.SEE_TODAY),
     "visits": Page("SearchPage", SearchViewModel, Act.SEARCH),
+    "printing": Page("PrintingPage", PrintingViewModel, Act.PRINT_SHEET),
 }
 
 VISIT = "VisitPage"

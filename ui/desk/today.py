@@ -6,11 +6,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.desk.model import Today, VisitView
 from kiosk.desk.today import today
 from kiosk.desk.visits import open_visit
+from kiosk.ports import PrinterStatus
 from kiosk.visit import VisitCode
 from ui.desk import summary
 from ui.desk.context import DeskContext
 from ui.desk.lines import TodayLine, clock_time, today_line
 from ui.desk.page import DeskPage
+from ui.desk.printing import printer_now, trouble_says, trouble_todo
 from ui.desk.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -26,6 +28,7 @@ class TodayViewModel(DeskPage):
 
     changed = Signal()
     chosenChanged = Signal()
+    printerChanged = Signal()
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(context, parent)
@@ -33,13 +36,26 @@ class TodayViewModel(DeskPage):
         self._today: Today | None = None
         self._chosen = ""
         self._view: VisitView | None = None
+        self._printer: PrinterStatus | None = None
+        self._waiting = 0
+        self._looking = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.load)
 
     def load(self) -> None:
         self.ask(today, self._on_today)
+        printing = self.context.services.printing
+        if printing is not None and printing.available and not self._looking:
+            self._looking = True
+            self.ask(lambda office, actor: printer_now(printing), self._on_printer, aside=True)
         self._timer.start()
+
+    def _on_printer(self, seen: tuple[PrinterStatus, int, int]) -> None:
+        self._looking = False
+        self._printer, self._waiting, troubled = seen
+        self.context.waiting(prints=troubled)
+        self.printerChanged.emit()
 
     def leave(self) -> None:
         super().leave()
@@ -164,16 +180,28 @@ class TodayViewModel(DeskPage):
     # --- paper ------------------------------------------------------------------------------------------------
 
     def _get_printer(self) -> dict[str, object]:
-        """How the printer is: `heading`, `text`, `waiting`. Empty when it is ready."""
-        return {}
+        """What keeps the printer from printing: `heading`, `text`, and how many sheets are `waiting` for it."""
+        status = self._printer
+        if status is None or status.ready or status.trouble is None:
+            return {}
+        return {
+            "heading": trouble_says(self.context, status.trouble),
+            "text": trouble_todo(self.context, status.trouble),
+            "waiting": self._waiting,
+        }
 
-    printer = Property("QVariantMap", _get_printer, notify=changed)
+    printer = Property("QVariantMap", _get_printer, notify=printerChanged)
+
+    @property
+    def _available(self) -> bool:
+        printing = self.context.services.printing
+        return printing is not None and printing.available
 
     def _get_can_print(self) -> bool:
         return (
             self._view is not None
             and self._view.outcome is not None
-            and self.context.office.printing is not None
+            and self._available
         )
 
     canPrint = Property(bool, _get_can_print, notify=chosenChanged)

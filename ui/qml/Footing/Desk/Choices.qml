@@ -11,9 +11,18 @@ Flow {
     property string value: ""
     property string name: ""
     property string prefix: "choice"
+    property real most: 100000
+    // A Flow takes its width from its lines, and the lines are broken at its width: so the width is worked out here.
+    readonly property real natural: {
+        let sum = 0;
+        for (let n = 0; n < buttons.count; n++)
+            sum += ((buttons.itemAt(n) as DeskButton)?.implicitWidth ?? 0) + (n > 0 ? spacing : 0);
+        return Math.ceil(sum);
+    }
 
     signal chosen(string key)
 
+    width: Math.min(natural, most)
     spacing: DeskTheme.s1
     Accessible.role: Accessible.Grouping
     Accessible.name: name
@@ -31,7 +40,7 @@ Flow {
 
             objectName: root.prefix + "_" + modelData.key
             text: modelData.label
-            width: Math.min(implicitWidth, root.width)
+            width: Math.min(implicitWidth, root.most)
             chosen: root.value === modelData.key
             iconName: chosen ? "check" : ""
             Accessible.role: Accessible.RadioButton

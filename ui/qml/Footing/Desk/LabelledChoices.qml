@@ -22,7 +22,7 @@ Column {
         lineHeight: 1.05
     }
     Choices {
-        width: Math.min(implicitWidth, root.most)
+        most: root.most
         name: root.label
         prefix: root.prefix
         options: root.options

@@ -44,7 +44,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.leftMargin: DeskTheme.u(64)
             anchors.right: parent.right
-            anchors.rightMargin: root.tall ? DeskTheme.u(330) : DeskTheme.u(64)
+            anchors.rightMargin: root.tall ? DeskTheme.u(560) : DeskTheme.u(64)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: root.tall ? DeskTheme.s3 : DeskTheme.u(64)
             spacing: DeskTheme.s1
@@ -216,28 +216,20 @@ Rectangle {
             }
         }
     }
-    Flow {
+    Choices {
         id: languages
 
         anchors.right: parent.right
         anchors.rightMargin: DeskTheme.s4
         y: root.tall ? side.height - height - DeskTheme.s3 : DeskTheme.s4
-        width: Math.min(implicitWidth, root.tall ? DeskTheme.u(300) : DeskTheme.u(700))
         visible: root.tongues.length > 1
-        spacing: DeskTheme.s1
-        layoutDirection: Qt.RightToLeft
-
-        Repeater {
-            model: root.tongues
-
-            DeskButton {
-                required property var modelData
-
-                objectName: "language_" + modelData.code
-                text: modelData.name
-                chosen: root.desk.frame.language === modelData.code
-                onClicked: root.desk.frame.useLanguage(modelData.code)
-            }
-        }
+        name: qsTr("Language")
+        prefix: "language"
+        value: root.desk.frame.language
+        options: root.tongues.map(tongue => ({
+                    "key": tongue.code,
+                    "label": tongue.name
+                }))
+        onChosen: key => root.desk.frame.useLanguage(key)
     }
 }

@@ -40,7 +40,7 @@ DeskView {
 
         x: DeskTheme.s5
         y: top_.y + top_.height + DeskTheme.s3
-        width: side.visible && root.beside ? side.x - x - DeskTheme.s4 : parent.width - DeskTheme.s5 * 2
+        most: flick.width
         name: qsTr("Parts of the visit")
         prefix: "tab"
         value: root.vm.tab
@@ -74,7 +74,7 @@ DeskView {
         objectName: "visitFlick"
         x: DeskTheme.s5
         y: tabs.y + tabs.height + DeskTheme.s3
-        width: tabs.width
+        width: root.beside ? side.x - x - DeskTheme.s4 : parent.width - DeskTheme.s5 * 2
         height: parent.height - y
         contentWidth: width
         contentHeight: body.height + (root.beside ? 0 : side.height + DeskTheme.s4) + DeskTheme.s5

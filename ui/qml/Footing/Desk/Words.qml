@@ -60,6 +60,19 @@ QtObject {
             return "printer";
         return key === "printed" ? "check" : "";
     }
+    function job(key: string): string {
+        const names = {
+            "queued": qsTr("Waiting its turn"),
+            "sending": qsTr("On its way to the printer"),
+            "printing": qsTr("Printing…"),
+            "printed": qsTr("Printed"),
+            "needs_attention": qsTr("Waiting"),
+            "failed": qsTr("Not printed"),
+            "cancelled": qsTr("Cancelled"),
+            "cancelling": qsTr("Being cancelled")
+        };
+        return names[key] ?? "";
+    }
     // What a change was about: a dotted path of the visit.
     function edited(path: string): string {
         if (path.startsWith("staff.arch"))
