@@ -8,6 +8,12 @@ EntryField {
 
     property bool wrong: false
     property bool many: false
+    // A finger has chosen this field: only then does our own keyboard come up. It would move what a finger is on.
+    property bool tapped: false
+
+    onPressed: tapped = true
+    onActiveFocusChanged: if (!activeFocus)
+        tapped = false
 
     implicitWidth: DeskTheme.u(330)
     implicitHeight: Math.max(DeskTheme.control, contentHeight + DeskTheme.s2 * 2)

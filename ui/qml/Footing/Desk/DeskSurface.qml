@@ -13,7 +13,7 @@ Item {
     property DeskView shown: null
     readonly property bool covered: dialogs.opened > 0
     readonly property Item focused: Window.activeFocusItem
-    readonly property EntryField typing: focused as EntryField
+    readonly property DeskField typing: focused as DeskField
 
     function swap() {
         const old = shown;
@@ -42,6 +42,8 @@ Item {
     LayoutMirroring.enabled: desk.frame.mirrored
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: swap()
+    onTypingChanged: if (typing !== null && desk.frame.touching)
+        typing.tapped = true
     onCoveredChanged: if (!covered && shown !== null)
         shown.begin()
 
@@ -160,7 +162,7 @@ Item {
         id: dock
 
         objectName: "keyboardDock"
-        visible: root.desk.frame.touching && root.typing !== null && !(root.typing.inputMethodHints & Qt.ImhHiddenText)
+        visible: root.desk.frame.touching && root.typing !== null && root.typing.tapped && !(root.typing.inputMethodHints & Qt.ImhHiddenText)
         anchors.bottom: parent.bottom
         width: parent.width
         height: keyboard.height + DeskTheme.s2 * 2
