@@ -20,17 +20,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.models import (
-    STRICT,
-    STRICT_KEYED,
-    ArchMethod,
-    Base,
-    among,
-    between,
-    brings_of_methods,
-    flag_check,
-    visit_key,
-)
+from db.models import ArchMethod, brings_of_methods
+from db.table_parts import STRICT, STRICT_KEYED, Base, among, between, flag_check, visit_key
 from db.types import Flag, UtcTime, Word
 from kiosk.ports import Paper
 from kiosk.security.roles import Role

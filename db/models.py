@@ -5,7 +5,6 @@ are those of the visit file, units included. Ids whose authority is the content 
 text here; the words of the enums in `kiosk.visit` and `kiosk.outcome` are checked by the file itself.
 """
 
-from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,16 +15,17 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Text,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
+from db.table_parts import STRICT, STRICT_KEYED, Base, among, between, flag_check, visit_key
 from db.types import Flag, UtcTime, Word
 from kiosk.outcome import Tier
-from kiosk.ports import Paper
+from kiosk.ports import AskedBy, JobKind, JobState, Paper
+from kiosk.printing.trouble import Trouble
 from kiosk.visit import (
     AhiSystem,
     ArchPicture,
@@ -41,18 +41,6 @@ from kiosk.visit import (
     YesNo,
 )
 
-NAMING = {
-    "ix": "ix_%(column_0_N_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Base(DeclarativeBase):
-    metadata = MetaData(naming_convention=NAMING)
-
 
 class ArchMethod(StrEnum):
     """Which of the five arch measures a row holds; the words of the visit file."""
@@ -67,28 +55,6 @@ class ArchMethod(StrEnum):
 class ExerciseChange(StrEnum):
     ADD = "add"
     REMOVE = "remove"
-
-
-def among(column: str, words: Iterable[StrEnum]) -> CheckConstraint:
-    """One of these words. Not `IN (...)`: SQLite builds a table for that on each write, which costs 70 microseconds."""
-    return CheckConstraint(" OR ".join(f"{column} = '{word.value}'" for word in words), name=column)
-
-
-def between(column: str, low: int, high: int) -> CheckConstraint:
-    return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=column)
-
-
-def flag_check(column: str) -> CheckConstraint:
-    return between(column, 0, 1)
-
-
-_OF_VISIT = "visits.id"
-STRICT = {"sqlite_strict": True}
-STRICT_KEYED = {"sqlite_strict": True, "sqlite_with_rowid": False}
-
-
-def visit_key() -> ForeignKey:
-    return ForeignKey(_OF_VISIT, ondelete="CASCADE")
 
 
 class VisitRecord(Base):
@@ -347,4 +313,69 @@ class FlagRecord(Base):
         Index(None, "visit_id"),
         Index("uq_flags_open", "visit_id", unique=True, sqlite_where=text("acknowledged_at IS NULL")),
         STRICT,
+    )
+
+
+_LIVE = " AND ".join(f"state <> '{state.value}'" for state in JobState if state.over)
+
+
+class PrintJobRecord(Base):
+    """A document on its way to paper (`kiosk.ports.PrintJob`). `visit_id` is null for a page of no visit.
+
+    The PDF is kept as long as it may have to be sent again, and is the last column: a list of jobs never reads it.
+    """
+
+    __tablename__ = "print_jobs"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    visit_id: Mapped[int | None] = mapped_column(visit_key())
+    revision: Mapped[int] = mapped_column(Integer)
+    kind: Mapped[JobKind] = mapped_column(Word(JobKind))
+    language: Mapped[str] = mapped_column(Text)
+    large_print: Mapped[bool] = mapped_column(Flag())
+    paper: Mapped[Paper] = mapped_column(Word(Paper))
+    sha256: Mapped[str] = mapped_column(Text)
+    copies: Mapped[int] = mapped_column(Integer)
+    printer_uri: Mapped[str] = mapped_column(Text)
+    asked_by: Mapped[AskedBy] = mapped_column(Word(AskedBy))
+    state: Mapped[JobState] = mapped_column(Word(JobState))
+    reason: Mapped[Trouble | None] = mapped_column(Word(Trouble))
+    title: Mapped[str] = mapped_column(Text)
+    printer_job_id: Mapped[int | None] = mapped_column(Integer)
+    attempts: Mapped[int] = mapped_column(Integer)
+    sent_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    cancel_asked: Mapped[bool] = mapped_column(Flag())
+    instead_of: Mapped[int | None] = mapped_column(ForeignKey("print_jobs.id", ondelete="SET NULL"))
+    created_at: Mapped[datetime] = mapped_column(UtcTime())
+    updated_at: Mapped[datetime] = mapped_column(UtcTime())
+    deadline: Mapped[datetime] = mapped_column(UtcTime())
+    pdf: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+    __table_args__ = (
+        CheckConstraint("revision >= 1", name="revision"),
+        among("kind", JobKind),
+        flag_check("large_print"),
+        among("paper", Paper),
+        CheckConstraint("length(sha256) = 64", name="sha256"),
+        CheckConstraint("copies >= 1", name="copies"),
+        among("asked_by", AskedBy),
+        among("state", JobState),
+        among("reason", Trouble),
+        CheckConstraint("attempts >= 0", name="attempts"),
+        flag_check("cancel_asked"),
+        # What has a number was sent under a title; what was sent has a moment.
+        CheckConstraint("printer_job_id IS NULL OR title <> ''", name="numbered"),
+        CheckConstraint("(sent_at IS NULL) = (title = '')", name="sent"),
+        Index(None, "visit_id"),
+        Index("ix_print_jobs_unfinished", "id", sqlite_where=text(_LIVE)),
+        # However often a sheet is asked for, one job of it is on its way.
+        Index(
+            "uq_print_jobs_live",
+            "visit_id",
+            "sha256",
+            unique=True,
+            sqlite_where=text(f"{_LIVE} AND cancel_asked = 0"),
+        ),
+        # An erased job's number is never given to another one: programs may still remember it.
+        {**STRICT, "sqlite_autoincrement": True},
     )

@@ -1,16 +1,15 @@
 """Print jobs in the encrypted file: `kiosk.ports.PrintJobStore`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Select, Table, bindparam, func, insert, select, update
 
 from db.engine import Database
-from db.models import VisitRecord
-from db.print_models import PrintJobRecord
+from db.models import PrintJobRecord, VisitRecord
 from kiosk.errors import StoreUnavailable
-from kiosk.ports import Clock, JobState, NewJob, PrintJob, SheetKey
+from kiosk.ports import Clock, JobKind, JobState, JobStatus, NewJob, PrintJob, SheetKey
 from kiosk.printing.jobs import answered_by, asked_again, first, may_queue_again, same_document
 from kiosk.visit import VisitCode
 
@@ -64,6 +63,13 @@ class SqlPrintJobStore:
 
     def unfinished(self) -> Sequence[PrintJob]:
         return self._list(_UNFINISHED)
+
+    def newest(self, codes: Sequence[VisitCode]) -> Mapping[VisitCode, JobStatus]:
+        """The newest job of a sheet of each of these visits; visits that were never printed are left out."""
+        newest = select(func.max(_jobs.c.id)).where(_jobs.c.kind == JobKind.SHEET).group_by(_jobs.c.visit_id)
+        listed = newest.where(_jobs.c.visit_id.in_(select(_visits.c.id).where(_visits.c.code.in_(codes))))
+        found = self._list(_LIST.where(_jobs.c.id.in_(listed))) if codes else ()
+        return {job.code: JobStatus(job.state, job.reason) for job in found if job.code is not None}
 
     def document(self, job_id: int) -> bytes | None:
         with self._database.read() as connection:

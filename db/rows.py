@@ -10,7 +10,6 @@ from db.desk_models import StaffArchRecord, StaffDoseRecord, StaffOverrideRecord
 from db.models import (
     ArchMethod,
     ArchRecord,
-    Base,
     ConfirmedRecord,
     ExerciseChange,
     PainRecord,
@@ -20,6 +19,7 @@ from db.models import (
     TrialRecord,
     VisitRecord,
 )
+from db.table_parts import Base
 from kiosk.visit import (
     Arches,
     ArchHeight,

@@ -6,8 +6,9 @@ from sqlalchemy import Executable, Table, bindparam, delete, exists, insert, sel
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from db.desk_models import EditRecord
-from db.models import Base, FlagRecord, OutcomeRecord, SheetRecord, VisitRecord
+from db.models import FlagRecord, OutcomeRecord, SheetRecord, VisitRecord
 from db.rows import PARTS, Row
+from db.table_parts import Base
 from kiosk.visit import VisitState
 
 

@@ -29,7 +29,6 @@ from db.desk_models import StaffArchRecord, StaffDoseRecord, StaffOverrideRecord
 from db.engine import Database
 from db.models import (
     ArchRecord,
-    Base,
     ConfirmedRecord,
     FlagRecord,
     OutcomeRecord,
@@ -42,6 +41,7 @@ from db.models import (
     VisitRecord,
 )
 from db.rows import PARTS, Parts, Row, part_rows, visit_of, visit_row
+from db.table_parts import Base
 from kiosk.codes import ALPHABET, CODE_LENGTH
 from kiosk.errors import StoreUnavailable
 from kiosk.outcome import Outcome, Tier

@@ -77,6 +77,7 @@ def compose(
         clock=clock,
         make_sheet=sheet_of,
         printing=printing,
+        print_states=stores.jobs.newest,
     )
     try:
         yield Services(

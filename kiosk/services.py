@@ -14,7 +14,6 @@ from kiosk.settings import Settings
 class Services:
     """Everything the outside provides. `printing` is there without a printer, too (`PrintService.available`); it is
     None only where nothing can be printed at all.
-
     `office` is what people at the desk work with, its sign-in included.
     """
 

@@ -28,6 +28,7 @@ class Act(StrEnum):
     MEASURE_ARCH = "measure_arch"
     TIME_BALANCE = "time_balance"
     CHANGE_PLAN = "change_plan"
+    SEE_CHOICES = "see_choices"
     WRITE_NOTE = "write_note"
     CHECK_NOTE = "check_note"
     APPROVE = "approve"
@@ -77,6 +78,7 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.MEASURE_ARCH: Rule(_STAFF),
         Act.TIME_BALANCE: Rule(_STAFF),
         Act.CHANGE_PLAN: Rule(_STAFF),
+        Act.SEE_CHOICES: Rule(_STAFF),
         Act.WRITE_NOTE: Rule(_STAFF),
         Act.CHECK_NOTE: Rule(_STAFF),
         Act.APPROVE: Rule(_STAFF),

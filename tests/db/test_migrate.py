@@ -9,8 +9,8 @@ from alembic.script import ScriptDirectory
 from db import migrate
 from db.engine import Database, new_file
 from db.keys import key_place, read_key
-from db.models import Base
 from db.opening import STORE_FILE, open_database
+from db.table_parts import Base
 from kiosk.errors import StoreUnavailable
 from kiosk.visit import SafetyId, YesNo
 from tests.db.conftest import opened

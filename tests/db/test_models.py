@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from db.engine import Database
-from db.models import Base, VisitRecord
+from db.models import VisitRecord
 from db.opening import open_database
+from db.table_parts import Base
 from db.types import Flag, UtcTime, Word
 
 TABLES = Base.metadata.tables.values()

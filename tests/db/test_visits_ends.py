@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from db.models import Base
+from db.table_parts import Base
 from db.visits import SqlVisitStore
 from kiosk.outcome import Outcome, Screening, Tier
 from kiosk.ports import VisitStore
