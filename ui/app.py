@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
-import ui.viewmodels.icon_paint  # noqa: F401 - registers the QML type
+import ui.viewmodels.icon_paint
 import ui.viewmodels.path_paint  # noqa: F401 - registers the QML type
 import ui.viewmodels.shell as shell_module
 from kiosk.services import Services

@@ -1,4 +1,4 @@
-"""*Visits*: find one by its code, the clinic's number, its day or its state. Fifty at a time, however many there are."""
+"""*Visits*: find one by code, clinic number, day or state. Fifty at a time, however many there are."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta

@@ -3,6 +3,7 @@
 The words are those of the staff copy, so screen and paper say the same.
 """
 
+import json
 from dataclasses import fields
 
 from kiosk.content.words import because
@@ -321,3 +322,35 @@ def flag_reasons(context: DeskContext, view: VisitView) -> str:
 def seconds_words(context: DeskContext, best_s: float | None) -> str:
     """A time for a table; empty when there is none."""
     return "" if best_s is None else number(context.language, best_s, 1)
+
+
+# --- history -----------------------------------------------------------------------------------------------------
+
+
+def edit_words(context: DeskContext, what: str, value: str | None) -> str:
+    """An old or new value of a change as people read it: names of exercises, seconds, the note itself."""
+    if value is None:
+        return "–"
+    found = json.loads(value)
+    if found in (None, [], ""):
+        return "–"
+    if what in ("staff.exercises_add", "staff.exercises_remove", "staff.overrides"):
+        return ", ".join(context.text(f"exercise.{id_}.name") for id_ in found)
+    if what == "staff.doses":
+        return ", ".join(_dose_words(context, one) for one in found)
+    return found if isinstance(found, str) else _plain_words(found)
+
+
+def _dose_words(context: DeskContext, one: dict[str, object]) -> str:
+    numbers = [str(one[key]) for key in ("sets", "reps", "hold_s", "seconds") if one.get(key) is not None]
+    name = context.text(f"exercise.{one['exercise']}.name")
+    return f"{name} {' × '.join(numbers)}"
+
+
+def _plain_words(found: object) -> str:
+    """Numbers and words of a measure, one after the other."""
+    if isinstance(found, dict):
+        return ", ".join(f"{_plain_words(value)}" for value in found.values() if value is not None)
+    if isinstance(found, list):
+        return ", ".join(_plain_words(one) for one in found)
+    return f"{found:g}" if isinstance(found, float) else str(found)

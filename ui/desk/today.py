@@ -3,7 +3,9 @@
 from PySide6.QtCore import Property, QDate, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.desk.flags import acknowledge
 from kiosk.desk.model import Today, VisitView
+from kiosk.desk.sheets import print_sheet
 from kiosk.desk.today import today
 from kiosk.desk.visits import open_visit
 from kiosk.ports import PrinterStatus
@@ -124,7 +126,11 @@ class TodayViewModel(DeskPage):
     @Slot(str)
     def acknowledge(self, code: str) -> None:
         """Somebody is on the way to this client."""
-        self.open(code)
+        self.ask(lambda office, actor: acknowledge(office, actor, VisitCode(code)), self._on_acknowledged)
+
+    def _on_acknowledged(self, view: VisitView) -> None:
+        self.load()
+        self._on_view(view)
 
     # --- the chosen one ---------------------------------------------------------------------------------------
 
@@ -198,11 +204,7 @@ class TodayViewModel(DeskPage):
         return printing is not None and printing.available
 
     def _get_can_print(self) -> bool:
-        return (
-            self._view is not None
-            and self._view.outcome is not None
-            and self._available
-        )
+        return self._view is not None and self._view.outcome is not None and self._available
 
     canPrint = Property(bool, _get_can_print, notify=chosenChanged)
 
@@ -214,6 +216,13 @@ class TodayViewModel(DeskPage):
     @Slot()
     def print(self) -> None:
         """Print the sheet as it is."""
+        code = VisitCode(self._chosen)
+        self.ask(lambda office, actor: print_sheet(office, actor, code), self._on_asked)
+
+    def _on_asked(self, job: object) -> None:
+        self.load()
+        if self._chosen:
+            self._fetch()
 
     @Slot()
     def goSearch(self) -> None:

@@ -1,15 +1,22 @@
 """*Visit*: everything of one visit, and what staff do with it."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.model import VisitView
 from kiosk.desk.visits import open_visit
+from kiosk.errors import UserFacing
 from kiosk.visit import VisitCode, VisitState
 from ui.desk import summary
 from ui.desk.context import DeskContext
-from ui.desk.lines import clock_time, where_in
+from ui.desk.lines import clock_time, job_word, where_in
 from ui.desk.page import DeskPage
+from ui.desk.plan_edit import PlanEditor
+from ui.desk.visit_change import VisitActions
 from ui.language import name_of
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -31,12 +38,60 @@ class VisitViewModel(DeskPage):
         self._code = VisitCode(code)
         self._view: VisitView | None = None
         self._tab = "plan"
+        self._actions = VisitActions(self)
+        self._editor = PlanEditor(self)
+
+    @property
+    def view(self) -> VisitView | None:
+        """What is shown; for the parts of this page."""
+        return self._view
+
+    @property
+    def visit_code(self) -> VisitCode:
+        return self._code
+
+    def _get_actions(self) -> VisitActions:
+        return self._actions
+
+    actions = Property(VisitActions, _get_actions, constant=True)
+
+    def _get_editor(self) -> PlanEditor:
+        return self._editor
+
+    editor = Property(PlanEditor, _get_editor, constant=True)
+
+    def change(
+        self,
+        work: Callable[..., Any],
+        then: Callable[[], None] | None = None,
+        *,
+        refused: Callable[[UserFacing], None] | None = None,
+        shows: bool = True,
+    ) -> None:
+        """Change the visit as it is shown: `work(office, actor, code, revision)`, whose view is shown, and `then`."""
+        view = self._view
+        if view is None:
+            return
+        code, revision = self._code, view.facts.revision
+        self.ask(
+            lambda office, actor: work(office, actor, code, revision),
+            partial(self._on_changed, then, shows),
+            refused,
+        )
+
+    def _on_changed(self, then: Callable[[], None] | None, shows: bool, result: Any) -> None:
+        if shows:
+            self.show(result)
+        if then is not None:
+            then()
 
     def load(self) -> None:
         self.ask(lambda office, actor: open_visit(office, actor, self._code), self.show)
 
     def leave(self) -> None:
         super().leave()
+        self._actions.leave()
+        self._editor.leave()
         self._view = None
 
     def show(self, view: VisitView) -> None:
@@ -193,8 +248,8 @@ class VisitViewModel(DeskPage):
                 "when": edit.at.astimezone().strftime("%d.%m. %H:%M"),
                 "who": edit.by,
                 "what": edit.what,
-                "old": edit.old or "–",
-                "fresh": edit.new or "–",
+                "old": summary.edit_words(self.context, edit.what, edit.old),
+                "fresh": summary.edit_words(self.context, edit.what, edit.new),
                 "reason": edit.reason or "",
             }
             for edit in reversed(edits)
@@ -203,10 +258,25 @@ class VisitViewModel(DeskPage):
     edits = Property("QVariantList", _get_edits, notify=changed)
 
     @Slot()
-    def acknowledge(self) -> None:
-        """Somebody is on the way to this client."""
-
-    @Slot()
     def back(self) -> None:
         """To the page that the visit was opened from."""
         self.context.back()
+
+    def _get_changeable(self) -> bool:
+        """There is a plan that staff can change: none was stopped by an urgent answer."""
+        outcome = self._view.outcome if self._view is not None else None
+        return outcome is not None and not outcome.screening.tier.stops_plan
+
+    changeable = Property(bool, _get_changeable, notify=changed)
+
+    def _get_sheet_state(self) -> str:
+        printed = self._view.printed if self._view is not None else None
+        return "" if printed is None else job_word(printed)[0]
+
+    sheetState = Property(str, _get_sheet_state, notify=changed)
+
+    def _get_sheet_trouble(self) -> str:
+        printed = self._view.printed if self._view is not None else None
+        return "" if printed is None else job_word(printed)[1]
+
+    sheetTrouble = Property(str, _get_sheet_trouble, notify=changed)

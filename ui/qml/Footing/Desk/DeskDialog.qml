@@ -47,7 +47,7 @@ FocusScope {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(root.widest, parent.width - DeskTheme.s5 * 2)
-        height: Math.min(flick.contentHeight + DeskTheme.s5 * 2, parent.height - DeskTheme.s4 * 2)
+        height: Math.min(flick.contentHeight + (DeskTheme.s5 - DeskTheme.u(10)) * 2, parent.height - DeskTheme.s4 * 2)
         radius: DeskTheme.u(28)
         color: Theme.paper
         border.width: Theme.highContrast ? DeskTheme.stroke : 0
@@ -57,9 +57,10 @@ FocusScope {
             id: flick
 
             anchors.fill: parent
-            anchors.margins: DeskTheme.s5
+            // A little room beside the words, or the view would cut off the ring of the focus.
+            anchors.margins: DeskTheme.s5 - DeskTheme.u(10)
             contentWidth: width
-            contentHeight: column.implicitHeight
+            contentHeight: column.implicitHeight + DeskTheme.u(20)
             interactive: contentHeight > height + 1
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
@@ -67,7 +68,9 @@ FocusScope {
             Column {
                 id: column
 
-                width: parent.width
+                x: DeskTheme.u(10)
+                y: DeskTheme.u(10)
+                width: flick.width - DeskTheme.u(20)
                 spacing: DeskTheme.s3
 
                 DeskText {

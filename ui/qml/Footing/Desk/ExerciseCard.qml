@@ -9,7 +9,10 @@ DeskCard {
     id: root
 
     required property var line
-    property bool editing: false
+
+    signal doseAsked
+    signal swapAsked
+    signal removeAsked
 
     Row {
         width: parent.width
@@ -54,6 +57,39 @@ DeskCard {
                 color: Theme.quietInk
                 text: qsTr("because: %1").arg(root.line.why)
             }
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: DeskTheme.s1
+
+        DeskButton {
+            objectName: "dose_" + root.line.id
+            iconName: "pencil"
+            text: qsTr("Dose")
+            Accessible.name: qsTr("Change the dose: %1").arg(root.line.name)
+            onClicked: root.doseAsked()
+        }
+        DeskButton {
+            objectName: "swap_" + root.line.id
+            iconName: "swap"
+            text: qsTr("Swap")
+            Accessible.name: qsTr("Swap for another: %1").arg(root.line.name)
+            onClicked: root.swapAsked()
+        }
+        DeskButton {
+            objectName: "remove_" + root.line.id
+            iconName: "trash"
+            text: qsTr("Take out")
+            Accessible.name: qsTr("Take out: %1").arg(root.line.name)
+            onClicked: root.removeAsked()
+        }
+        StateMark {
+            height: DeskTheme.control
+            tone: "quiet"
+            iconName: "person"
+            text: root.line.added ? qsTr("Added by staff") : ""
         }
     }
 }

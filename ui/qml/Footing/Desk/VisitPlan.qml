@@ -10,6 +10,7 @@ Column {
 
     required property VisitViewModel vm
     property DialogHost host: null
+    readonly property PlanEditor editor: vm.editor
     readonly property var out: vm.withheld
     readonly property var says: vm.sheetNotes
 
@@ -35,7 +36,17 @@ Column {
 
             width: root.width
             line: modelData
+            onDoseAsked: root.editor.editDose(line.id)
+            onSwapAsked: root.editor.choose(line.id)
+            onRemoveAsked: root.editor.remove(line.id)
         }
+    }
+    DeskButton {
+        objectName: "addExercise"
+        visible: root.vm.changeable
+        iconName: "plus"
+        text: qsTr("Add an exercise")
+        onClicked: root.editor.choose("")
     }
     DeskCard {
         width: parent.width
@@ -74,5 +85,22 @@ Column {
                 value: modelData.why
             }
         }
+    }
+
+    ChooseExercise {
+        host: root.host
+        editor: root.editor
+    }
+    DoseDialog {
+        host: root.host
+        editor: root.editor
+    }
+    ReasonDialog {
+        host: root.host
+        visible: root.editor.open === "reason"
+        title: root.editor.why === "safety" ? qsTr("A safety answer rules this out") : qsTr("More than four exercises?")
+        text: root.editor.why === "safety" ? qsTr("%1. You can give it all the same when you know why.").arg(root.editor.against) : qsTr("More than four are hard to keep up. You can give one more when you know why.")
+        onDismissed: root.editor.close()
+        onGiven: reason => root.editor.giveReason(reason)
     }
 }
