@@ -9,11 +9,15 @@ from pathlib import Path
 
 from db import keys
 from db.audit import AuditTrail, SqlAuditLog
+from db.backup import SqlBackups
 from db.desk import SqlDeskStore
 from db.engine import Database
+from db.keeping import SqlKeeper
+from db.numbers import SqlNumberStore
 from db.opening import open_database
 from db.print_jobs import SqlPrintJobStore
 from db.records import SqlRecordStore
+from db.setting_store import SqlSettingStore
 from db.users import SqlUserStore
 from db.visits import SqlVisitStore
 from kiosk.clock import SystemClock
@@ -41,6 +45,10 @@ class Stores:
     users: SqlUserStore
     audit: SqlAuditLog
     jobs: SqlPrintJobStore
+    settings: SqlSettingStore
+    numbers: SqlNumberStore
+    keeper: SqlKeeper
+    backups: SqlBackups
     keys: StaffKeys
 
 
@@ -52,6 +60,10 @@ def open_stores(data_dir: Path, clock: Clock) -> Stores:
     database = open_database(data_dir)
     try:
         staff_keys = derive(_staff_key(data_dir, database))
+        place = keys.key_place(data_dir)
+        key = keys.read_key(place)
+        if key is None:  # taken away since the store was opened
+            raise keys.missing(place)
     except BaseException:
         database.close()
         raise
@@ -62,6 +74,10 @@ def open_stores(data_dir: Path, clock: Clock) -> Stores:
         users=SqlUserStore(database, trail, clock),
         audit=SqlAuditLog(database, trail),
         jobs=SqlPrintJobStore(database, clock),
+        settings=SqlSettingStore(database, trail),
+        numbers=SqlNumberStore(database),
+        keeper=SqlKeeper(database, trail, key),
+        backups=SqlBackups(database, trail, key),
         keys=staff_keys,
     )
 

@@ -156,7 +156,7 @@ class SqlDeskStore:
     ) -> None:
         with self._database.write() as connection:
             pair = sorted((_there(connection, one).id, _there(connection, other).id))
-            if pair[1] in _person(connection, pair[0]):
+            if pair[1] in person_of(connection, pair[0]):
                 raise UserFacing("These two visits belong together already.", "Nothing was changed.")
             row = {"visit_id": pair[0], "other_id": pair[1], "merged_at": at, "merged_by": by}
             connection.execute(insert(MergeRecord), row)
@@ -210,12 +210,12 @@ class SqlDeskStore:
 
 def merged_with(connection: Connection, visit_id: int) -> tuple[VisitCode, ...]:
     """The other visits that staff said are this person's, in the order they were first saved."""
-    others = _person(connection, visit_id) - {visit_id}
+    others = person_of(connection, visit_id) - {visit_id}
     found = select(VisitRecord.code).where(VisitRecord.id.in_(others)).order_by(VisitRecord.id)
     return tuple(VisitCode(code) for code in connection.execute(found).scalars()) if others else ()
 
 
-def _person(connection: Connection, visit_id: int) -> frozenset[int]:
+def person_of(connection: Connection, visit_id: int) -> frozenset[int]:
     """Every visit that standing merges join with this one, itself included."""
     person = select(literal(visit_id).label("id")).cte("person", recursive=True)
     step = aliased(MergeRecord)

@@ -192,6 +192,17 @@ class ApprovalRecord(Base):
     __table_args__ = (STRICT,)
 
 
+class FinishRecord(Base):
+    """When a visit first came to its end."""
+
+    __tablename__ = "finishes"
+
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcTime())
+
+    __table_args__ = (STRICT,)
+
+
 class FormerSheetRecord(Base):
     """A sheet of an earlier version of the plan, byte for byte. `version` counts from 1; `sheets` has the newest."""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, literal, or_, select, tuple_, union
 
-from db.desk_models import ApprovalRecord, StaffTrialRecord
+from db.desk_models import ApprovalRecord, FinishRecord, StaffTrialRecord
 from db.models import FlagRecord, SheetRecord, TrialRecord, VisitRecord
 from db.types import UtcTime
 from kiosk.desk.model import Cursor, FoundPage, FoundVisit, Query, TodayRow
@@ -40,7 +40,8 @@ _TODAY = select(
     select(FlagRecord.raised_at).where(_OPEN).scalar_subquery().label("flag_since"),
     exists().where(SheetRecord.visit_id == VisitRecord.id).label("has_sheet"),
     exists().where(ApprovalRecord.visit_id == VisitRecord.id).label("approved"),
-)
+    FinishRecord.at.label("finished_at"),
+).outerjoin(FinishRecord, FinishRecord.visit_id == VisitRecord.id)
 
 
 def between(connection: Connection, first: datetime, before: datetime) -> Sequence[TodayRow]:
@@ -62,6 +63,7 @@ def between(connection: Connection, first: datetime, before: datetime) -> Sequen
             best_s=MappingProxyType(best.get(row.id, {})),
             has_sheet=bool(row.has_sheet),
             approved=bool(row.approved),
+            finished_at=row.finished_at and _local(row.finished_at, row.utc_offset_s),
         )
         for row in rows
     )

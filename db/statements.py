@@ -5,7 +5,7 @@ from types import MappingProxyType
 from sqlalchemy import Executable, Table, bindparam, delete, exists, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from db.desk_models import EditRecord
+from db.desk_models import EditRecord, FinishRecord
 from db.models import FlagRecord, OutcomeRecord, SheetRecord, VisitRecord
 from db.rows import PARTS, Row
 from db.table_parts import Base
@@ -63,6 +63,7 @@ def update_of(code: str, row: Row, visit_id: int, revision: int) -> Row:
     return {**row, **which, "revision": revision + 1}
 
 
+FINISHED = upsert(_table(FinishRecord)).on_conflict_do_nothing()
 SET_TIER = update(_visits).where(_visits.c.id == bindparam("of_visit")).values(tier=bindparam("tier"))
 PUT_PART = MappingProxyType({part: _put(part, "visit_id", *KEY_COLUMNS[part]) for part in PARTS})
 DROP_PART = MappingProxyType({part: _drop(part, "visit_id", *KEY_COLUMNS[part]) for part in PARTS})

@@ -122,6 +122,7 @@ class SqlVisitStore:
                 "body": outcome_codec.encode(outcome),
             }
             connection.execute(sql.PUT_OUTCOME, body)
+            connection.execute(sql.FINISHED, {"visit_id": written.visit_id, "at": self._clock.now_utc()})
             connection.execute(sql.DROP_SHEETS, {"of_visit": written.visit_id})
             connection.execute(sql.PUT_SHEET, sheet_row(written.visit_id, sheet))
             if tier.stops_plan:

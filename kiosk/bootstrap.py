@@ -3,7 +3,7 @@
 import logging
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -56,15 +56,22 @@ def compose(
     `pin_cost` is for tests, which sign in often. Raises `UserFacing` when a setting, a key or the store is not
     right, and `ContentError`.
     """
-    configured = chosen or settings.load(data_dir)
     words = content.load()
     clock = clock or SystemClock()
+    stores = db.open_stores(data_dir, clock)
+    try:
+        configured = chosen or settings.load(data_dir, stores.settings.chosen())
+    except BaseException:
+        stores.visits.close()
+        raise
     clinic = ClinicLine(configured.clinic_name, configured.clinic_phone, configured.programme_line)
+
+    def load_settings(at_the_desk: Mapping[str, object]) -> Settings:
+        return settings.load(data_dir, at_the_desk)
 
     def sheet_of(visit: Visit, outcome: Outcome, key: SheetKey, printed_on: date) -> Sheet:
         return make_sheet(visit, outcome, words, clinic, key, printed_on)
 
-    stores = db.open_stores(data_dir, clock)
     printing = PrintService(stores.jobs, clock, print_rules(configured), IppPrinter, Turn(data_dir))
     office = Office(
         visits=stores.visits,
@@ -73,7 +80,13 @@ def compose(
         audit=stores.audit,
         sign_in=SignIn(stores.users, PinHasher(stores.keys.pepper, pin_cost), clock),
         content=words,
+        chosen=stores.settings,
+        numbers=stores.numbers,
+        keeper=stores.keeper,
+        backups=stores.backups,
+        data_dir=data_dir,
         settings=configured,
+        load_settings=load_settings,
         clock=clock,
         make_sheet=sheet_of,
         printing=printing,

@@ -26,10 +26,12 @@ class Check:
     to_do: str = ""
 
 
-def examine(data_dir: Path) -> Iterator[Check]:
-    """Every check that needs no screen. Opens the store, which makes it on a first start."""
+def examine(data_dir: Path, known: Settings | None = None) -> Iterator[Check]:
+    """Every check that needs no screen, with the `known` settings or those of the file. Opens the store, which
+    makes it on a first start.
+    """
     try:
-        configured = settings.load(data_dir)
+        configured = known or settings.load(data_dir)
     except UserFacing as error:
         yield Check("settings", False, error.what_happened, error.what_to_do)
         return

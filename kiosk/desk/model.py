@@ -30,6 +30,7 @@ class TodayRow:
     has_sheet: bool = False
     approved: bool = False
     printed: JobStatus | None = None
+    finished_at: datetime | None = None
 
     @property
     def waiting(self) -> bool:

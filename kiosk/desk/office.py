@@ -3,10 +3,12 @@
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 from typing import Concatenate, ParamSpec, TypeVar
 
 from kiosk.content.model import Content
+from kiosk.desk.keeping_ports import BackupStore, Keeper, NumberStore, SettingStore
 from kiosk.desk.ports import AuditLog, DeskStore, PrintStates
 from kiosk.ports import Clock, JobStatus, SheetKey, VisitStore
 from kiosk.printing.service import PrintService
@@ -29,7 +31,10 @@ def _none_printed(codes: Sequence[VisitCode]) -> Mapping[VisitCode, JobStatus]:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Handed in by the composition root. `sign_in` is the way to an `Actor`."""
+    """Handed in by the composition root. `sign_in` is the way to an `Actor`.
+
+    `settings` are those this program started with; `load_settings` reads them again with these choices of the desk.
+    """
 
     visits: VisitStore
     store: DeskStore
@@ -37,7 +42,13 @@ class Office:
     audit: AuditLog
     sign_in: SignIn
     content: Content
+    chosen: SettingStore
+    numbers: NumberStore
+    keeper: Keeper
+    backups: BackupStore
+    data_dir: Path
     settings: Settings
+    load_settings: Callable[[Mapping[str, object]], Settings]
     clock: Clock
     make_sheet: SheetMaker
     printing: PrintService | None = None

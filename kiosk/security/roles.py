@@ -49,6 +49,7 @@ class Act(StrEnum):
     RETAIN_DRY_RUN = "retain_dry_run"
     RETAIN = "retain"
     ERASE = "erase"
+    ERASE_PREVIEW = "erase_preview"
     SEE_USERS = "see_users"
     ADD_USER = "add_user"
     DISABLE_USER = "disable_user"
@@ -99,6 +100,7 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.RETAIN_DRY_RUN: Rule(_MANAGER),
         Act.RETAIN: Rule(_MANAGER, fresh=True),
         Act.ERASE: Rule(_MANAGER, fresh=True),
+        Act.ERASE_PREVIEW: Rule(_MANAGER),
         Act.SEE_AUDIT: Rule(_MANAGER),
         Act.BACK_UP: Rule(_MANAGER),
         Act.VERIFY: Rule(_MANAGER),

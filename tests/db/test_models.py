@@ -92,6 +92,7 @@ ROWS = {
     },
     "staff_overrides": {**OF_VISIT, "exercise": "short_foot", "place": 0},
     "edits": {**OF_VISIT, "at": MOMENT, "by": "Dana", "what": "staff.note"},
+    "finishes": {**OF_VISIT, "at": MOMENT},
     "approvals": {**OF_VISIT, "at": MOMENT, "by": "Dana"},
     "former_sheets": {
         **OF_VISIT,

@@ -77,7 +77,7 @@ def test_forget_takes_everything_of_the_visit_and_nothing_else(store):
     after = rows_of_each_table(store)
     assert all(before[table] >= 1 for table in before), "the visit should have had rows in every table"
     assert after == {
-        table: 1 if table in ("visits", "outcomes", "sheets", "flags") else 0 for table in before
+        table: 1 if table in ("visits", "outcomes", "sheets", "flags", "finishes") else 0 for table in before
     }
     assert store.problems() == ()
 

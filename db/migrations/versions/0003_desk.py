@@ -87,6 +87,16 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_edits_visit_id"), "edits", ["visit_id"], unique=False)
     op.create_table(
+        "finishes",
+        sa.Column("visit_id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["visit_id"], ["visits.id"], name=op.f("fk_finishes_visit_id_visits"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("visit_id", name=op.f("pk_finishes")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "former_sheets",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("visit_id", sa.Integer(), nullable=False),
