@@ -75,7 +75,7 @@ def norm_parts(context: DeskContext, outcome: Outcome | None) -> Row:
 
 
 def trials(context: DeskContext, visit: Visit) -> list[Row]:
-    """Every try: `side`, `leg`, `number`, `seconds`, `who`, `void`."""
+    """Every try, those that staff timed last: `side`, `leg`, `number`, `seconds`, `who`, `void`."""
     return [
         {
             "side": str(side),
@@ -89,7 +89,8 @@ def trials(context: DeskContext, visit: Visit) -> list[Row]:
         }
         for side in Side
         for eyes in Eyes
-        for count, trial in enumerate(visit.balance.leg(side).of(eyes), start=1)
+        for legs in (visit.balance.leg(side), visit.by_staff.leg(side))
+        for count, trial in enumerate(legs.of(eyes), start=1)
     ]
 
 

@@ -14,6 +14,7 @@ from kiosk.visit import VisitCode, VisitState
 from ui.desk import summary
 from ui.desk.context import DeskContext
 from ui.desk.lines import clock_time, job_word, where_in
+from ui.desk.measuring import ArchMeasuring, BalanceTiming
 from ui.desk.page import DeskPage
 from ui.desk.plan_edit import PlanEditor
 from ui.desk.visit_change import VisitActions
@@ -40,6 +41,8 @@ class VisitViewModel(DeskPage):
         self._tab = "plan"
         self._actions = VisitActions(self)
         self._editor = PlanEditor(self)
+        self._arch = ArchMeasuring(self)
+        self._timing = BalanceTiming(self)
 
     @property
     def view(self) -> VisitView | None:
@@ -59,6 +62,16 @@ class VisitViewModel(DeskPage):
         return self._editor
 
     editor = Property(PlanEditor, _get_editor, constant=True)
+
+    def _get_arch(self) -> ArchMeasuring:
+        return self._arch
+
+    arch = Property(ArchMeasuring, _get_arch, constant=True)
+
+    def _get_timing(self) -> BalanceTiming:
+        return self._timing
+
+    timing = Property(BalanceTiming, _get_timing, constant=True)
 
     def change(
         self,
@@ -92,6 +105,8 @@ class VisitViewModel(DeskPage):
         super().leave()
         self._actions.leave()
         self._editor.leave()
+        self._arch.leave()
+        self._timing.leave()
         self._view = None
 
     def show(self, view: VisitView) -> None:

@@ -30,6 +30,13 @@ Column {
                 bars: root.vm.bars
                 norm: root.vm.norm
             }
+            DeskButton {
+                objectName: "timeBalance"
+                visible: root.vm.finished
+                iconName: "timer"
+                text: qsTr("Time it with staff")
+                onClicked: root.vm.timing.open(root.Window.window)
+            }
         }
         DeskCard {
             width: DeskTheme.wide ? (root.width - DeskTheme.s3) / 2 : root.width
@@ -38,6 +45,24 @@ Column {
             FeetRow {
                 width: parent.width
                 feet: root.vm.feet
+            }
+            Flow {
+                width: parent.width
+                visible: root.vm.finished
+                spacing: DeskTheme.s1
+
+                DeskButton {
+                    objectName: "measure_left"
+                    iconName: "pencil"
+                    text: qsTr("Measure left")
+                    onClicked: root.vm.arch.open("left")
+                }
+                DeskButton {
+                    objectName: "measure_right"
+                    iconName: "pencil"
+                    text: qsTr("Measure right")
+                    onClicked: root.vm.arch.open("right")
+                }
             }
         }
     }
@@ -65,5 +90,14 @@ Column {
             shares: [0.28, 0.1, 0.14, 0.22, 0.26]
             rows: root.tries.map(row => [row.leg, row.number, row.seconds, row.who, row.void])
         }
+    }
+
+    ArchDialog {
+        host: root.host
+        arch: root.vm.arch
+    }
+    TimingDialog {
+        host: root.host
+        timing: root.vm.timing
     }
 }
