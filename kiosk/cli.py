@@ -76,6 +76,18 @@ def run(
 
 
 @app.command()
+def desk(
+    window: Annotated[str | None, typer.Option(help="WIDTHxHEIGHT instead of the whole screen")] = None,
+    debug: Annotated[bool, typer.Option(help="Errors stop the program and tell where")] = False,
+) -> None:
+    """The window of staff and managers."""
+    size = _size(window) if window else None
+    from kiosk.commands.desk import open_desk
+
+    raise typer.Exit(open_desk(Here.data_dir, size, debug))
+
+
+@app.command()
 def tour(
     out: Out,
     lang: Annotated[str, typer.Option(help="Language of the visits")] = "en",

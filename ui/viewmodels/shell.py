@@ -337,6 +337,13 @@ class ShellViewModel(QObject):
     def _at_welcome(self) -> bool:
         return self._state.step.id is StepId.WELCOME and not self._resuming
 
+    def asleep(self, asleep: bool) -> None:
+        """The desk lies over the welcome screen: nobody is waited for. Afterwards all starts afresh."""
+        if asleep:
+            self._attention.off()
+        else:
+            self.wipe()
+
     @Slot()
     def _watch(self) -> None:
         """Start the watches that this screen needs."""

@@ -1,0 +1,35 @@
+"""Which pages the desk has: name -> QML type, view model, and what one must be allowed to do. Add a page here.
+
+The order is that of the rail and of the keys F1, F2 and so on. The QML type is in the module Footing.Desk.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from kiosk.security.roles import Act
+from ui.desk.context import DeskContext
+from ui.desk.page import DeskPage
+from ui.desk.printing import PrintingViewModel
+from ui.desk.search import SearchViewModel
+from ui.desk.today import TodayViewModel
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`make` builds the view model for one showing of the page, owned by the given parent."""
+
+    qml: str
+    make: Callable[[DeskContext, QObject], DeskPage]
+    act: Act
+
+
+PAGES: dict[str, Page] = {
+    "today": Page("TodayPage", TodayViewModel, Act.SEE_TODAY),
+    "visits": Page("SearchPage", SearchViewModel, Act.SEARCH),
+    "printing": Page("PrintingPage", PrintingViewModel, Act.PRINT_SHEET),
+}
+
+VISIT = "VisitPage"
+"""The page of one visit: it is opened from another, and stands in no rail."""
