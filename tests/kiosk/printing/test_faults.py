@@ -180,6 +180,32 @@ def test_cupsd_killed_while_the_printer_prints(
         assert device.printed == [desk.now(job).title, desk.now(after).title]
 
 
+def test_cupsd_killed_and_the_sheet_came_out_meanwhile(
+    open_desk: OpenDesk, tmp_path: Path, dns_sd: Mapping[str, str]
+) -> None:
+    """CUPS sends it once more when it is back, and nobody can forbid that. While the printer has not begun with the
+    second one it is taken back."""
+    with a_device(tmp_path / "printer", dns_sd) as device, a_cups() as cups:
+        queue = cups.add_queue("clinic", device.uri)
+        device.hold()
+        desk = open_desk(queue)
+        job = desk.ask()
+        until(lambda: device.begun, "the printer to begin")
+        cups.kill()
+        device.help()
+        until(lambda: device.printed, "the sheet to come out")
+        device.hold()
+        cups.start()
+        done = desk.wait(job, PRINTED)
+        if len(device.begun) > 1:
+            device.help(dropped=True)
+        else:
+            (device.folder / "held").unlink()
+        after = desk.ask()
+        desk.wait(after, PRINTED)
+        assert device.printed == [done.title, desk.now(after).title]
+
+
 @pytest.mark.sweep
 def test_cupsd_that_lost_its_spool_is_no_witness(
     open_desk: OpenDesk, tmp_path: Path, dns_sd: Mapping[str, str]

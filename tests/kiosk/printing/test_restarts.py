@@ -140,7 +140,7 @@ def test_an_erased_visit_takes_its_jobs_along(open_desk: OpenDesk, ipp_printer: 
     assert held.printer_job_id is not None
     at_printer = IppPrinter(ipp_printer.uri)
     until(
-        lambda: at_printer.job_state(held.printer_job_id or 0, held.title) is AtPrinter.STOPPING,
+        lambda: at_printer.job_state(held.printer_job_id or 0, held.title).at is AtPrinter.STOPPING,
         "the printer to be told to drop it",
     )
     ipp_printer.help(dropped=True)
