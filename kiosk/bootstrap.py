@@ -25,7 +25,7 @@ from kiosk.ports import (
     SheetKey,
     VisitStore,
 )
-from kiosk.printing.checkup import look
+from kiosk.printing.checkup import could_be_direct, look
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
 from kiosk.printing.turn import Turn
@@ -128,9 +128,12 @@ def open_records(data_dir: Path) -> RecordStore:
     return db.open_records(data_dir)
 
 
-def look_at_printer(uri: str) -> PrinterStatus:
-    """How the printer at this address is now. Raises `PrinterUnavailable` for an address that is none."""
-    return look(IppPrinter, uri)
+def look_at_printer(uri: str) -> tuple[PrinterStatus, str | None]:
+    """How the printer at this address is now, and the address of the printer itself if `uri` is a queue that it does
+    not need. Raises `PrinterUnavailable` for an address that is none.
+    """
+    status = look(IppPrinter, uri)
+    return status, could_be_direct(IppPrinter, status)
 
 
 def print_rules(configured: Settings) -> PrintRules:

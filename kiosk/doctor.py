@@ -85,7 +85,7 @@ def _printer(configured: Settings) -> Check:
     if not configured.printer_uri:
         return Check("printer", True, "none set up; sheets are printed at the desk")
     try:
-        status = look_at_printer(configured.printer_uri)
+        status, direct = look_at_printer(configured.printer_uri)
     except PrinterUnavailable as error:
         return Check("printer", False, error.what_happened, error.what_to_do)
     if status.trouble is not None:
@@ -96,7 +96,9 @@ def _printer(configured: Settings) -> Check:
     ready = f"ready, with {PAPER_NAMES[configured.paper]} paper" if status.media_ready else "ready"
     if status.mentioned is not None:
         what, to_do = for_desk(content.load(), "en", status.mentioned)
-        return Check("printer", True, f"{ready}. {what} {to_do}")
+        ready = f"{ready}. {what} {to_do}"
+    if direct is not None:
+        ready = f"{ready}. It takes PDF itself: with printer_uri = {direct} no sheet depends on CUPS"
     return Check("printer", True, ready)
 
 

@@ -35,5 +35,16 @@ def wrong_paper(status: PrinterStatus, paper: Paper) -> tuple[str, str] | None:
     return None
 
 
+def could_be_direct(printer_at: Callable[[str], Printer], status: PrinterStatus) -> str | None:
+    """The address of the printer behind this queue, when Footing could print there without CUPS; else None."""
+    if not is_ipp(status.device_uri):
+        return None
+    try:
+        behind = printer_at(status.device_uri).printer_state()
+    except PrinterUnavailable:
+        return None  # how the printer is has been looked at before; this is only about the way to it
+    return status.device_uri if "application/pdf" in behind.formats else None
+
+
 def _among(media: tuple[str, ...], paper: Paper) -> bool:
     return any(name.startswith(MEDIA[paper]) for name in media)

@@ -16,14 +16,14 @@ from pyipp.enums import IppJobState, IppOperation, IppPrinterState, IppStatus
 from pyipp.exceptions import IPPConnectionError, IPPError, IPPResponseError
 
 from kiosk.errors import PrinterUnavailable
-from kiosk.ports import AtPrinter, Paper, PrinterStatus
+from kiosk.ports import AtPrinter, Paper, PrinterStatus, Seen
 from kiosk.printing.checkup import MEDIA
 from kiosk.printing.trouble import Trouble, read
 
 REQUEST_TIMEOUT_S = 10.0
 PROBE_TIMEOUT_S = 3.0
 TWO_SIDED = "two-sided-long-edge"
-_OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons")
+_OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons", "time-at-processing")
 USER = "footing"  # the owner of our jobs: the same name that sent a job may cancel it
 
 _JOB_STATES = {
@@ -116,14 +116,17 @@ class IppPrinter:
                     found[_number({"jobs": [job]})] = _state(job)
         return sorted(found.items())
 
-    def job_state(self, job_id: int, title: str) -> AtPrinter:
+    def job_state(self, job_id: int, title: str) -> Seen:
         asked = {"job-id": job_id, "requested-attributes": list(_OF_JOB)}
         try:
             answer = self._execute(IppOperation.GET_JOB_ATTRIBUTES, asked)
         except _NotThere:
-            return AtPrinter.GONE
+            return Seen(AtPrinter.GONE)
         job = answer["jobs"][0] if answer["jobs"] else {}
-        return _state(job) if job.get("job-name") == title else AtPrinter.GONE
+        if job.get("job-name") != title:
+            return Seen(AtPrinter.GONE)
+        began = job.get("time-at-processing")
+        return Seen(_state(job), began if isinstance(began, int) else 0)
 
     def printer_state(self) -> PrinterStatus:
         printer = self._printer_attributes(
@@ -134,6 +137,7 @@ class IppPrinter:
             "media-supported",
             "media-ready",
             "device-uri",
+            "document-format-supported",
         )
         reasons = tuple(r for r in _several(printer.get("printer-state-reasons")) if r != "none")
         found = read(reasons)
@@ -151,11 +155,12 @@ class IppPrinter:
             media_ready=_several(printer.get("media-ready")),
             device_uri=str(printer.get("device-uri", "")),
             name=str(printer.get("printer-info", "")),
+            formats=_several(printer.get("document-format-supported")),
         )
 
     def cancel(self, job_id: int, title: str) -> None:
         """Drop a job. One that is over or gone is fine; another one under its number is left alone."""
-        if self.job_state(job_id, title) in (AtPrinter.PENDING, AtPrinter.PROCESSING, AtPrinter.STOPPED):
+        if self.job_state(job_id, title).at in (AtPrinter.PENDING, AtPrinter.PROCESSING, AtPrinter.STOPPED):
             try:
                 self._execute(IppOperation.CANCEL_JOB, {"job-id": job_id})
             except _NotThere:

@@ -114,7 +114,7 @@ class Steps:
         )
         if sending is None:
             return None
-        watch.sent_ms, watch.last = self._now_ms(), None
+        watch.sent_ms, watch.last, watch.began = self._now_ms(), None, 0
         watch.uri, watch.title, watch.number = job.printer_uri, title, None
         try:
             number = printer.submit(pdf, title, job.key.paper, job.copies)
@@ -155,9 +155,15 @@ class Steps:
     def _look(self, store: PrintJobStore, job: PrintJob, watch: Watch) -> PrintJob | None:
         assert job.printer_job_id is not None
         printer = self._printer_at(job.printer_uri)
-        at = printer.job_state(job.printer_job_id, job.title)
+        seen = printer.job_state(job.printer_job_id, job.title)
+        at = seen.at
         watch.next_ms, watch.wait_s = 0.0, 0.0
         before, watch.last = watch.last, at
+        if 0 < watch.began < seen.began:
+            watch.interrupted = (
+                True  # taken up a second time: the service came back, or its first try broke off
+            )
+        watch.began = seen.began or watch.began
         if watch.interrupted and at in (AtPrinter.PENDING, AtPrinter.PROCESSING):
             adopted = self._sent_twice(store, job, printer)
             watch.interrupted = False
@@ -217,8 +223,9 @@ class Steps:
         return self._lost(store, job, printer.printer_state(), waited=False)
 
     def _sent_twice(self, store: PrintJobStore, job: PrintJob, printer: Printer) -> PrintJob | None:
-        """The print service died while it was printing this. When it comes back it sends the job once more, so what
-        the printer has of the first time is followed instead. None when the printer has nothing.
+        """The print service died while it was printing this, and when it comes back it sends the job once more. So what
+        the printer has of the first time is followed instead, and the second is taken back while there is time. None
+        when the printer has nothing.
         """
         status = printer.printer_state()
         if not is_ipp(status.device_uri):
@@ -284,7 +291,7 @@ class Steps:
             if not found:
                 return self._save(store, ended)
             number = found[0][0]
-        at = printer.job_state(number, job.title)
+        at = printer.job_state(number, job.title).at
         if at is AtPrinter.COMPLETED:
             return self._save(store, replace(job, state=JobState.PRINTED, reason=None))
         watch = self._watch(job)

@@ -48,6 +48,7 @@ class Watch:
     behind: Trouble | None = None
     last: AtPrinter | None = None
     interrupted: bool = False
+    began: int = 0
     told_ms: float = 0.0
     uri: str = ""
     title: str = ""

@@ -262,12 +262,16 @@ class Cups:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def add_queue(self, name: str, device_uri: str) -> str:
-        """A driverless queue, as a technician sets it up; its address."""
+        """A driverless queue, as a technician sets it up; its address.
+
+        cupsd asks the printer behind lpadmin's back and makes the queue anew when it knows, so wait for that.
+        """
         self.tell("lpadmin", "-p", name, "-E", "-v", device_uri, "-m", "everywhere")
+        until(lambda: "Everywhere" in self.tell("lpoptions", "-p", name), f"the queue {name} to be made")
         return self.uri(name)
 
-    def tell(self, command: str, *arguments: str) -> None:
-        """cupsdisable, cupsreject and the like."""
+    def tell(self, command: str, *arguments: str) -> str:
+        """cupsdisable, cupsreject and the like; what it says."""
         done = subprocess.run(
             (program(command), *arguments),
             env={**os.environ, "CUPS_SERVER": f"localhost:{self.port}"},
@@ -276,6 +280,7 @@ class Cups:
             check=False,
         )
         assert done.returncode == 0, f"{command}: {done.stderr}"
+        return done.stdout
 
     def _answers(self) -> bool:
         assert self._process is not None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.bootstrap import compose
+from kiosk.bootstrap import compose, look_at_printer
 from kiosk.cli import main
 from kiosk.entry import enter
 from kiosk.ports import JobState, Paper
@@ -132,6 +132,13 @@ def test_the_doctor_looks_at_printer_and_paper(
     assert "A4" in found()["found"]
     ipp_printer.switch_off()
     assert found()["found"] == "The printer does not answer."
+
+
+def test_the_doctor_says_when_cups_is_not_needed(queue: str, ipp_printer: Device) -> None:
+    status, direct = look_at_printer(queue)
+    assert status.ready
+    assert direct == ipp_printer.uri
+    assert look_at_printer(ipp_printer.uri)[1] is None
 
 
 def test_paper_is_held_against_what_the_printer_has(ipp_printer: Device) -> None:

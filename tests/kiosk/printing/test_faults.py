@@ -44,6 +44,7 @@ def test_out_of_paper_then_refilled(open_desk: OpenDesk, queue: str, ipp_printer
     assert ipp_printer.printed == [desk.now(job).title, desk.now(behind).title]
 
 
+@pytest.mark.sweep
 def test_an_open_cover_then_closed(open_desk: OpenDesk, queue: str, ipp_printer: Device) -> None:
     desk = open_desk(queue)
     ipp_printer.open_cover()
@@ -128,6 +129,7 @@ def test_a_queue_that_is_gone(open_desk: OpenDesk, shared_cups: Cups) -> None:
     desk.wait(job, JobState.CANCELLED)
 
 
+@pytest.mark.sweep
 def test_cupsd_down_then_up(open_desk: OpenDesk, tmp_path: Path, dns_sd: Mapping[str, str]) -> None:
     with a_device(tmp_path / "printer", dns_sd) as device, a_cups() as cups:
         queue = cups.add_queue("clinic", device.uri)
@@ -178,6 +180,33 @@ def test_cupsd_killed_while_the_printer_prints(
         assert device.printed == [desk.now(job).title, desk.now(after).title]
 
 
+def test_cupsd_killed_and_the_sheet_came_out_meanwhile(
+    open_desk: OpenDesk, tmp_path: Path, dns_sd: Mapping[str, str]
+) -> None:
+    """CUPS sends it once more when it is back, and nobody can forbid that. While the printer has not begun with the
+    second one it is taken back."""
+    with a_device(tmp_path / "printer", dns_sd) as device, a_cups() as cups:
+        queue = cups.add_queue("clinic", device.uri)
+        device.hold()
+        desk = open_desk(queue)
+        job = desk.ask()
+        until(lambda: device.begun, "the printer to begin")
+        cups.kill()
+        device.help()
+        until(lambda: device.printed, "the sheet to come out")
+        device.hold()
+        cups.start()
+        done = desk.wait(job, PRINTED)
+        if len(device.begun) > 1:
+            device.help(dropped=True)
+        else:
+            (device.folder / "held").unlink()
+        after = desk.ask()
+        desk.wait(after, PRINTED)
+        assert device.printed == [done.title, desk.now(after).title]
+
+
+@pytest.mark.sweep
 def test_cupsd_that_lost_its_spool_is_no_witness(
     open_desk: OpenDesk, tmp_path: Path, dns_sd: Mapping[str, str]
 ) -> None:
@@ -238,6 +267,7 @@ def test_print_elsewhere_when_a_printer_is_stuck(
         assert ipp_printer.printed == []
 
 
+@pytest.mark.sweep
 def test_print_elsewhere_when_a_printer_is_off(
     open_desk: OpenDesk, ipp_printer: Device, tmp_path: Path, dns_sd: Mapping[str, str]
 ) -> None:
@@ -267,6 +297,7 @@ def test_too_late_is_given_up_and_never_printed_at_night(
     assert ipp_printer.printed == [desk.now(after).title]
 
 
+@pytest.mark.sweep
 def test_slow_is_told_but_not_given_up(open_desk: OpenDesk, ipp_printer: Device) -> None:
     desk = open_desk(ipp_printer.uri, timing=replace(QUICK, stall_s=0.3, slow_s=0.5))
     ipp_printer.hold()

@@ -14,14 +14,14 @@ from .conftest import a_sheet
 
 def _ended(printer: IppPrinter, number: int, title: str) -> None:
     over = (AtPrinter.COMPLETED, AtPrinter.DROPPED)
-    until(lambda: printer.job_state(number, title) in over, "the job to end")
+    until(lambda: printer.job_state(number, title).at in over, "the job to end")
 
 
 def test_a_job_from_sending_to_its_end(ipp_printer: Device) -> None:
     printer = IppPrinter(ipp_printer.uri)
     number = printer.submit(a_sheet().pdf, "K7M4QX-1", Paper.A4)
     _ended(printer, number, "K7M4QX-1")
-    assert printer.job_state(number, "K7M4QX-1") is AtPrinter.COMPLETED
+    assert printer.job_state(number, "K7M4QX-1").at is AtPrinter.COMPLETED
     assert printer.find("K7M4QX-1") == [(number, AtPrinter.COMPLETED)]
     assert (ipp_printer.folder / "printed.pdf").read_bytes() == a_sheet().pdf
 
@@ -29,8 +29,8 @@ def test_a_job_from_sending_to_its_end(ipp_printer: Device) -> None:
 def test_a_number_without_its_title_is_nobodys(ipp_printer: Device) -> None:
     printer = IppPrinter(ipp_printer.uri)
     number = printer.submit(a_sheet().pdf, "K7M4QX-1", Paper.A4)
-    assert printer.job_state(number, "K7M4QX-2") is AtPrinter.GONE
-    assert printer.job_state(number + 99, "K7M4QX-1") is AtPrinter.GONE
+    assert printer.job_state(number, "K7M4QX-2").at is AtPrinter.GONE
+    assert printer.job_state(number + 99, "K7M4QX-1").at is AtPrinter.GONE
     assert printer.find("K7M4QX-2") == []
     printer.cancel(number, "K7M4QX-2")
     _ended(printer, number, "K7M4QX-1")
