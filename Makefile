@@ -5,7 +5,7 @@ DEV := .venv/stamps/dev
 TEXTS := .venv/stamps/texts
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format bench tour texts lock clean
+.PHONY: help setup run test sweep lint format bench tour texts lock clean
 
 help: ## List these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /\1\t/' | awk -F'\t' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -29,6 +29,9 @@ run: $(RUNTIME) $(TEXTS) ## Open the kiosk (without a display: a whole visit off
 
 test: $(DEV) $(TEXTS) ## Run every test
 	@.venv/bin/python -m pytest
+
+sweep: $(DEV) $(TEXTS) ## Run the long checks that `make test` leaves out
+	@.venv/bin/python -m pytest -m sweep
 
 lint: $(DEV) ## Run every static check
 	@sh packaging/dev/lint.sh

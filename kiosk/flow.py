@@ -7,6 +7,7 @@ every answer kept. A reset is a new state, so nothing of one client can reach th
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from kiosk.content.model import Content, SafetyGroup, SymptomQuestion
 from kiosk.measures.screening import screen
@@ -155,10 +156,16 @@ _BEFORE_SAFETY = tuple(
 _ENDING = tuple(Step(id) for id in (StepId.CHECK, StepId.RESULTS, StepId.SHEET, StepId.GOODBYE))
 
 
-def _safety(visit: Visit, content: Content) -> Iterator[Step]:
+@lru_cache(maxsize=256)
+def _asks(id: StepId, item: str) -> Step:
+    """A step that asks about something of the content, made once: `steps` is called several times a touch."""
+    return Step(id, item)
+
+
+def _safety(visit: Visit, content: Content, tier: Tier) -> Iterator[Step]:
     for group in content.safety_groups:
-        yield Step(StepId.SAFETY, group.id)
-        if ends_the_questions(visit, group):
+        yield _asks(StepId.SAFETY, group.id)
+        if tier is Tier.EMERGENCY and ends_the_questions(visit, group):
             return
 
 
@@ -168,7 +175,7 @@ def _questions(visit: Visit, content: Content) -> Iterator[Step]:
         yield Step(StepId.PAIN_RATING, place_key(pain.site, pain.side))
     for question in content.symptoms:
         if asks_symptom(visit, question):
-            yield Step(StepId.SYMPTOM, question.id)
+            yield _asks(StepId.SYMPTOM, question.id)
 
 
 def _balance(visit: Visit, gate: Gate) -> Iterator[Step]:
@@ -187,7 +194,7 @@ def steps(visit: Visit, content: Content) -> tuple[Step, ...]:
     reason, and then goes to the staff page and the sheet that says so.
     """
     screening = screen(visit, content)
-    start = (*_BEFORE_SAFETY, *_safety(visit, content))
+    start = (*_BEFORE_SAFETY, *_safety(visit, content, screening.tier))
     if screening.tier is Tier.EMERGENCY:
         return (*start, Step(StepId.STAFF_NEEDED), Step(StepId.GOODBYE))
     if screening.tier is Tier.URGENT:

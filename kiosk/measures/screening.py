@@ -17,10 +17,9 @@ def screen(visit: Visit, content: Content) -> Screening:
     the strictest that an answer, the age or the tier calls for (URGENT and EMERGENCY shut it), and
     `gate_because` names what calls for it. An age that is not known opens or shuts nothing.
     """
-    # Called several times a step: one plain pass over the questions, and nothing more when all say no.
-    yes = [
-        q for group in content.safety_groups for q in group.questions if visit.safety.get(q.id) is YesNo.YES
-    ]
+    # Called several times a step, and most clients say no to everything: then the questions are not gone through.
+    groups = content.safety_groups if YesNo.YES in visit.safety.values() else ()
+    yes = [q for group in groups for q in group.questions if visit.safety.get(q.id) is YesNo.YES]
     tier = max((q.tier for q in yes if q.tier is not None), key=lambda t: t.rank, default=Tier.NONE)
     tier_because = () if tier is Tier.NONE else _paths([q for q in yes if q.tier is tier])
     gate, gate_because = _gate(yes, tier, visit.age)
