@@ -229,7 +229,9 @@ class FootingApp(WindowApp):
     def _read(self) -> None:
         page = self.window.property("page")
         if isinstance(page, QQuickItem):
-            self._speech.say(str(page.property("spoken")) or words_of(page), self.shell.language)
+            chosen = self.shell.access.choices
+            words = str(page.property("spoken")) or words_of(page)
+            self._speech.say(words, self.shell.language, chosen.voice_pace, chosen.voice_volume)
 
 
 def create_app(

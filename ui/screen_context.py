@@ -36,13 +36,18 @@ def silence(name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class AccessChoices:
-    """How this client wants the screen: `text_scale` 1, 1.25, 1.5 or 2; `reach` brings everything lower down."""
+    """How this client wants the screen: `text_scale` 1, 1.25, 1.5 or 2; `reach` brings everything lower down.
+
+    `voice_pace` and `voice_volume` are shares of the usual voice's.
+    """
 
     language: str
     text_scale: float = 1.0
     high_contrast: bool = False
     read_aloud: bool = False
     reach: bool = False
+    voice_pace: float = 1.0
+    voice_volume: float = 1.0
 
 
 class Access(Protocol):

@@ -35,6 +35,34 @@
         <source>Easier to reach when you sit</source>
         <translation>أسهل في وضع الجلوس</translation>
     </message>
+    <message>
+        <source>The voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>سرعة عادية</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Usual volume</source>
+        <translation>مستوى عادي</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
 </context>
 <context>
     <name>AccessOverlay</name>

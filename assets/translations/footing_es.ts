@@ -35,6 +35,34 @@
         <source>Easier to reach when you sit</source>
         <translation>Más fácil de alcanzar desde una silla</translation>
     </message>
+    <message>
+        <source>The voice</source>
+        <translation>La voz</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lenta</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Ritmo normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápida</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más baja</translation>
+    </message>
+    <message>
+        <source>Usual volume</source>
+        <translation>Volumen normal</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alta</translation>
+    </message>
 </context>
 <context>
     <name>AccessOverlay</name>

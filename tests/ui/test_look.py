@@ -17,6 +17,7 @@ from tests.ui import helpers
 from tests.ui.helpers import PORTRAIT, SIZES, SMALL, LoadedPage, by_name, content, items, load_page, settle
 from tests.ui.layout import frame
 from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, sheet_services
+from ui.screen_context import AccessChoices
 
 Size = tuple[int, int]
 
@@ -223,3 +224,21 @@ def test_a_side_is_named_at_the_edge_in_both_directions(qapp: QGuiApplication) -
             gap = row.right() - disc.right() if language == "ar" else disc.left() - row.left()
             assert gap == pytest.approx(29, abs=1), (language, gap)
         helpers.close_pages()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=size_name)
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_the_voice_is_tuned_where_reading_aloud_is_chosen(
+    qapp: QGuiApplication, size: Size, text_scale: float
+) -> None:
+    page = load_page(StepId.ACCESS, at(Step(StepId.ACCESS), plain_visit()), size, text_scale)
+    panel = page.vm.panel
+    assert not [item for item in items(page.page) if item.objectName() == "pace_0" and item.isVisible()]
+    panel.choose(AccessChoices("en", text_scale, read_aloud=True))
+    settle(page.window)
+    helpers.check_layout(page)
+    helpers.tap(page.window, by_name(page.page, "pace_0"))
+    helpers.tap(page.window, by_name(page.page, "volume_2"))
+    assert (panel.choices.voice_pace, panel.choices.voice_volume) == (0.75, 1.7)
+    panel.reset()
+    assert (panel.choices.voice_pace, panel.choices.voice_volume) == (1.0, 1.0)

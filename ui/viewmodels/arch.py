@@ -1,6 +1,7 @@
 """The arch of one foot: a print that follows the finger, a choice of pictures, or measures taken by staff."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,6 +15,7 @@ from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
 from ui.viewmodels.arch_entry import ArchEntry, entry_of
 from ui.viewmodels.base import ScreenViewModel
+from ui.viewmodels.told import for_staff
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -196,7 +198,8 @@ class ArchViewModel(ScreenViewModel):
 
     def _get_notices(self) -> list[dict[str, object]]:
         """What is wrong or unusual in them; see `ArchEntry.notices`."""
-        return self._entry.notices(self._path, self._weight_kg, self._other)
+        say = partial(for_staff, content=self.context.content, language=self.context.language)
+        return self._entry.notices(self._path, self._weight_kg, self._other, say)
 
     notices = Property("QVariantList", _get_notices, notify=entryChanged)
 

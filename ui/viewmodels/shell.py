@@ -197,7 +197,7 @@ class ShellViewModel(QObject):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserFacing):
-            self._notices.tell(error)
+            self._notices.tell(error, self._services.content, self._language)
         else:
             self.fail(error)
 

@@ -98,4 +98,31 @@ Column {
             onClicked: root.panel.setReach(!checked)
         }
     }
+    Column {
+        width: parent.width
+        visible: root.panel.readAloud
+        spacing: Theme.s3
+
+        Txt {
+            width: parent.width
+            bold: true
+            text: qsTr("The voice")
+        }
+        ChoiceRow {
+            width: parent.width
+            name: "pace"
+            words: [qsTr("Slower"), qsTr("Usual pace"), qsTr("Faster")]
+            values: root.panel.voicePaces
+            value: root.panel.voicePace
+            onPicked: pace => root.panel.setVoicePace(pace)
+        }
+        ChoiceRow {
+            width: parent.width
+            name: "volume"
+            words: [qsTr("Softer"), qsTr("Usual volume"), qsTr("Louder")]
+            values: root.panel.voiceVolumes
+            value: root.panel.voiceVolume
+            onPicked: volume => root.panel.setVoiceVolume(volume)
+        }
+    }
 }
