@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from kiosk.handout import advice, comparison, findings, notes, page, results
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Pair, Row, Stack
-from kiosk.handout.look import LARGE, LARGE_TIGHT, ORDINARY, SNUG, Look
+from kiosk.handout.look import LARGE, LARGE_TIGHT, ORDINARY, SNUG, TIGHT, Look
 from kiosk.outcome import NoteKind
 
 
@@ -49,6 +49,9 @@ def ways(job: Job, advised: bool) -> Iterator[Front]:
         for full in (2, 1, 0):
             for short in (8, 6, 5, 4, 3, 2, 1, 0):
                 yield Front(snug, True, full, short, min(reasons, 1), *one, brief)
+    if advised:
+        tight = LARGE_TIGHT if job.look.large else TIGHT
+        yield Front(tight, True, 0, 0, min(reasons, 1), *one, True)
 
 
 def growth(job: Job, way: Front) -> Iterator[Front]:
@@ -68,7 +71,10 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
     changes = comparison.changes(job)
     if changes is not None:
         said.append(changes)
-    balance, arches = results.balance_card(job), results.arches_card(job, 96 if large else 86)
+    balance, arches = (
+        results.balance_card(job),
+        results.arches_card(job, 96 if large else 72 if way.look is TIGHT else 86),
+    )
     stop, see = advice.stop_card(job), advice.podiatrist_card(job, way.referrals)
     if large and not way.wide:
         rows: list[Box] = [balance, Row([arches, findings.ripple_card(job, 150)])]

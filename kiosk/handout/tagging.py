@@ -5,6 +5,8 @@ around what each of them draws, and writes the tree through reportlab's own obje
 outside of an element is decoration. docs/sheet.md says which rules of PDF/UA-1 are checked.
 """
 
+import hashlib
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -42,6 +44,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 
     def __init__(self, file: Any, **options: Any) -> None:
         super().__init__(file, pdfVersion=(1, 7), **options)
+        _fix_the_time(self._doc)
         self._root = self._open = Element("Document", None)
         self._resumed: dict[tuple[int, str], Element] = {}
         self._leaf: Element | None = None
@@ -159,6 +162,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._end()
         _write(self._doc, self._root, self._tree)
         super().save()
+
+
+_MADE = 946684800
+"""The time that stands in every file, 1 January 2000: when it was made is no part of a sheet."""
+
+
+def _fix_the_time(document: Any) -> None:
+    """reportlab's own fixed time gives way to a variable of the system, SOURCE_DATE_EPOCH, and so does the document's
+    id, which begins with it.
+    """
+    stamp = document._timeStamp
+    stamp.t, stamp.lt = _MADE, time.gmtime(_MADE)
+    stamp.YMDhms = tuple(stamp.lt)[:6]
+    document.signature = hashlib.md5(str(_MADE).encode(), usedforsecurity=False)
 
 
 class _Written(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types

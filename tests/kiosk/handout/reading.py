@@ -75,6 +75,9 @@ class Page:
 
     words: list[Words] = field(default_factory=list)
     points: list[tuple[float, float]] = field(default_factory=list)
+    marked: dict[int, list[tuple[float, float]]] = field(default_factory=dict)
+    """The points of each stretch of marked content, by its number."""
+    clips: bool = False
 
 
 def page_of(page: PageObject, pdf: PdfReader) -> Page:
@@ -82,8 +85,17 @@ def page_of(page: PageObject, pdf: PdfReader) -> Page:
     faces = {name: Face(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}
     found, stack, spacing = Page(), list[tuple[Matrix, float]](), 0.0
     ctm, text, line, face, size, leading = IDENTITY, IDENTITY, IDENTITY, Face({"/BaseFont": "none"}), 0.0, 0.0
+    mark, start = None, 0
     for operands, operator in ContentStream(page.get_contents(), pdf).operations:
         match operator:
+            case b"BDC":
+                mark, start = operands[1].get("/MCID"), len(found.points)
+            case b"EMC":
+                if mark is not None:
+                    found.marked[int(mark)] = found.points[start:]
+                mark = None
+            case b"W" | b"W*":
+                found.clips = True
             case b"q":
                 stack.append((ctm, spacing))
             case b"Q":
