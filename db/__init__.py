@@ -18,6 +18,7 @@ from db.numbers import SqlNumberStore
 from db.opening import open_database
 from db.print_jobs import SqlPrintJobStore
 from db.records import SqlRecordStore
+from db.restoring import restore
 from db.setting_store import SqlSettingStore
 from db.users import SqlUserStore
 from db.visits import SqlVisitStore
@@ -36,6 +37,7 @@ __all__ = [
     "open_records",
     "open_store",
     "open_stores",
+    "restore",
 ]
 
 
@@ -52,6 +54,7 @@ class Stores:
     numbers: SqlNumberStore
     keeper: SqlKeeper
     backups: SqlBackups
+    records: SqlRecordStore
     keys: StaffKeys
 
 
@@ -81,6 +84,7 @@ def open_stores(data_dir: Path, clock: Clock) -> Stores:
         numbers=SqlNumberStore(database),
         keeper=SqlKeeper(database, trail, key),
         backups=SqlBackups(database, trail, key),
+        records=SqlRecordStore(database),
         keys=staff_keys,
     )
 

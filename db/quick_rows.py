@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
+from operator import itemgetter
 from types import MappingProxyType, SimpleNamespace
 from typing import Any, TypeVar, cast
 
@@ -44,7 +45,6 @@ from kiosk.visit import (
 )
 
 E = TypeVar("E", bound=StrEnum)
-T = TypeVar("T")
 
 
 def _words(kind: type[E]) -> Mapping[str, E]:
@@ -74,19 +74,16 @@ TRIALS = "SELECT visit_id, side, eyes, stance_duration_ms, ended_by, void_reason
 ARCHES = f"SELECT visit_id, side, {', '.join(_ARCH_COLUMNS)} FROM arches"
 CONFIRMED = "SELECT visit_id, path FROM confirmed"
 STAFF = "SELECT visit_id, change, exercise FROM staff_exercises"
-DOSES = "SELECT visit_id, place, exercise, sets, reps, hold_s, seconds, rest_s, per_day, per_week FROM staff_doses"
-OVERRIDES = "SELECT visit_id, place, exercise FROM staff_overrides"
-STAFF_TRIALS = TRIALS.replace("FROM trials", "FROM staff_trials")
-STAFF_ARCHES = ARCHES.replace("FROM arches", "FROM staff_arches")
-PARTS = (
-    SAFETY, SYMPTOMS, PAINS, TRIALS, ARCHES, CONFIRMED, STAFF, DOSES, OVERRIDES, STAFF_TRIALS, STAFF_ARCHES,
-)  # fmt: skip
-"""Every table is kept in the order of its key: what has an order (pains, trials, exercises) comes in that order,
-but for doses and overrides, which say their place."""
+STAFF_TRIALS = f"{TRIALS.removesuffix('trials')}staff_trials"
+STAFF_ARCHES = f"{ARCHES.removesuffix('arches')}staff_arches"
+_DOSE_COLUMNS = "visit_id, place, exercise, sets, reps, hold_s, seconds, rest_s, per_day, per_week"
+STAFF_DOSES = f"SELECT {_DOSE_COLUMNS} FROM staff_doses"
+STAFF_OVERRIDES = "SELECT visit_id, place, exercise FROM staff_overrides"
+OF_STAFF = (STAFF_TRIALS, STAFF_ARCHES, STAFF_DOSES, STAFF_OVERRIDES)
+PARTS = (SAFETY, SYMPTOMS, PAINS, TRIALS, ARCHES, CONFIRMED, STAFF, *OF_STAFF)
+"""Every table is kept in the order of its key: what has an order (pains, trials, exercises) comes in that order."""
 
 Rows = Iterable[Sequence[Any]]
-Trials = dict[tuple[int, Side, Eyes], list[BalanceTrial]]
-Feet = dict[tuple[int, Side], ArchMeasure]
 
 
 class PageParts:
@@ -102,22 +99,20 @@ class PageParts:
         self._pains: dict[int, list[Pain]] = defaultdict(list)
         for id, site, side, now, worst, weeks in rows[PAINS]:
             self._pains[id].append(Pain(_SITE[site], _BODY_SIDE[side], now, worst, weeks))
-        self._trials = _trials(rows[TRIALS])
-        self._arches = _arches(rows[ARCHES])
-        self._staff_trials = _trials(rows[STAFF_TRIALS])
-        self._staff_arches = _arches(rows[STAFF_ARCHES])
+        self._trials, self._staff_trials = _trials(rows[TRIALS]), _trials(rows[STAFF_TRIALS])
+        self._arches, self._staff_arches = _arches(rows[ARCHES]), _arches(rows[STAFF_ARCHES])
         self._confirmed: dict[int, set[str]] = defaultdict(set)
         for id, path in rows[CONFIRMED]:
             self._confirmed[id].add(path)
         self._staff: dict[tuple[int, ExerciseChange], list[ExerciseId]] = defaultdict(list)
         for id, change, exercise in rows[STAFF]:
             self._staff[id, _CHANGE[change]].append(exercise)
-        self._doses: dict[int, list[tuple[int, DoseChange]]] = defaultdict(list)
-        for id, place, *dose in rows[DOSES]:
-            self._doses[id].append((place, DoseChange(*dose)))
-        self._overrides: dict[int, list[tuple[int, ExerciseId]]] = defaultdict(list)
-        for id, place, exercise in rows[OVERRIDES]:
-            self._overrides[id].append((place, exercise))
+        self._doses: dict[int, list[DoseChange]] = defaultdict(list)
+        for id, _, *dose in sorted(rows[STAFF_DOSES], key=itemgetter(0, 1)):
+            self._doses[id].append(DoseChange(*dose))
+        self._overrides: dict[int, list[ExerciseId]] = defaultdict(list)
+        for id, _, exercise in sorted(rows[STAFF_OVERRIDES], key=itemgetter(0, 1)):
+            self._overrides[id].append(exercise)
 
     def visit_of(self, row: Sequence[Any]) -> Visit:
         """The visit of this row of `VISIT` columns, equal to the one that was saved."""
@@ -154,8 +149,8 @@ class PageParts:
                 tuple(self._staff[id, ExerciseChange.ADD]),
                 tuple(self._staff[id, ExerciseChange.REMOVE]),
                 note,
-                _in_place(self._doses.get(id, ())),
-                _in_place(self._overrides.get(id, ())),
+                tuple(self._doses.get(id, ())),
+                tuple(self._overrides.get(id, ())),
             ),
             by_staff=StaffMeasures(
                 _leg(self._staff_trials, id, Side.LEFT),
@@ -167,12 +162,16 @@ class PageParts:
         )
 
 
+Trials = dict[tuple[int, Side, Eyes], list[BalanceTrial]]
+Feet = dict[tuple[int, Side], ArchMeasure]
+
+
 def _trials(rows: Rows) -> Trials:
-    found: Trials = defaultdict(list)
+    trials: Trials = defaultdict(list)
     for id, side, eyes, ms, ended_by, void in rows:
         trial = BalanceTrial(ms, _ENDED[ended_by], None if void is None else _VOID[void])
-        found[id, _SIDE[side], _EYES[eyes]].append(trial)
-    return found
+        trials[id, _SIDE[side], _EYES[eyes]].append(trial)
+    return trials
 
 
 def _arches(rows: Rows) -> Feet:
@@ -187,10 +186,6 @@ def _leg(trials: Trials, id: int, side: Side) -> LegTrials:
 
 def _feet(arches: Feet, id: int) -> Arches:
     return Arches(arches.get((id, Side.LEFT)), arches.get((id, Side.RIGHT)))
-
-
-def _in_place(items: Iterable[tuple[int, T]]) -> tuple[T, ...]:
-    return tuple(item for _, item in sorted(items, key=lambda placed: placed[0]))
 
 
 def at_clinic(started_at: str, utc_offset_s: int) -> datetime:

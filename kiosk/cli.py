@@ -10,6 +10,8 @@ from typing import Annotated
 import typer
 
 from kiosk import content as content_files
+from kiosk.commands import keeping, staff
+from kiosk.commands.backup import backup, restore, verify
 from kiosk.commands.export import export
 from kiosk.commands.printing import jobs_app, print_sheet, print_test_page
 from kiosk.commands.seed import seed
@@ -30,6 +32,9 @@ app.command("print")(print_sheet)
 app.add_typer(jobs_app, name="jobs")
 app.command()(export)
 app.command()(seed)
+app.add_typer(staff.app, name="staff")
+for command in (keeping.retain, keeping.erase, keeping.copy, backup, restore, verify):
+    app.command()(command)
 
 Out = Annotated[Path, typer.Option("--out", help="Where to write")]
 
