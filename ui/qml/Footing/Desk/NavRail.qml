@@ -37,7 +37,7 @@ Rectangle {
     color: DeskTheme.rail
     border.width: Theme.highContrast ? DeskTheme.line : 0
     border.color: Theme.line
-    implicitWidth: DeskTheme.u(244)
+    implicitWidth: DeskTheme.u(264)
     implicitHeight: tall ? 0 : pages.y + pages.height + pad
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages of the desk")

@@ -123,7 +123,8 @@ QtObject {
     }
     function check(key: string): string {
         const names = {
-            "database": qsTr("Records"),
+            "store": qsTr("Records"),
+            "speech": qsTr("Reading aloud"),
             "key": qsTr("Key"),
             "disk": qsTr("Disk"),
             "printer": qsTr("Printer"),
