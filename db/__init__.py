@@ -10,13 +10,15 @@ from pathlib import Path
 from db import keys
 from db.audit import AuditTrail, SqlAuditLog
 from db.backup import SqlBackups
+from db.bulk import SqlBulkStore
 from db.desk import SqlDeskStore
-from db.engine import Database
+from db.engine import Database, nothing_to_hide
 from db.keeping import SqlKeeper
 from db.numbers import SqlNumberStore
 from db.opening import open_database
 from db.print_jobs import SqlPrintJobStore
 from db.records import SqlRecordStore
+from db.restoring import restore
 from db.setting_store import SqlSettingStore
 from db.users import SqlUserStore
 from db.visits import SqlVisitStore
@@ -25,14 +27,17 @@ from kiosk.ports import Clock
 from kiosk.security.keys import StaffKeys, derive
 
 __all__ = [
+    "SqlBulkStore",
     "SqlPrintJobStore",
     "SqlRecordStore",
     "SqlVisitStore",
     "Stores",
+    "open_bulk",
     "open_database",
     "open_records",
     "open_store",
     "open_stores",
+    "restore",
 ]
 
 
@@ -49,6 +54,7 @@ class Stores:
     numbers: SqlNumberStore
     keeper: SqlKeeper
     backups: SqlBackups
+    records: SqlRecordStore
     keys: StaffKeys
 
 
@@ -78,6 +84,7 @@ def open_stores(data_dir: Path, clock: Clock) -> Stores:
         numbers=SqlNumberStore(database),
         keeper=SqlKeeper(database, trail, key),
         backups=SqlBackups(database, trail, key),
+        records=SqlRecordStore(database),
         keys=staff_keys,
     )
 
@@ -93,6 +100,12 @@ def open_store(data_dir: Path) -> SqlVisitStore:
 def open_records(data_dir: Path) -> SqlRecordStore:
     """The finished visits of this data directory, to be read for an export. Raises `StoreUnavailable`."""
     return SqlRecordStore(open_database(data_dir))
+
+
+def open_bulk(data_dir: Path) -> SqlBulkStore:
+    """The store of this data directory, for synthetic visits. Raises `StoreUnavailable`."""
+    with nothing_to_hide():
+        return SqlBulkStore(open_database(data_dir))
 
 
 def _staff_key(data_dir: Path, database: Database) -> bytes:

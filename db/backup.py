@@ -20,6 +20,8 @@ from kiosk.security.audit import START, AuditEntry
 from kiosk.visit import VisitCode
 
 _NAME = "footing-%Y%m%dT%H%M%SZ.db"
+REPLACED = "before-restore-"
+"""What a store is called that a backup took the place of: `footing.db.before-restore-20261122T093000Z`."""
 _PATTERN = re.compile(r"footing-\d{8}T\d{6}Z\.db")
 
 

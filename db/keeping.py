@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Table, and_, delete, func, or_, select
 
 from db import migrate
 from db.audit import AuditTrail
-from db.backup import holds_any, listed
+from db.backup import REPLACED, holds_any, listed
 from db.desk import person_of
 from db.desk_models import FinishRecord
 from db.engine import Database, of_os_error
@@ -72,7 +72,9 @@ class SqlKeeper:
             still = select(func.count()).select_from(_VISITS).where(VisitRecord.code.in_(codes))
             left = sum(_rows_of(connection, ids).values()) + int(connection.execute(still).scalar_one())
         copies = self._drop_copies(codes)
-        holding = [path for path, _ in listed(backups) if holds_any(path, self._key, codes)]
+        replaced = sorted(self._database.path.parent.glob(f"{self._database.path.name}.{REPLACED}*Z"))
+        kept = [*replaced, *(path for path, _ in listed(backups))]
+        holding = [path for path in kept if holds_any(path, self._key, codes)]
         return Erased(tuple(codes), rows, left, emptied, copies, tuple(str(path) for path in holding))
 
     def _empty_log(self) -> bool:

@@ -299,11 +299,11 @@ def _exercises(rows: Iterable[StaffExerciseRecord], change: ExerciseChange) -> t
 
 
 def _arches(rows: Iterable[ArchRecord | StaffArchRecord]) -> Arches:
-    feet = {row.side: _arch(row) for row in rows}
+    feet = {row.side: arch_of(row) for row in rows}
     return Arches(left=feet.get(Side.LEFT), right=feet.get(Side.RIGHT))
 
 
-def _arch(row: ArchRecord | StaffArchRecord) -> ArchMeasure:
+def arch_of(row: ArchRecord | StaffArchRecord) -> ArchMeasure:
     match row.method:
         case ArchMethod.FOOTPRINT_MORPH:
             return FootprintMorph(_there(row.arch_index))

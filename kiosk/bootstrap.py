@@ -2,6 +2,7 @@
 
 import logging
 import os
+import pwd
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,14 +12,28 @@ from pathlib import Path
 import db
 from kiosk import content, settings
 from kiosk.clock import SystemClock
+from kiosk.desk.exporting import AuditedExports
+from kiosk.desk.keeping_ports import BackupFile
 from kiosk.desk.office import Office
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
-from kiosk.ports import Clock, Printer, RecordStore, Sheet, SheetKey, VisitStore
+from kiosk.ports import (
+    BulkStore,
+    Clock,
+    ExportLog,
+    ExportMade,
+    Printer,
+    RecordStore,
+    Sheet,
+    SheetKey,
+    VisitStore,
+)
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
 from kiosk.printing.turn import Turn
+from kiosk.security.actor import Actor, Via
 from kiosk.security.pins import HashCost, PinHasher
+from kiosk.security.roles import Role
 from kiosk.security.signin import SignIn
 from kiosk.services import Services
 from kiosk.settings import Settings
@@ -84,6 +99,7 @@ def compose(
         numbers=stores.numbers,
         keeper=stores.keeper,
         backups=stores.backups,
+        records=stores.records,
         data_dir=data_dir,
         settings=configured,
         load_settings=load_settings,
@@ -115,6 +131,40 @@ def open_store(data_dir: Path) -> VisitStore:
 def open_records(data_dir: Path) -> RecordStore:
     """The finished visits of this data directory, for an export. Raises `StoreUnavailable`; close it when done."""
     return db.open_records(data_dir)
+
+
+def open_bulk(data_dir: Path) -> BulkStore:
+    """Where synthetic visits go. Raises `StoreUnavailable`; close it when done."""
+    return db.open_bulk(data_dir)
+
+
+def open_export_log(data_dir: Path) -> ExportLog:
+    """Where exports from this data directory are written down."""
+    return _AuditOnce(data_dir)
+
+
+class _AuditOnce:
+    """The audit log of a data directory, opened for the one line that an export by command writes."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
+
+    def exported(self, made: ExportMade) -> None:
+        stores = db.open_stores(self._data_dir, SystemClock())
+        try:
+            AuditedExports(stores.audit, Via.SYSTEM_USER).exported(made)
+        finally:
+            stores.visits.close()
+
+
+def restore(data_dir: Path, backup: Path, replace: bool) -> BackupFile:
+    """Put a backup in the place of the store. See `db.restoring.restore`."""
+    return db.restore(data_dir, backup, replace, system_actor(), SystemClock())
+
+
+def system_actor() -> Actor:
+    """Whoever runs a command: they hold the keys, so they may do everything, and the audit log names them."""
+    return Actor(pwd.getpwuid(os.getuid()).pw_name, Role.ADMINISTRATOR, Via.SYSTEM_USER)
 
 
 def printer_of(configured: Settings) -> Printer | None:

@@ -4,16 +4,18 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk import content as content_files
+from kiosk.commands import keeping, staff
+from kiosk.commands.backup import backup, restore, verify
+from kiosk.commands.export import export
+from kiosk.commands.seed import seed
 from kiosk.errors import ContentError, FootingError, UserFacing
 from kiosk.ports import Paper, SheetKey
-from kiosk.records.codebook import Layout, Profile
 from kiosk.visit import VisitCode
 
 app = typer.Typer(
@@ -25,6 +27,11 @@ app = typer.Typer(
 )
 content_app = typer.Typer(no_args_is_help=True, help="Questions, exercises, notes and their words.")
 app.add_typer(content_app, name="content")
+app.command()(export)
+app.command()(seed)
+app.add_typer(staff.app, name="staff")
+for command in (keeping.retain, keeping.erase, keeping.copy, backup, restore, verify):
+    app.command()(command)
 
 Out = Annotated[Path, typer.Option("--out", help="Where to write")]
 
@@ -37,6 +44,7 @@ class Here:
 
 @app.callback()
 def global_options(
+    context: typer.Context,
     data_dir: Annotated[
         Path | None,
         typer.Option(envvar="FOOTING_DATA_DIR", help="Where records, key and settings live"),
@@ -44,7 +52,7 @@ def global_options(
 ) -> None:
     from kiosk.bootstrap import default_data_dir
 
-    Here.data_dir = data_dir or default_data_dir()
+    Here.data_dir = context.obj = data_dir or default_data_dir()
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -164,33 +172,6 @@ def handout(
 
 
 @app.command()
-def export(
-    out: Annotated[Path, typer.Option("--out", help="A new folder to write")],
-    first: Annotated[str, typer.Option("--from", help="First day, like 2026-01-31")],
-    last: Annotated[str, typer.Option("--to", help="Last day, which counts too")],
-    profile: Annotated[Profile, typer.Option(help="With or without what leads back to a person")],
-    format: Annotated[str, typer.Option("--format", help="csv, csv-excel or jsonl")] = "csv",
-    layout: Annotated[
-        Layout, typer.Option(help="One row for each visit or each balance trial")
-    ] = Layout.VISITS,
-) -> None:
-    """The records of finished visits with their codebook; see docs/export.md."""
-    from kiosk.bootstrap import open_records
-    from kiosk.records.export import Request
-    from kiosk.records.export import export as write_export
-    from kiosk.records.formats import format_of
-
-    format_of(format)
-    request = Request(format, _day(first), _day(last), profile, layout, out)
-    store = open_records(Here.data_dir)
-    try:
-        written = write_export(store, content_files.load(), request)
-    finally:
-        store.close()
-    typer.echo(f"{out}: {written.visits} visits, {written.rows} rows")
-
-
-@app.command()
 def form(
     out: Annotated[Path, typer.Option("--out", help="The PDF file to write")],
     lang: Annotated[str, typer.Option(help="Language")] = "en",
@@ -250,13 +231,6 @@ def _code(text: str) -> VisitCode:
     if code is None:
         raise UserFacing("That is not a visit code.", "A code has six letters and digits, like K7M4QX.")
     return code
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UserFacing(f"{text} is not a day.", "Write it like 2026-01-31.") from None
 
 
 def _read(path: Path) -> bytes:

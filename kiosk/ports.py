@@ -127,6 +127,48 @@ class RecordStore(Protocol):
     def close(self) -> None: ...
 
 
+class BulkStore(Protocol):
+    """Where synthetic visits are written, many at once. Raises `StoreUnavailable`."""
+
+    def real_visits(self) -> int:
+        """How many visits are not synthetic."""
+        ...
+
+    def add(self, records: Sequence[Record], open_from: date) -> None:
+        """All of these or none. Flags raised before `open_from` count as acknowledged. Raises `UserFacing`."""
+        ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMade:
+    """What left the house in one export. Nothing about a client: both days are those that were asked for.
+
+    `by` is a user's name. `manifest_sha256` is the hex digest of `manifest.json`, which names every other file.
+    """
+
+    by: str
+    at: datetime
+    format: str
+    layout: str
+    profile: str
+    first: date
+    last: date
+    visits: int
+    rows: int
+    encrypted: bool
+    manifest_sha256: str
+
+
+class ExportLog(Protocol):
+    """Where finished exports are written down."""
+
+    def exported(self, made: ExportMade) -> None:
+        """Called when all is written, just before it gets its name: what this raises undoes the export."""
+        ...
+
+
 class JobState(StrEnum):
     """`PRINTED` comes from the printer only. `NEEDS_ATTENTION` goes on by itself once a person has helped."""
 

@@ -30,7 +30,8 @@ def back_up(office: Office, actor: Actor) -> BackupFile:
 def verify(office: Office, actor: Actor) -> Verified:
     """Look through the store, the audit log and every backup. Slow."""
     found = office.backups.verify(backup_folder(office))
-    office.store.note(entry(actor, Act.VERIFY, None, sound=int(found.sound)))
+    if not found.store:  # into a damaged file nothing more is written
+        office.store.note(entry(actor, Act.VERIFY, None, sound=int(found.sound)))
     return found
 
 

@@ -10,7 +10,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from kiosk.content.model import Content
 from kiosk.desk.keeping_ports import BackupStore, Keeper, NumberStore, SettingStore
 from kiosk.desk.ports import AuditLog, DeskStore, PrintStates
-from kiosk.ports import Clock, JobStatus, SheetKey, VisitStore
+from kiosk.ports import Clock, JobStatus, RecordStore, SheetKey, VisitStore
 from kiosk.printing.service import PrintService
 from kiosk.security.actor import Actor, NotAllowed, ProofNeeded, Via
 from kiosk.security.audit import Event, entry
@@ -46,6 +46,7 @@ class Office:
     numbers: NumberStore
     keeper: Keeper
     backups: BackupStore
+    records: RecordStore
     data_dir: Path
     settings: Settings
     load_settings: Callable[[Mapping[str, object]], Settings]
