@@ -57,7 +57,7 @@ ScrollPage {
 
                         width: DeskTheme.u(220)
                         fieldName: "exportLast"
-                        label: qsTr("Last day, which counts too")
+                        label: qsTr("Last day")
                         placeholder: "2026-03-31"
                         Component.onCompleted: text = root.vm.last
                         onEdited: text => {
