@@ -19,7 +19,6 @@ from ui.tasks import Tasks
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOG_OFF_S = 120.0
 WARNING_S = 20.0
 """The last seconds before the automatic log-off are counted down on the screen."""
 
@@ -209,7 +208,7 @@ class DeskDoor(QObject):
 
     def watch(self) -> None:
         """Somebody is at the desk."""
-        self.idle.watch(LOG_OFF_S - WARNING_S)
+        self.idle.watch(self._office.settings.desk_idle_seconds - WARNING_S)
 
     @Slot()
     def stay(self) -> None:

@@ -13,13 +13,16 @@ from ui.desk.context import DeskContext
 
 @dataclass(frozen=True, slots=True)
 class TodayLine:
-    """`where` and `sheet` are key words that QML has the words for; `section` and `side` say where in the visit.
-    `leftS` and `rightS` are seconds; the names of the fields are the roles in QML."""
+    """`where` and `sheet` are key words that QML has the words for; `section` and `side` say where in the visit,
+    `until` when it was finished.
+    `leftS` and `rightS` are seconds; the names of the fields are the roles in QML.
+    """
 
     code: str
     name: str
     start: str
     where: str
+    until: str
     section: str
     side: str
     leftS: str
@@ -44,6 +47,7 @@ def today_line(context: DeskContext, row: TodayRow) -> TodayLine:
         name=row.first_name or "",
         start=clock_time(row.started_at),
         where=where(row.state, row.flag_open),
+        until=clock_time(row.finished_at) if row.finished_at is not None else "",
         section=section,
         side=side,
         leftS=summary.seconds_words(context, row.best_s.get(Side.LEFT)),

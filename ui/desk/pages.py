@@ -10,10 +10,15 @@ from PySide6.QtCore import QObject
 
 from kiosk.security.roles import Act
 from ui.desk.context import DeskContext
+from ui.desk.export import ExportViewModel
+from ui.desk.health import HealthViewModel
+from ui.desk.numbers import NumbersViewModel
 from ui.desk.page import DeskPage
 from ui.desk.printing import PrintingViewModel
 from ui.desk.search import SearchViewModel
+from ui.desk.settings import SettingsViewModel
 from ui.desk.today import TodayViewModel
+from ui.desk.users import UsersViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,11 @@ PAGES: dict[str, Page] = {
     "today": Page("TodayPage", TodayViewModel, Act.SEE_TODAY),
     "visits": Page("SearchPage", SearchViewModel, Act.SEARCH),
     "printing": Page("PrintingPage", PrintingViewModel, Act.PRINT_SHEET),
+    "export": Page("ExportPage", ExportViewModel, Act.EXPORT),
+    "numbers": Page("NumbersPage", NumbersViewModel, Act.SEE_NUMBERS),
+    "users": Page("UsersPage", UsersViewModel, Act.SEE_USERS),
+    "settings": Page("SettingsPage", SettingsViewModel, Act.SEE_SETTINGS),
+    "health": Page("HealthPage", HealthViewModel, Act.SEE_HEALTH),
 }
 
 VISIT = "VisitPage"

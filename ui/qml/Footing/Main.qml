@@ -15,7 +15,7 @@ Window {
     property ScreenPage shown: null
     readonly property Item page: shown
     property bool accessOpen: false
-    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting || desk.open
+    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting || desk.open || shell.staffGate.vm !== null
     readonly property bool lowered: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
     readonly property var sections: ({
             "start": qsTr("Welcome"),
@@ -158,6 +158,16 @@ Window {
                 primary: true
                 text: qsTr("Go on")
                 onClicked: root.shell.staffCall.close()
+            }
+        }
+        Loader {
+            objectName: "staffGate"
+            anchors.fill: parent
+            active: root.shell.staffGate.vm !== null
+            sourceComponent: StaffGateOverlay {
+                vm: root.shell.staffGate.vm
+                language: root.shell.language
+                onClosed: root.shell.staffGate.close()
             }
         }
         Overlay {

@@ -37,7 +37,7 @@ Rectangle {
     color: DeskTheme.rail
     border.width: Theme.highContrast ? DeskTheme.line : 0
     border.color: Theme.line
-    implicitWidth: DeskTheme.u(244)
+    implicitWidth: DeskTheme.u(264)
     implicitHeight: tall ? 0 : pages.y + pages.height + pad
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages of the desk")
@@ -129,8 +129,16 @@ Rectangle {
                 DeskText {
                     width: parent.width
                     kind: "small"
-                    text: qsTr("%1 · Sign out").arg(root.desk.door.role === "staff" ? qsTr("Staff") : root.desk.door.role === "manager" ? qsTr("Manager") : qsTr("Administrator"))
+                    text: root.desk.door.role === "staff" ? qsTr("Staff") : root.desk.door.role === "manager" ? qsTr("Manager") : qsTr("Administrator")
                     color: DeskTheme.railQuiet
+                    lineHeight: 1
+                }
+                DeskText {
+                    width: parent.width
+                    kind: "small"
+                    bold: true
+                    text: person.text
+                    color: DeskTheme.railInk
                     lineHeight: 1
                 }
             }

@@ -13,6 +13,7 @@ DeskDialog {
     title: qsTr("Your PIN, please")
     text: qsTr("This needs your PIN again, so that it is surely you: %1.").arg(vm.name)
     widest: DeskTheme.u(640)
+    Component.onCompleted: field.forceActiveFocus(Qt.TabFocusReason)
 
     DeskField {
         id: field

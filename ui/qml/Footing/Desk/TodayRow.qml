@@ -11,6 +11,7 @@ Rectangle {
     required property string name
     required property string start
     required property string where
+    required property string until
     required property string section
     required property string side
     required property string leftS
@@ -79,7 +80,7 @@ Rectangle {
         most: root.columns.balance - root.columns.where - DeskTheme.s1
         tone: root.where === "flag" ? "stop" : root.where === "here" ? "soft" : root.where === "finished" ? "plain" : "quiet"
         iconName: root.where === "flag" ? "warning" : root.where === "here" ? "clock" : root.where === "finished" ? "check" : "minus"
-        text: Words.where(root.where, root.section, root.side)
+        text: root.where === "finished" && root.until !== "" ? qsTr("Finished %1").arg(root.until) : Words.where(root.where, root.section, root.side)
     }
     Row {
         anchors.left: parent.left
