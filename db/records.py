@@ -1,32 +1,27 @@
 """Finished visits for an export: `kiosk.ports.RecordStore`, read in pages by id so that memory stays flat."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
-from db import outcome_codec
+from db import outcome_codec, quick_rows
 from db.engine import Database
-from db.models import (
-    ArchRecord,
-    ConfirmedRecord,
-    OutcomeRecord,
-    PainRecord,
-    SafetyRecord,
-    StaffExerciseRecord,
-    SymptomRecord,
-    TrialRecord,
-    VisitRecord,
-)
-from db.rows import Parts, visit_of
+from db.types import stored_moment
 from kiosk.ports import Record
 from kiosk.visit import VisitState
 
 PAGE = 200
 _DAY = timedelta(days=1)
+
+# Finished, and within these days anywhere on earth; the clinic's own day is looked at afterwards.
+# `coalesce` keeps the start's index out of it: each page would have to sort everything it finds there.
+_FINISHED = f"""
+    FROM visits JOIN outcomes ON outcomes.visit_id = visits.id
+    WHERE state = '{VisitState.FINISHED}' AND coalesce(started_at, '') >= ? AND coalesce(started_at, '') < ?"""
+_DAYS = f"SELECT started_at, utc_offset_s {_FINISHED}"
+_PAGE = f"SELECT {quick_rows.VISIT}, body {_FINISHED} AND id > ? ORDER BY id LIMIT ?"
 
 
 class SqlRecordStore:
@@ -37,88 +32,46 @@ class SqlRecordStore:
 
     def count(self, first: date, last: date) -> int:
         """How many visits `records` will give."""
-        query = (
-            select(VisitRecord.started_at, VisitRecord.utc_offset_s)
-            .join(OutcomeRecord)
-            .where(_between(first, last))
-        )
         with self._database.read() as connection:
-            return sum(first <= _day(*row) <= last for row in connection.execute(query))
+            rows = _bare(connection).execute(_DAYS, _bounds(first, last))
+            return sum(first <= quick_rows.at_clinic(*row).date() <= last for row in rows)
 
     def records(self, first: date, last: date) -> Iterator[Record]:
-        after = 0
-        while page := self._page(after, first, last):
+        bounds, after = _bounds(first, last), 0
+        while page := self._page(bounds, after):
             after = page[-1][0]
-            yield from (record for _, day, record in page if first <= day <= last)
+            yield from (r for _, r in page if first <= r.visit.started_at.date() <= last)
 
     def close(self) -> None:
         self._database.close()
 
-    def _page(self, after: int, first: date, last: date) -> list[tuple[int, date, Record]]:
-        query = (
-            select(VisitRecord, OutcomeRecord.body)
-            .join(OutcomeRecord)
-            .where(VisitRecord.id > after, _between(first, last))
-            .order_by(VisitRecord.id)
-            .limit(PAGE)
-        )
-        with self._database.read() as connection, Session(connection) as session:
-            found = session.execute(query).all()
-            parts = _parts(session, [visit.id for visit, _ in found])
+    def _page(self, bounds: tuple[str, str], after: int) -> list[tuple[int, Record]]:
+        """The next visits with their ids. The parts of all of them are read with one query a table."""
+        with self._database.read() as connection:
+            bare = _bare(connection)
+            found = bare.execute(_PAGE, (*bounds, after, PAGE)).fetchall()
+            parts = quick_rows.PageParts(_parts(bare, [row[0] for row in found]))
             return [
-                (
-                    visit.id,
-                    _day(visit.started_at, visit.utc_offset_s),
-                    Record(visit_of(visit, parts(visit.id)), outcome_codec.decode(body)),
-                )
-                for visit, body in found
+                (row[0], Record(parts.visit_of(row[:-1]), outcome_codec.decode(row[-1]))) for row in found
             ]
 
 
-def _between(first: date, last: date) -> ColumnElement[bool]:
-    """Finished, and within these days anywhere on earth; the clinic's own day is looked at afterwards.
-
-    `coalesce` keeps the start's index out of it: each page would have to sort everything it finds there.
-    """
-    started = func.coalesce(VisitRecord.started_at, VisitRecord.started_at)
-    bounds = [VisitRecord.state == VisitState.FINISHED]
-    if first > date.min + _DAY:
-        bounds.append(started >= datetime.combine(first - _DAY, time(), UTC))
-    if last < date.max - 2 * _DAY:
-        bounds.append(started < datetime.combine(last + 2 * _DAY, time(), UTC))
-    return and_(*bounds)
+def _bare(connection: Connection) -> Any:
+    """The driver's own connection: SQLAlchemy's rows cost more than all the rest of an export."""
+    bare = connection.connection.driver_connection
+    assert bare is not None
+    return bare
 
 
-def _day(started_at: datetime, utc_offset_s: int) -> date:
-    return started_at.astimezone(timezone(timedelta(seconds=utc_offset_s))).date()
+def _parts(bare: Any, ids: list[int]) -> Mapping[str, Any]:
+    marks = ",".join("?" * len(ids))
+    return {query: bare.execute(f"{query} WHERE visit_id IN ({marks})", ids) for query in quick_rows.PARTS}
 
 
-def _parts(session: Session, ids: Sequence[int]) -> Any:
-    """The rows that hang on these visits, one query a table, dealt out to each visit."""
-
-    def dealt(part: Any, *order: Any) -> dict[int, list[Any]]:
-        by_visit: dict[int, list[Any]] = defaultdict(list)
-        for row in session.scalars(select(part).where(part.visit_id.in_(ids)).order_by(*order)):
-            by_visit[row.visit_id].append(row)
-        return by_visit
-
-    safety = dealt(SafetyRecord, SafetyRecord.place)
-    symptoms = dealt(SymptomRecord, SymptomRecord.place)
-    pains = dealt(PainRecord, PainRecord.place)
-    trials = dealt(TrialRecord, TrialRecord.place)
-    arches = dealt(ArchRecord, ArchRecord.side)
-    confirmed = dealt(ConfirmedRecord, ConfirmedRecord.path)
-    staff = dealt(StaffExerciseRecord, StaffExerciseRecord.place)
-
-    def of(visit_id: int) -> Parts:
-        return Parts(
-            safety=safety[visit_id],
-            symptoms=symptoms[visit_id],
-            pains=pains[visit_id],
-            trials=trials[visit_id],
-            arches=arches[visit_id],
-            confirmed=confirmed[visit_id],
-            staff_exercises=staff[visit_id],
-        )
-
-    return of
+def _bounds(first: date, last: date) -> tuple[str, str]:
+    """As stored: UTC text of one width. A day more on either side, for clinics anywhere."""
+    low = first - _DAY if first > date.min + _DAY else date.min
+    high = last + 2 * _DAY if last < date.max - 2 * _DAY else date.max
+    return stored_moment(datetime.combine(low, time(), UTC)), stored_moment(
+        datetime.combine(high, time(), UTC)
+    )

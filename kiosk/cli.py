@@ -4,17 +4,20 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kiosk import content as content_files
+from kiosk.commands import keeping, staff
+from kiosk.commands.backup import backup, restore, verify
+from kiosk.commands.export import export
+from kiosk.commands.printing import jobs_app, print_sheet, print_test_page
+from kiosk.commands.seed import seed
+from kiosk.commands.sheets import Code, Lang, LargePrint, OnPaper, StaffCopy, Wanted, sheet_of, visit_code
 from kiosk.errors import ContentError, FootingError, UserFacing
-from kiosk.ports import Paper, SheetKey
-from kiosk.records.codebook import Layout, Profile
-from kiosk.visit import VisitCode
+from kiosk.ports import Paper
 
 app = typer.Typer(
     name="footing",
@@ -25,6 +28,13 @@ app = typer.Typer(
 )
 content_app = typer.Typer(no_args_is_help=True, help="Questions, exercises, notes and their words.")
 app.add_typer(content_app, name="content")
+app.command("print")(print_sheet)
+app.add_typer(jobs_app, name="jobs")
+app.command()(export)
+app.command()(seed)
+app.add_typer(staff.app, name="staff")
+for command in (keeping.retain, keeping.erase, keeping.copy, backup, restore, verify):
+    app.command()(command)
 
 Out = Annotated[Path, typer.Option("--out", help="Where to write")]
 
@@ -37,6 +47,7 @@ class Here:
 
 @app.callback()
 def global_options(
+    context: typer.Context,
     data_dir: Annotated[
         Path | None,
         typer.Option(envvar="FOOTING_DATA_DIR", help="Where records, key and settings live"),
@@ -44,7 +55,7 @@ def global_options(
 ) -> None:
     from kiosk.bootstrap import default_data_dir
 
-    Here.data_dir = data_dir or default_data_dir()
+    Here.data_dir = context.obj = data_dir or default_data_dir()
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -67,6 +78,18 @@ def run(
     with compose(Here.data_dir) as services:
         set_up_logging(services.settings.log_level)
         raise typer.Exit(run_kiosk(services, size, debug))
+
+
+@app.command()
+def desk(
+    window: Annotated[str | None, typer.Option(help="WIDTHxHEIGHT instead of the whole screen")] = None,
+    debug: Annotated[bool, typer.Option(help="Errors stop the program and tell where")] = False,
+) -> None:
+    """The window of staff and managers."""
+    size = _size(window) if window else None
+    from kiosk.commands.desk import open_desk
+
+    raise typer.Exit(open_desk(Here.data_dir, size, debug))
 
 
 @app.command()
@@ -113,69 +136,21 @@ def visit(
 
 @app.command()
 def handout(
-    code: Annotated[str, typer.Argument(help="The visit's code")],
+    code: Code,
     out: Annotated[Path, typer.Option("--out", help="The PDF file to write")],
-    lang: Annotated[str | None, typer.Option(help="Language; else the visit's own")] = None,
-    large_print: Annotated[bool, typer.Option("--large-print", help="18 point, more pages")] = False,
-    paper: Annotated[Paper | None, typer.Option(help="a4 or letter; else as set up")] = None,
-    staff_copy: Annotated[bool, typer.Option("--staff-copy", help="The numbers, for staff")] = False,
+    lang: Lang = None,
+    large_print: LargePrint = False,
+    paper: OnPaper = None,
+    staff_copy: StaffCopy = False,
 ) -> None:
     """A visit's sheet. The same visit and options always give the same bytes."""
     from kiosk.bootstrap import compose
-    from kiosk.entry import sheet_again
-    from kiosk.handout.job import ClinicLine
-    from kiosk.handout.staff_copy import make_staff_copy
 
-    known = _code(code)
+    known = visit_code(code)
     with compose(Here.data_dir) as services:
-        desk = services.desk()
-        key = None
-        if lang or large_print or paper:
-            stored = services.store.load(known)
-            language = lang or (stored.language if stored else services.content.languages[0])
-            if language not in services.content.languages:
-                raise UserFacing(
-                    f"There is no language {language}.",
-                    f"Choose one of {', '.join(services.content.languages)}.",
-                )
-            key = SheetKey(language, large_print, paper or services.settings.paper)
-        sheet = sheet_again(desk, known, key)
-        if staff_copy:
-            stored, outcome = services.store.load(known), services.store.outcome(known)
-            if stored is None or outcome is None:
-                raise UserFacing(f"There is no finished visit {known}.", "Check the code.")
-            own = services.settings
-            clinic = ClinicLine(own.clinic_name, own.clinic_phone, own.programme_line)
-            sheet = make_staff_copy(stored, outcome, services.content, clinic, sheet.key)
+        sheet = sheet_of(services, known, Wanted(lang, large_print, paper, staff_copy))
     _write(out, sheet.pdf)
     typer.echo(f"{out}: {sheet.pages} pages")
-
-
-@app.command()
-def export(
-    out: Annotated[Path, typer.Option("--out", help="A new folder to write")],
-    first: Annotated[str, typer.Option("--from", help="First day, like 2026-01-31")],
-    last: Annotated[str, typer.Option("--to", help="Last day, which counts too")],
-    profile: Annotated[Profile, typer.Option(help="With or without what leads back to a person")],
-    format: Annotated[str, typer.Option("--format", help="csv, csv-excel or jsonl")] = "csv",
-    layout: Annotated[
-        Layout, typer.Option(help="One row for each visit or each balance trial")
-    ] = Layout.VISITS,
-) -> None:
-    """The records of finished visits with their codebook; see docs/export.md."""
-    from kiosk.bootstrap import open_records
-    from kiosk.records.export import Request
-    from kiosk.records.export import export as write_export
-    from kiosk.records.formats import format_of
-
-    format_of(format)
-    request = Request(format, _day(first), _day(last), profile, layout, out)
-    store = open_records(Here.data_dir)
-    try:
-        written = write_export(store, content_files.load(), request)
-    finally:
-        store.close()
-    typer.echo(f"{out}: {written.visits} visits, {written.rows} rows")
 
 
 @app.command()
@@ -198,8 +173,15 @@ def form(
 @app.command()
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable")] = False,
+    test_page: Annotated[
+        bool, typer.Option("--print-test-page", help="Print a test page, nothing else")
+    ] = False,
+    printer: Annotated[str, typer.Option(help="For the test page: a name or an ipp:// address")] = "",
 ) -> None:
     """Database, key, disk, printer, fonts, sound, screen, clock: each fine, or what to do."""
+    if test_page:
+        print_test_page(Here.data_dir, printer, None)
+        return
     from kiosk.doctor import examine
     from ui.doctor import screen_check
 
@@ -229,22 +211,6 @@ def content_check(
 
 
 # --- small things ------------------------------------------------------------------------------------------------
-
-
-def _code(text: str) -> VisitCode:
-    from kiosk.codes import parse_code
-
-    code = parse_code(text)
-    if code is None:
-        raise UserFacing("That is not a visit code.", "A code has six letters and digits, like K7M4QX.")
-    return code
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UserFacing(f"{text} is not a day.", "Write it like 2026-01-31.") from None
 
 
 def _read(path: Path) -> bytes:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+from kiosk.printing.trouble import Trouble
+
 
 class Told(StrEnum):
     """What a client is told in their own language: the text `told.<value>`. Staff and the command line read the
@@ -80,6 +82,23 @@ class StoreUnavailable(UserFacing):
 
 
 class PrinterUnavailable(UserFacing):
-    """The printer cannot take a job now. The visit is not affected."""
+    """The printer cannot take a job now. The visit is not affected.
+
+    `maybe_sent`: the request may have arrived although no answer came back. `passing`: busy, worth trying again.
+    """
 
     told = "printer"
+
+    def __init__(
+        self,
+        what_happened: str,
+        what_to_do: str = "",
+        trouble: Trouble = Trouble.OTHER,
+        *,
+        maybe_sent: bool = False,
+        passing: bool = False,
+    ) -> None:
+        super().__init__(what_happened, what_to_do)
+        self.trouble = trouble
+        self.maybe_sent = maybe_sent
+        self.passing = passing

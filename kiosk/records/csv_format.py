@@ -6,11 +6,10 @@ Numbers are written by us and stay numbers, negative ones too. Blank is missing.
 """
 
 import csv
-from collections.abc import Iterable, Sequence
-from typing import IO
+from functools import lru_cache
 
-from kiosk.records.codebook import Column
-from kiosk.records.fields import Cell
+from kiosk.records.package import Package
+from kiosk.records.source import Source
 
 _HOSTILE = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
 
@@ -25,9 +24,17 @@ def unguard(text: str) -> str:
     return text[1:] if text.startswith("'") else text
 
 
-def write_csv(out: IO[str], columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
+def write_csv(package: Package, data: str, source: Source, encoding: str = "utf-8") -> None:
     """Header and rows, as they come: nothing is kept."""
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([guard(column.name) for column in columns])
-    for row in rows:
-        writer.writerow([guard(cell) if isinstance(cell, str) else cell for cell in row])
+    # Most texts are codes and their words, the same ones over and over.
+    guarded = lru_cache(maxsize=1024)(guard)
+    with package.text(f"{data}.csv", encoding) as out:
+        writer = csv.writer(out, lineterminator="\r\n")
+        writer.writerow([guard(column.name) for column in source.columns])
+        for row in source.table():
+            writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in row])
+
+
+def write_csv_excel(package: Package, data: str, source: Source) -> None:
+    """The same with a byte-order mark."""
+    write_csv(package, data, source, "utf-8-sig")

@@ -1,95 +1,103 @@
-"""An export: a folder with the rows, their codebook, a README and a manifest; whole or not there at all.
+"""An export: the rows, their codebook, a README and a manifest; whole or not there at all.
 
-Everything is written into a folder beside the wanted one, which gets its name when the last byte is on the disk.
+how_many = count(store, request)          # shown before anything is written
+done = export(store, content, request, progress, log, clock)
 """
 
 import csv
 import hashlib
 import json
-import os
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from collections.abc import Sequence
 
+from kiosk.clock import SystemClock
 from kiosk.content.model import Content
 from kiosk.errors import UserFacing
-from kiosk.ports import RecordStore
-from kiosk.records.codebook import HEADER, MISSING_LABELS, Layout, Profile, describe
+from kiosk.ports import Clock, ExportLog, ExportMade, RecordStore
+from kiosk.records import redcap
+from kiosk.records.codebook import HEADER, Layout, Profile, describe
 from kiosk.records.csv_format import guard
-from kiosk.records.fields import Cell, Field
-from kiosk.records.formats import format_of
-from kiosk.records.rows import cells, fields, items
+from kiosk.records.formats import FORMATS, format_of
+from kiosk.records.package import Package, whole_or_nothing
+from kiosk.records.plain import kept, plain_rows
+from kiosk.records.readme import readme
+from kiosk.records.request import Exported, Progress, Request
+from kiosk.records.scripts import SCRIPTS
+from kiosk.records.source import Source
 
-Progress = Callable[[int, int], bool]
-"""Told visits done and visits in all; False stops the export."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to export: both days count. `folder` must not exist yet."""
-
-    format: str
-    first: date
-    last: date
-    profile: Profile
-    layout: Layout
-    folder: Path
+__all__ = ["FORMATS", "Exported", "Layout", "Profile", "Progress", "Request", "check", "count", "export"]
 
 
-@dataclass(slots=True)
-class Written:
-    """How much was written so far."""
+def check(request: Request) -> None:
+    """Raises `UserFacing` for a request that cannot be done. Looks at the disk, writes nothing."""
+    if request.layout not in format_of(request.format).layouts:
+        raise UserFacing("This format has one bundle for each visit.", "Choose the layout visits.")
+    request.check()
 
-    visits: int = 0
-    rows: int = 0
+
+def count(store: RecordStore, request: Request) -> int:
+    """How many visits the export will hold. Raises as `check` and the store do; writes nothing."""
+    check(request)
+    return store.count(request.first, request.last)
 
 
 def _go_on(done: int, of: int) -> bool:
     return True
 
 
-def export(store: RecordStore, content: Content, request: Request, progress: Progress = _go_on) -> Written:
-    """Write the folder. Raises `UserFacing` when the request or the disk will not do, or `progress` said stop.
+def export(
+    store: RecordStore,
+    content: Content,
+    request: Request,
+    progress: Progress = _go_on,
+    log: ExportLog | None = None,
+    clock: Clock | None = None,
+) -> Exported:
+    """Write it. Raises `UserFacing` when the request or the disk will not do, or `progress` said stop.
 
-    After any error nothing of it is left.
+    After any error, Ctrl-C included, nothing of it is left. Slow: never on the thread of a screen.
     """
-    format_of(request.format)
-    if request.first > request.last:
-        raise UserFacing("The first day is after the last.", "Give the earlier day as --from.")
-    if request.folder.exists():
-        raise UserFacing(
-            f"{request.folder} is already there.", "Choose a new folder; nothing is written over."
-        )
-    try:
-        request.folder.parent.mkdir(parents=True, exist_ok=True)
-        # Only its owner may look into it, also when it has its final name.
-        part = Path(tempfile.mkdtemp(".part", f"{request.folder.name}.", request.folder.parent))
-        try:
-            written = _fill(part, store, content, request, progress)
-            part.rename(request.folder)
-        except BaseException:
-            shutil.rmtree(part)
-            raise
-    except OSError as error:
-        raise UserFacing(
-            f"{request.folder} cannot be written: {error.strerror}.",
-            "Check the folder, its rights and its space.",
-        ) from error
-    return written
+    total = count(store, request)
+    source = Source(store, content, request, total, progress)
+    chosen = format_of(request.format)
+    with whole_or_nothing(request.target, request.passphrase) as package:
+        if chosen.tabular:
+            with plain_rows(package, source.columns) as source.each_row:
+                chosen.write(package, request.layout.value, source)
+            _write_meaning(package, source)
+        else:
+            chosen.write(package, request.layout.value, source)
+        if source.removed is not None:
+            with package.text("deidentification.txt") as out:
+                out.write(source.removed.report())
+        with package.text("README.txt") as out:
+            out.write(readme(request, [file.name for file in package.files]))
+        digest = _write_manifest(package, source)
+        if log is not None:
+            log.exported(_made(source, digest, clock or SystemClock()))
+    notes = tuple(source.removed.warnings()) if source.removed is not None else ()
+    return Exported(request.target, source.visits, source.rows, digest, notes)
 
 
-def _fill(part: Path, store: RecordStore, content: Content, request: Request, progress: Progress) -> Written:
-    chosen, columns = format_of(request.format), fields(content, request.layout, request.profile)
-    data = part / f"{request.layout}.{chosen.suffix}"
-    written = Written()
-    with data.open("w", encoding=chosen.encoding, newline="") as out:
-        chosen.write(out, [f.column for f in columns], _rows(columns, store, request, progress, written))
-    _write_codebook(part / "codebook.csv", columns)
-    (part / "README.txt").write_text(_readme(request, data.name), encoding="utf-8")
-    files = sorted(part.iterdir())
+def _write_meaning(package: Package, source: Source) -> None:
+    """The codebook for people, and the same for REDCap, SPSS, Stata and R."""
+    _write_table(package, "codebook.csv", [HEADER, *map(describe, source.columns)], "utf-8-sig")
+    columns, table = kept(source.columns), source.request.layout.value
+    _write_table(package, redcap.FILE, [redcap.HEADER, *redcap.dictionary(columns, table)])
+    for name, script in SCRIPTS.items():
+        with package.text(name) as out:
+            out.write(script(columns, table))
+
+
+def _write_table(
+    package: Package, name: str, lines: Sequence[Sequence[str]], encoding: str = "utf-8"
+) -> None:
+    with package.text(name, encoding) as out:
+        csv.writer(out).writerows([guard(text) for text in line] for line in lines)
+
+
+def _write_manifest(package: Package, source: Source) -> str:
+    """The last file. Returns its SHA-256, which stands for all of them."""
+    request = source.request
     manifest = {
         "schema": "footing.export/1",
         "format": request.format,
@@ -97,77 +105,32 @@ def _fill(part: Path, store: RecordStore, content: Content, request: Request, pr
         "profile": request.profile.value,
         "from": request.first.isoformat(),
         "to": request.last.isoformat(),
-        "visits": written.visits,
-        "rows": written.rows,
-        "columns": len(columns),
-        "files": [{"name": f.name, "bytes": f.stat().st_size, "sha256": _sha256(f)} for f in files],
+        "visits": source.visits,
+        "rows": source.rows,
+        "columns": len(source.columns),
+        "files": [{"name": f.name, "bytes": f.bytes, "sha256": f.sha256} for f in package.files],
     }
     # The period that was asked for is a full date; a deidentified export tells years only.
     if request.profile is Profile.DEIDENTIFIED:
         manifest |= {"from": str(request.first.year), "to": str(request.last.year)}
-    last = part / "manifest.json"
-    last.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-    for file in (*files, last):
-        _sync(file)
-    _sync(part)
-    return written
+    text = json.dumps(manifest, indent=2) + "\n"
+    with package.text("manifest.json") as out:
+        out.write(text)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _rows(
-    columns: Sequence[Field], store: RecordStore, request: Request, progress: Progress, written: Written
-) -> Iterator[tuple[Cell, ...]]:
-    total = store.count(request.first, request.last)
-    for record in store.records(request.first, request.last):
-        if not progress(written.visits, total):
-            raise UserFacing("The export was stopped.", "Nothing was written.")
-        written.visits += 1
-        for item in items(written.visits, record, request.layout):
-            written.rows += 1
-            yield cells(columns, item)
-    progress(written.visits, total)
-
-
-def _write_codebook(path: Path, columns: Sequence[Field]) -> None:
-    with path.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.writer(out)
-        writer.writerow(HEADER)
-        writer.writerows([guard(text) for text in describe(field.column)] for field in columns)
-
-
-def _readme(request: Request, data: str) -> str:
-    what = "one row for each visit" if request.layout is Layout.VISITS else "one row for each balance trial"
-    who = (
-        "Names, codes, references, typed text, full dates and ages over 89 have been left out or pooled.\n"
-        "A rare mix of answers can still point to a person: share it with care."
-        if request.profile is Profile.DEIDENTIFIED
-        else "This holds personal health data: keep it locked, share it with nobody who has no right to it."
+def _made(source: Source, digest: str, clock: Clock) -> ExportMade:
+    request = source.request
+    return ExportMade(
+        by=request.by,
+        at=clock.now_utc(),
+        format=request.format,
+        layout=request.layout.value,
+        profile=request.profile.value,
+        first=request.first,
+        last=request.last,
+        visits=source.visits,
+        rows=source.rows,
+        encrypted=request.passphrase is not None,
+        manifest_sha256=digest,
     )
-    reasons = "\n".join(f"  {code:<10} {words}" for code, words in MISSING_LABELS.items())
-    guarded = (
-        "\nA text that a spreadsheet could take for a formula has an apostrophe in front;\n"
-        "take one away to get it back.\n"
-        if data.endswith(".csv")
-        else ""
-    )
-    return (
-        f"Footing export\n\n{data}: {what} of finished visits.\n"
-        "codebook.csv: what each column means, its unit and its codes.\n"
-        "manifest.json: how many rows, and a SHA-256 of each file.\n\n"
-        f"{who}\n\n"
-        "A code and its words stand in two columns. A missing code tells why; a missing number is blank and the\n"
-        f"column that the codebook names tells why:\n{reasons}\n{guarded}\n"
-        "Nothing in here is a diagnosis.\n"
-    )
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -1,31 +1,46 @@
 """The formats of an export. A new one is a file with a writer and a line here."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import IO
 
 from kiosk.errors import UserFacing
-from kiosk.records.codebook import Column
-from kiosk.records.csv_format import write_csv
-from kiosk.records.fields import Cell
+from kiosk.records.codebook import Layout
+from kiosk.records.csv_format import write_csv, write_csv_excel
+from kiosk.records.fhir_format import write_fhir
 from kiosk.records.jsonl_format import write_jsonl
+from kiosk.records.package import Package
+from kiosk.records.source import Source
+from kiosk.records.xlsx_format import write_xlsx
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`encoding` is Python's name of it; `write` takes an open text file, the columns and the rows."""
+    """`says` is one line for whoever chooses; `write` adds the file `data`, without its ending, to the package.
 
+    A `tabular` format has the columns of the codebook, and gets the codebook and the load scripts beside it.
+    """
+
+    says: str
     suffix: str
-    encoding: str
-    write: Callable[[IO[str], Sequence[Column], Iterable[Sequence[Cell]]], None]
+    write: Callable[[Package, str, Source], None]
+    tabular: bool = True
+    layouts: tuple[Layout, ...] = tuple(Layout)
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "csv": Format("csv", "utf-8", write_csv),
-        "csv-excel": Format("csv", "utf-8-sig", write_csv),
-        "jsonl": Format("jsonl", "utf-8", write_jsonl),
+        "csv": Format("CSV for R, Stata, SPSS, Python", "csv", write_csv),
+        "csv-excel": Format("CSV that Excel opens with every letter right", "csv", write_csv_excel),
+        "xlsx": Format("Excel workbook", "xlsx", write_xlsx),
+        "jsonl": Format("JSON Lines: one object a row", "jsonl", write_jsonl),
+        "fhir": Format(
+            "FHIR R4B bundles for a clinical server",
+            "ndjson",
+            write_fhir,
+            tabular=False,
+            layouts=(Layout.VISITS,),
+        ),
     }
 )
 

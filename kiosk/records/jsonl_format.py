@@ -1,18 +1,16 @@
 """JSON Lines: one object a row, UTF-8, text exactly as told. A blank cell is null."""
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import IO
 
-from kiosk.records.codebook import Column
-from kiosk.records.fields import Cell
+from kiosk.records.package import Package
+from kiosk.records.source import Source
 
 
-def write_jsonl(out: IO[str], columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
+def write_jsonl(package: Package, data: str, source: Source) -> None:
     """One line a row, as they come: nothing is kept."""
-    names = [column.name for column in columns]
+    names = [column.name for column in source.columns]
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-    for row in rows:
-        out.write(
-            encode({n: None if cell == "" else cell for n, cell in zip(names, row, strict=True)}) + "\n"
-        )
+    with package.text(f"{data}.jsonl") as out:
+        for row in source.table():
+            filled = {n: None if cell == "" else cell for n, cell in zip(names, row, strict=True)}
+            out.write(encode(filled) + "\n")

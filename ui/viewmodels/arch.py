@@ -170,7 +170,16 @@ class ArchViewModel(ScreenViewModel):
 
     @Slot(str)
     def show(self, mode: str) -> None:
-        """Another way to answer; what was given in the other ways stays until Next."""
+        """Another way to answer; what was given in the other ways stays until Next. Numbers are for staff only."""
+        if mode == "staff" and self._mode != "staff":
+            self.context.ask_staff(self._open_numbers)
+        else:
+            self._turn(mode)
+
+    def _open_numbers(self) -> None:
+        self._turn("staff")
+
+    def _turn(self, mode: str) -> None:
         if mode != self._mode:
             self._mode = mode
             self.modeChanged.emit()

@@ -170,12 +170,12 @@ ScreenPage {
 
                     objectName: "printHere"
                     visible: root.vm.canPrint
-                    enabled: !root.vm.making && ["", "failed", "cancelled"].includes(root.vm.printState)
+                    enabled: !root.vm.making && (root.vm.printState === "" || (root.vm.failure !== "" && root.vm.failure !== "limit"))
                     width: ways.cell
                     height: ways.two ? Math.max(implicitHeight, atDesk.implicitHeight) : implicitHeight
                     primary: true
                     iconName: "printer"
-                    text: root.vm.printState === "failed" ? qsTr("Try again") : qsTr("Print here")
+                    text: root.vm.failure !== "" ? qsTr("Try again") : qsTr("Print here")
                     detail: qsTr("It comes out here")
                     onClicked: root.vm.printHere()
                 }
