@@ -34,7 +34,8 @@ Column {
         return qsTr("This try does not count.");
     }
 
-    spacing: Theme.s4
+    // A wide screen is low: everything has to stand above Next.
+    spacing: Theme.portrait ? Theme.s4 : Theme.s3
 
     Rectangle {
         // The reasons need the room in a low window.
