@@ -174,6 +174,16 @@ def shape_faults(everything: Iterable[QQuickItem]) -> Iterator[str]:
             yield f"a shape of {item.width():.0f} x {item.height():.0f} is on a page that scrolls"
 
 
+def hairline_faults(everything: Iterable[QQuickItem]) -> Iterator[str]:
+    """Software rendering draws a line through a disc or a pill that stands between two rows of pixels."""
+    for item in everything:
+        if not item.inherits("QQuickRectangle") or item.property("radius") * 2 < item.height() - 1:
+            continue
+        top = frame(item).top()
+        if 24 < item.height() < 200 and abs(top - round(top)) > 0.02:
+            yield f"a disc or pill of {item.width():.0f} x {item.height():.0f} stands at {top:.2f}"
+
+
 def faults(window: QQuickWindow, root: QQuickItem | None = None) -> list[str]:
     """Everything that is wrong with what the window shows now, or with the part below `root`."""
     everything = list(shown(root or window.contentItem()))
@@ -187,4 +197,5 @@ def faults(window: QQuickWindow, root: QQuickItem | None = None) -> list[str]:
         *row_faults(controls),
         *side_faults(everything),
         *shape_faults(everything),
+        *hairline_faults(everything),
     ]

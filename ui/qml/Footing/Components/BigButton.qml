@@ -50,7 +50,7 @@ T.AbstractButton {
             Icon {
                 visible: root.iconName !== "" && !root.iconAfter
                 name: root.iconName
-                size: root.textSize * 1.1
+                size: Math.round(root.textSize * 1.1)
                 color: row.ink
                 anchors.verticalCenter: parent.verticalCenter
             }
@@ -72,7 +72,7 @@ T.AbstractButton {
             Icon {
                 visible: root.iconName !== "" && root.iconAfter
                 name: root.iconName
-                size: root.textSize * 1.1
+                size: Math.round(root.textSize * 1.1)
                 color: row.ink
                 anchors.verticalCenter: parent.verticalCenter
             }

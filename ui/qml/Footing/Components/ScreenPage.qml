@@ -59,7 +59,7 @@ FocusScope {
             id: block
 
             width: flick.width
-            height: root.title === "" && root.subtitle === "" ? 0 : words.height + root.topGap + Theme.s4
+            height: root.title === "" && root.subtitle === "" ? 0 : Math.ceil(words.height) + root.topGap + Theme.s4
 
             Column {
                 id: words

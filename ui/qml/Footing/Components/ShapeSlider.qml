@@ -50,7 +50,7 @@ Item {
             id: knob
 
             x: slider.visualPosition * (slider.width - width)
-            y: (slider.height - height) / 2
+            y: Math.round((slider.height - height) / 2)
             width: Theme.mm(27)
             height: width
             radius: width / 2

@@ -15,7 +15,7 @@ Text {
     property bool tabular: false
     property bool balanced: kind === "title" || kind === "display" || kind === "label" || horizontalAlignment === Text.AlignHCenter
     readonly property real plainSize: kind === "caption" ? Theme.caption : kind === "label" ? Theme.label : kind === "title" ? Theme.title : kind === "display" ? Theme.display : Theme.body
-    readonly property real lead: font.pixelSize * Theme.lineRatio * (lineHeight - 1) / 2
+    readonly property real lead: Math.round(font.pixelSize * Theme.lineRatio * (lineHeight - 1) / 2)
     property real spare: 0
     readonly property int side: effectiveHorizontalAlignment
 
@@ -52,6 +52,9 @@ Text {
     lineHeight: kind === "title" || kind === "display" ? 1.1 : 1.18
     horizontalAlignment: Text.AlignLeft
     renderType: Text.QtRendering
+    // Whole pixels, or the discs and pills below would stand between two: software rendering then draws a hairline
+    // through them.
+    height: Math.ceil(implicitHeight)
     topPadding: lead
     bottomPadding: -lead
     leftPadding: side === Text.AlignRight ? spare : side === Text.AlignHCenter ? spare / 2 : 0

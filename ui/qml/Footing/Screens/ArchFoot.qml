@@ -16,7 +16,7 @@ Column {
 
     PathPicture {
         anchors.horizontalCenter: parent.horizontalCenter
-        height: Math.min(root.printHeight, root.width / root.modelData.picture.width * root.modelData.picture.height)
+        height: Math.floor(Math.min(root.printHeight, root.width / root.modelData.picture.width * root.modelData.picture.height))
         width: height * root.modelData.picture.width / root.modelData.picture.height
         picture: root.modelData.picture
     }
@@ -29,8 +29,8 @@ Column {
 
             size: Theme.mm(13.3)
             side: root.modelData.side
-            x: root.stacked ? (parent.width - width) / 2 : (parent.width - width - Theme.s2 - word.width) / 2
-            y: root.stacked ? 0 : (parent.height - height) / 2
+            x: Math.round(root.stacked ? (parent.width - width) / 2 : (parent.width - width - Theme.s2 - word.width) / 2)
+            y: root.stacked ? 0 : Math.round((parent.height - height) / 2)
         }
         Txt {
             id: word

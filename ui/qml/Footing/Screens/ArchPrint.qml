@@ -112,7 +112,7 @@ Item {
         id: controls
 
         x: root.wide ? card.width + Theme.s5 : 0
-        y: root.wide ? Math.max(0, (card.height - height) / 2) : card.height + Theme.s4
+        y: root.wide ? Math.max(0, Math.round((card.height - height) / 2)) : card.height + Theme.s4
         width: root.width - x
         spacing: Theme.s3
 

@@ -19,7 +19,7 @@ Item {
     // Large words have no room beside a bar: they stand under both.
     readonly property bool below: Theme.textScale >= 1.5
 
-    implicitHeight: bars.height * unit * rise + (below ? values.height + Theme.s3 : 0)
+    implicitHeight: Math.ceil(bars.height * unit * rise) + (below ? values.height + Theme.s3 : 0)
     height: implicitHeight
 
     PathPicture {
@@ -46,7 +46,7 @@ Item {
             readonly property bool inside: words.implicitWidth + gap * 2 < end && (norm < 0 || norm > end || words.implicitWidth + gap * 2 < norm)
             readonly property bool crosses: norm >= end && norm < end + words.implicitWidth + gap * 2
 
-            y: modelData.y * root.unit * root.rise - height / 2
+            y: Math.round(modelData.y * root.unit * root.rise - height / 2)
             width: root.width
             height: root.bars.bar * root.unit * root.rise
 
@@ -75,7 +75,7 @@ Item {
         id: values
 
         visible: root.below
-        y: root.bars.height * root.unit * root.rise + Theme.s3
+        y: Math.ceil(root.bars.height * root.unit * root.rise) + Theme.s3
         width: parent.width
         spacing: Theme.s2
 

@@ -45,8 +45,8 @@ Item {
                 readonly property bool numbered: modelData.name.length === 1
 
                 // A place just outside the picture stays inside the panel.
-                x: Math.min(panel.width - width - Theme.s1, Math.max(Theme.s1, drawing.x + (drawing.width - drawing.paintedWidth) / 2 + modelData.x * drawing.paintedWidth - width / 2))
-                y: Math.min(panel.height - height - Theme.s1, drawing.y + (drawing.height - drawing.paintedHeight) / 2 + modelData.y * drawing.paintedHeight - height / 2)
+                x: Math.round(Math.min(panel.width - width - Theme.s1, Math.max(Theme.s1, drawing.x + (drawing.width - drawing.paintedWidth) / 2 + modelData.x * drawing.paintedWidth - width / 2)))
+                y: Math.round(Math.min(panel.height - height - Theme.s1, drawing.y + (drawing.height - drawing.paintedHeight) / 2 + modelData.y * drawing.paintedHeight - height / 2))
                 width: Theme.mm(numbered ? 14 : 11.5)
                 height: width
 
@@ -97,7 +97,7 @@ Item {
                     anchors.left: disc.right
                     anchors.leftMargin: Theme.s4
                     // The first line stands level with the disc.
-                    y: (disc.height - height / Math.max(1, lineCount)) / 2
+                    y: Math.round((disc.height - height / Math.max(1, lineCount)) / 2)
                     width: parent.width - disc.width - Theme.s4
                     kind: "label"
                     textFormat: Text.StyledText

@@ -44,7 +44,7 @@ Item {
         id: words
 
         anchors.left: marks.right
-        y: root.beside ? (root.height - height) / 2 : Theme.s3
+        y: root.beside ? Math.round((root.height - height) / 2) : Theme.s3
         width: root.width - marks.width - Theme.s4 * 2 - (root.beside && change.visible ? change.width + Theme.s3 : 0)
         spacing: Theme.mm(1)
 
@@ -67,7 +67,7 @@ Item {
         visible: root.modelData.step !== ""
         anchors.right: parent.right
         anchors.rightMargin: Theme.s4
-        y: root.beside ? (root.height - height) / 2 : words.y + words.height + Theme.s2
+        y: root.beside ? Math.round((root.height - height) / 2) : words.y + words.height + Theme.s2
         implicitHeight: Math.max(Theme.mm(17), implicitContentHeight + Theme.s2)
         leftPadding: Theme.mm(6)
         rightPadding: Theme.mm(6)

@@ -48,7 +48,7 @@ Item {
 
         objectName: root.chart
         // In the middle of what the heading leaves.
-        y: crown + over + Math.max(0, (most - height) / 2)
+        y: Math.round(crown + over + Math.max(0, (most - height) / 2))
         anchors.horizontalCenter: parent.horizontalCenter
         height: Math.max(1, Math.min(most, root.width / ratio))
         width: height * ratio
@@ -89,13 +89,13 @@ Item {
         }
         SideMark {
             x: picture.width * root.marksIn - width / 2
-            y: root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2
+            y: Math.round(root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2)
             size: Theme.mm(12.5)
             side: root.leftOfPicture
         }
         SideMark {
             x: picture.width * (1 - root.marksIn) - width / 2
-            y: root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2
+            y: Math.round(root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2)
             size: Theme.mm(12.5)
             side: root.leftOfPicture === "left" ? "right" : "left"
         }

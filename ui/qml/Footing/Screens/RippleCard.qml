@@ -72,7 +72,7 @@ Card {
                 }
                 Row {
                     x: Math.max(word.x + word.width + Theme.s2, Math.min(field.width - width, word.x + Theme.mm(42) * Theme.textScale))
-                    y: place.to - height / 2
+                    y: Math.round(place.to - height / 2)
                     spacing: Theme.mm(1)
 
                     SideMark {
@@ -90,7 +90,7 @@ Card {
                     id: word
 
                     x: figure.width + Theme.s4 + Theme.s1
-                    y: place.to - height / 2
+                    y: Math.round(place.to - height / 2)
                     width: implicitWidth
                     lineHeight: 1
                     bold: place.modelData.lit

@@ -28,7 +28,7 @@ Column {
 
             side: root.side
             size: Math.max(Theme.mm(21), Math.round(Theme.title * 1.25))
-            y: Math.max(0, (row.line - height) / 2)
+            y: Math.max(0, Math.round((row.line - height) / 2))
             anchors.left: parent.left
         }
         Txt {
@@ -39,7 +39,7 @@ Column {
             anchors.left: mark.right
             anchors.leftMargin: Theme.mm(6.5)
             anchors.right: parent.right
-            y: Math.max(0, (mark.height - row.line) / 2)
+            y: Math.max(0, Math.round((mark.height - row.line) / 2))
             Accessible.role: Accessible.Heading
         }
     }

@@ -70,7 +70,7 @@ ScreenPage {
                 name: root.vm.picture
                 scene: root.vm.scene
                 width: parent.width
-                height: Math.min(width / root.vm.pictureRatio, Math.max(Theme.mm(45), root.pictureRoom))
+                height: Math.floor(Math.min(width / root.vm.pictureRatio, Math.max(Theme.mm(45), root.pictureRoom)))
             }
             Row {
                 id: numbers
