@@ -117,9 +117,6 @@ def _line(row: object) -> AuditLine:
 
 def _missing_triggers(connection: Connection) -> tuple[str, ...]:
     """Whoever holds the key can drop a trigger: that is seen here."""
-    found: dict[str, str] = dict(
-        connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-        .tuples()
-        .all()
-    )
+    schema = connection.exec_driver_sql("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+    found = {row.name: row.sql for row in schema}
     return tuple(name for name, sql in AUDIT_TRIGGERS.items() if found.get(name) != sql)
