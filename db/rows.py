@@ -304,6 +304,7 @@ def _arches(rows: Iterable[ArchRecord | StaffArchRecord]) -> Arches:
 
 
 def arch_of(row: ArchRecord | StaffArchRecord) -> ArchMeasure:
+    """The measure that these columns hold."""
     match row.method:
         case ArchMethod.FOOTPRINT_MORPH:
             return FootprintMorph(_there(row.arch_index))

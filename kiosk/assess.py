@@ -32,6 +32,7 @@ def assess(visit: Visit, content: Content, previous: Visit | None = None) -> Out
         withheld=made.withheld,
         notes=made.notes,
         changes=change.since(visit, legs, previous, content) if previous is not None else (),
+        unchanged=change.about_the_same(visit, legs, previous, content) if previous is not None else (),
     )
 
 

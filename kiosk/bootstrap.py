@@ -22,12 +22,13 @@ from kiosk.ports import (
     Clock,
     ExportLog,
     ExportMade,
-    Printer,
+    PrinterStatus,
     RecordStore,
     Sheet,
     SheetKey,
     VisitStore,
 )
+from kiosk.printing.checkup import could_be_direct, look
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
 from kiosk.printing.turn import Turn
@@ -133,6 +134,22 @@ def open_records(data_dir: Path) -> RecordStore:
     return db.open_records(data_dir)
 
 
+def look_at_printer(uri: str) -> tuple[PrinterStatus, str | None]:
+    """How the printer at this address is now, and the address of the printer itself if `uri` is a queue that it does
+    not need. Raises `PrinterUnavailable` for an address that is none.
+    """
+    status = look(IppPrinter, uri)
+    return status, could_be_direct(IppPrinter, status)
+
+
+def print_rules(configured: Settings) -> PrintRules:
+    """What the settings say about printing. The first printer is the one that sheets go to."""
+    first = [PrinterChoice("printer", configured.printer_uri)] if configured.printer_uri else []
+    more = [PrinterChoice(name, uri) for name, uri in configured.other_printers.items()]
+    deadline = timedelta(minutes=configured.print_deadline_minutes)
+    return PrintRules((*first, *more), configured.copy_limit, deadline)
+
+
 def open_bulk(data_dir: Path) -> BulkStore:
     """Where synthetic visits go. Raises `StoreUnavailable`; close it when done."""
     return db.open_bulk(data_dir)
@@ -165,16 +182,3 @@ def restore(data_dir: Path, backup: Path, replace: bool) -> BackupFile:
 def system_actor() -> Actor:
     """Whoever runs a command: they hold the keys, so they may do everything, and the audit log names them."""
     return Actor(pwd.getpwuid(os.getuid()).pw_name, Role.ADMINISTRATOR, Via.SYSTEM_USER)
-
-
-def printer_of(configured: Settings) -> Printer | None:
-    """The printer that the settings name; None when they name none."""
-    return IppPrinter(configured.printer_uri) if configured.printer_uri else None
-
-
-def print_rules(configured: Settings) -> PrintRules:
-    """What the settings say about printing. The first printer is the one that sheets go to."""
-    first = [PrinterChoice("printer", configured.printer_uri)] if configured.printer_uri else []
-    more = [PrinterChoice(name, uri) for name, uri in configured.other_printers.items()]
-    deadline = timedelta(minutes=configured.print_deadline_minutes)
-    return PrintRules((*first, *more), configured.copy_limit, deadline)

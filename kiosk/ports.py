@@ -297,10 +297,13 @@ class JobStatus:
 
 
 class AtPrinter(StrEnum):
-    """Where a printer says that a job is. `GONE`: it knows no such job, or another one has its number."""
+    """Where a printer says that a job is. `STOPPING`: it was told to drop the job and is about to. `GONE`: it knows no
+    such job, or another one has its number.
+    """
 
     PENDING = "pending"
     PROCESSING = "processing"
+    STOPPING = "stopping"
     STOPPED = "stopped"
     COMPLETED = "completed"
     DROPPED = "dropped"
@@ -308,10 +311,20 @@ class AtPrinter(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """One look at a job. `began` is when the printer last took it up, by its own count of seconds; 0 before that, or
+    when it does not tell. A queue that takes a job up twice may print it twice.
+    """
+
+    at: AtPrinter
+    began: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class PrinterStatus:
     """`trouble` is what keeps it from printing now; `mentioned` is a warning that may not (toner low), or a report
     that may be old. `media_supported` and `media_ready` are PWG names; empty when the printer does not tell.
-    `device_uri` is the printer behind a CUPS queue.
+    `device_uri` is the printer behind a CUPS queue, `formats` the kinds of documents that are taken.
     """
 
     ready: bool
@@ -322,6 +335,7 @@ class PrinterStatus:
     media_ready: tuple[str, ...] = ()
     device_uri: str = ""
     name: str = ""
+    formats: tuple[str, ...] = ()
 
 
 class Printer(Protocol):
@@ -331,11 +345,11 @@ class Printer(Protocol):
         """Send a document; the printer's job number."""
         ...
 
-    def find(self, title: str) -> int | None:
-        """The number of the job with this title, over or not; None when the printer knows none."""
+    def find(self, title: str) -> Sequence[tuple[int, AtPrinter]]:
+        """Number and state of the jobs with this title, over or not, the oldest first."""
         ...
 
-    def job_state(self, job_id: int, title: str) -> AtPrinter: ...
+    def job_state(self, job_id: int, title: str) -> Seen: ...
 
     def printer_state(self) -> PrinterStatus: ...
 

@@ -6,6 +6,7 @@ restarted gives the same numbers to other people's jobs.
 """
 
 import asyncio
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,13 +16,14 @@ from pyipp.enums import IppJobState, IppOperation, IppPrinterState, IppStatus
 from pyipp.exceptions import IPPConnectionError, IPPError, IPPResponseError
 
 from kiosk.errors import PrinterUnavailable
-from kiosk.ports import AtPrinter, Paper, PrinterStatus
+from kiosk.ports import AtPrinter, Paper, PrinterStatus, Seen
+from kiosk.printing.checkup import MEDIA
 from kiosk.printing.trouble import Trouble, read
 
 REQUEST_TIMEOUT_S = 10.0
 PROBE_TIMEOUT_S = 3.0
-MEDIA = {Paper.A4: "iso_a4_210x297mm", Paper.LETTER: "na_letter_8.5x11in"}
 TWO_SIDED = "two-sided-long-edge"
+_OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons", "time-at-processing")
 USER = "footing"  # the owner of our jobs: the same name that sent a job may cancel it
 
 _JOB_STATES = {
@@ -104,30 +106,27 @@ class IppPrinter:
         )
         return _number(answer, sends=True)
 
-    def find(self, title: str) -> int | None:
-        """The number of the job with this title, over or not."""
+    def find(self, title: str) -> Sequence[tuple[int, AtPrinter]]:
+        """Number and state of the jobs with this title, over or not, the oldest first."""
+        found: dict[int, AtPrinter] = {}
         for which in ("not-completed", "completed"):
-            asked = {"which-jobs": which, "requested-attributes": ["job-id", "job-name"]}
+            asked = {"which-jobs": which, "requested-attributes": list(_OF_JOB)}
             for job in self._of_printer(IppOperation.GET_JOBS, asked)["jobs"]:
                 if job.get("job-name") == title:
-                    return _number({"jobs": [job]})
-        return None
+                    found[_number({"jobs": [job]})] = _state(job)
+        return sorted(found.items())
 
-    def job_state(self, job_id: int, title: str) -> AtPrinter:
-        wanted = ["job-id", "job-name", "job-state"]
+    def job_state(self, job_id: int, title: str) -> Seen:
+        asked = {"job-id": job_id, "requested-attributes": list(_OF_JOB)}
         try:
-            answer = self._execute(
-                IppOperation.GET_JOB_ATTRIBUTES, {"job-id": job_id, "requested-attributes": wanted}
-            )
+            answer = self._execute(IppOperation.GET_JOB_ATTRIBUTES, asked)
         except _NotThere:
-            return AtPrinter.GONE
+            return Seen(AtPrinter.GONE)
         job = answer["jobs"][0] if answer["jobs"] else {}
         if job.get("job-name") != title:
-            return AtPrinter.GONE
-        try:
-            return _JOB_STATES[IppJobState(int(job["job-state"]))]
-        except (KeyError, ValueError) as error:
-            raise _no_sense() from error
+            return Seen(AtPrinter.GONE)
+        began = job.get("time-at-processing")
+        return Seen(_state(job), began if isinstance(began, int) else 0)
 
     def printer_state(self) -> PrinterStatus:
         printer = self._printer_attributes(
@@ -138,6 +137,7 @@ class IppPrinter:
             "media-supported",
             "media-ready",
             "device-uri",
+            "document-format-supported",
         )
         reasons = tuple(r for r in _several(printer.get("printer-state-reasons")) if r != "none")
         found = read(reasons)
@@ -155,11 +155,12 @@ class IppPrinter:
             media_ready=_several(printer.get("media-ready")),
             device_uri=str(printer.get("device-uri", "")),
             name=str(printer.get("printer-info", "")),
+            formats=_several(printer.get("document-format-supported")),
         )
 
     def cancel(self, job_id: int, title: str) -> None:
         """Drop a job. One that is over or gone is fine; another one under its number is left alone."""
-        if self.job_state(job_id, title) in (AtPrinter.PENDING, AtPrinter.PROCESSING, AtPrinter.STOPPED):
+        if self.job_state(job_id, title).at in (AtPrinter.PENDING, AtPrinter.PROCESSING, AtPrinter.STOPPED):
             try:
                 self._execute(IppOperation.CANCEL_JOB, {"job-id": job_id})
             except _NotThere:
@@ -265,6 +266,16 @@ def _number(answer: dict[str, Any], *, sends: bool = False) -> int:
         return int(answer["jobs"][0]["job-id"])
     except (IndexError, KeyError, ValueError) as error:
         raise _no_sense(maybe_sent=sends) from error
+
+
+def _state(job: dict[str, Any]) -> AtPrinter:
+    try:
+        at = _JOB_STATES[IppJobState(int(job["job-state"]))]
+    except (KeyError, ValueError) as error:
+        raise _no_sense() from error
+    # `completed` comes with this reason, too: it only tells something while the job is not over.
+    stopping = "processing-to-stop-point" in _several(job.get("job-state-reasons"))
+    return AtPrinter.STOPPING if stopping and at is AtPrinter.PROCESSING else at
 
 
 def _http_refusal(error: IPPResponseError, sends: bool) -> Exception:

@@ -25,7 +25,7 @@ from kiosk.ports import (
     Sheet,
     SheetKey,
 )
-from kiosk.printing import sample_page
+from kiosk.printing.checkup import look
 from kiosk.printing.jobs import MemoryJobs, copies_for_client, queued_again
 from kiosk.printing.trouble import Trouble
 from kiosk.printing.worker import DEFAULT_TIMING, Timing, Turns, Worker
@@ -127,6 +127,8 @@ class PrintService:
 
     def print_test_page(self, printer_uri: str = "", paper: Paper = Paper.A4) -> PrintJob:
         """A page that shows margins, greys and letters, and names no visit."""
+        from kiosk.printing import sample_page  # draws; a kiosk that never prints one need not load it
+
         pdf = sample_page.make(paper)
         sheet = Sheet(SheetKey("en", paper=paper), pdf, 1, hashlib.sha256(pdf).hexdigest())
         uri = self._uri(printer_uri)
@@ -151,7 +153,7 @@ class PrintService:
 
     def printer_status(self, printer_uri: str = "") -> PrinterStatus:
         """How the printer is now; one that does not answer is a status, too. Takes up to some seconds."""
-        return self._worker.look_at(self._uri(printer_uri)) if self.available or printer_uri else _NONE
+        return look(self._printer_at, self._uri(printer_uri)) if self.available or printer_uri else _NONE
 
     def subscribe(self, hear: Hear) -> Callable[[], None]:
         """Hear of every change of every job, on the worker's thread; call what is returned to hear no more."""

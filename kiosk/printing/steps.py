@@ -3,61 +3,21 @@
 import logging
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from kiosk.errors import PrinterUnavailable
 from kiosk.ports import AtPrinter, Clock, JobState, Printer, PrinterStatus, PrintJob, PrintJobStore
+from kiosk.printing.checkup import look
 from kiosk.printing.jobs import unsent
 from kiosk.printing.trouble import Trouble
+from kiosk.printing.watch import Timing, Watch, is_ipp
 
 log = logging.getLogger(__name__)
 
 _UNREACHABLE = (Trouble.OFFLINE, Trouble.SERVICE_DOWN, Trouble.QUEUE_MISSING)
 # A dropped job is put down to these when the printer still reports them; nothing else explains it.
 _DROPS = (Trouble.MEDIA_JAM, Trouble.MEDIA_EMPTY, Trouble.COVER_OPEN, Trouble.TONER_EMPTY)
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """In seconds. `stall`: a job without an end after this long has its printer asked directly, and reports of it
-    are believed that may be old. `retry` doubles up to `retry_most`. `unsure`: how long after an unanswered sending its
-    job is looked for. `trust_printer`, `trust_queue`: how far back a printer's or a CUPS queue's own list of jobs
-    reaches for certain.
-    """
-
-    poll_s: float = 0.5
-    rest_s: float = 2.0
-    stall_s: float = 12.0
-    slow_s: float = 90.0
-    probe_s: float = 5.0
-    retry_s: float = 1.0
-    retry_most_s: float = 15.0
-    unsure_s: float = 10.0
-    trust_printer_s: float = 45.0
-    trust_queue_s: float = 7200.0
-
-
-DEFAULT_TIMING = Timing()
-
-
-@dataclass
-class _Watch:
-    """What is remembered of a job between two looks, in milliseconds of the monotonic clock."""
-
-    deadline: datetime
-    sent_ms: float
-    ends_ms: float
-    next_ms: float = 0.0
-    unsure_ms: float = 0.0
-    wait_s: float = 0.0
-    probed_ms: float = float("-inf")
-    behind: Trouble | None = None
-    last: AtPrinter | None = None
-    uri: str = ""
-    title: str = ""
-    number: int | None = None
 
 
 class Steps:
@@ -74,7 +34,7 @@ class Steps:
         self._clock = clock
         self._timing = timing
         self._tell = tell
-        self._watches: dict[int, _Watch] = {}
+        self._watches: dict[int, Watch] = {}
         self._hurried = False
 
     def hurry(self) -> None:
@@ -111,14 +71,6 @@ class Steps:
         elif job.state is not JobState.QUEUED or job.reason is not reason:
             self._save(store, replace(job, state=JobState.QUEUED, reason=reason))
 
-    def behind(self, device_uri: str) -> PrinterStatus | None:
-        """The printer behind a queue, when it has trouble that the queue does not tell."""
-        try:
-            status = self._printer_at(device_uri).printer_state()
-        except PrinterUnavailable as error:
-            return PrinterStatus(ready=False, trouble=error.trouble)
-        return None if status.ready else status
-
     def forget_removed(self, store: PrintJobStore, unfinished: Sequence[PrintJob]) -> None:
         """A visit was removed, and its job with it: nothing of it is to come out of the printer any more."""
         there = {job.id for job in unfinished}
@@ -134,7 +86,7 @@ class Steps:
 
     # --- sending ----------------------------------------------------------------------------------------------
 
-    def _send(self, store: PrintJobStore, job: PrintJob, watch: _Watch) -> PrintJob | None:
+    def _send(self, store: PrintJobStore, job: PrintJob, watch: Watch) -> PrintJob | None:
         if job.instead_of is not None:
             first = store.job(job.instead_of)
             if first is not None and first.state is JobState.PRINTED:
@@ -162,7 +114,7 @@ class Steps:
         )
         if sending is None:
             return None
-        watch.sent_ms, watch.last = self._now_ms(), None
+        watch.sent_ms, watch.last, watch.began = self._now_ms(), None, 0
         watch.uri, watch.title, watch.number = job.printer_uri, title, None
         try:
             number = printer.submit(pdf, title, job.key.paper, job.copies)
@@ -172,7 +124,7 @@ class Steps:
         return self._note(store, sending, number)
 
     def _not_sent(
-        self, store: PrintJobStore, job: PrintJob, watch: _Watch, error: PrinterUnavailable
+        self, store: PrintJobStore, job: PrintJob, watch: Watch, error: PrinterUnavailable
     ) -> PrintJob | None:
         if error.maybe_sent:
             watch.unsure_ms = self._now_ms() + self._timing.unsure_s * 1000
@@ -200,18 +152,27 @@ class Steps:
 
     # --- watching ---------------------------------------------------------------------------------------------
 
-    def _look(self, store: PrintJobStore, job: PrintJob, watch: _Watch) -> PrintJob | None:
+    def _look(self, store: PrintJobStore, job: PrintJob, watch: Watch) -> PrintJob | None:
         assert job.printer_job_id is not None
         printer = self._printer_at(job.printer_uri)
-        at = printer.job_state(job.printer_job_id, job.title)
+        seen = printer.job_state(job.printer_job_id, job.title)
+        at = seen.at
         watch.next_ms, watch.wait_s = 0.0, 0.0
         before, watch.last = watch.last, at
+        if 0 < watch.began < seen.began:
+            watch.interrupted = (
+                True  # taken up a second time: the service came back, or its first try broke off
+            )
+        watch.began = seen.began or watch.began
+        if watch.interrupted and at in (AtPrinter.PENDING, AtPrinter.PROCESSING):
+            adopted = self._sent_twice(store, job, printer)
+            watch.interrupted = False
+            if adopted is not None:
+                return adopted
         if at is AtPrinter.COMPLETED:
             return self._save(store, replace(job, state=JobState.PRINTED, reason=None))
         if at is AtPrinter.DROPPED:
-            status = printer.printer_state()
-            told = next((t for t in (status.trouble, status.mentioned) if t in _DROPS), Trouble.DROPPED)
-            return self._save(store, replace(job, state=JobState.FAILED, reason=told))
+            return self._save(store, replace(job, state=JobState.FAILED, reason=self._why_dropped(printer)))
         if at is AtPrinter.STOPPED:
             printer.cancel(job.printer_job_id, job.title)  # or it would stay in the queue for ever
             return self._save(store, replace(job, state=JobState.FAILED, reason=Trouble.DAMAGED))
@@ -222,7 +183,19 @@ class Steps:
             return self._be(store, job, JobState.NEEDS_ATTENTION, trouble)
         return self._be(store, job, JobState.PRINTING, None)
 
-    def _trouble(self, watch: _Watch, status: PrinterStatus) -> Trouble | None:
+    def _why_dropped(self, printer: Printer) -> Trouble:
+        """The queue hears of a jam later than the printer behind it."""
+        status = printer.printer_state()
+        told = [status.trouble, status.mentioned]
+        if is_ipp(status.device_uri):
+            try:
+                behind = self._printer_at(status.device_uri).printer_state()
+                told += [behind.trouble, behind.mentioned]
+            except PrinterUnavailable as error:
+                log.info("the printer behind the queue does not answer: %s", error.trouble)
+        return next((t for t in told if t in _DROPS), Trouble.DROPPED)
+
+    def _trouble(self, watch: Watch, status: PrinterStatus) -> Trouble | None:
         """What holds up a job that is at the printer."""
         if status.trouble is not None:
             return status.trouble
@@ -232,10 +205,9 @@ class Steps:
             return None
         if status.mentioned is not None and status.mentioned is not Trouble.TONER_LOW:
             return status.mentioned
-        if status.device_uri.startswith(("ipp://", "ipps://")):
+        if is_ipp(status.device_uri):
             if now_ms - watch.probed_ms >= self._timing.probe_s * 1000:
-                behind = self.behind(status.device_uri)
-                watch.probed_ms, watch.behind = now_ms, behind.trouble if behind is not None else None
+                watch.probed_ms, watch.behind = now_ms, look(self._printer_at, status.device_uri).trouble
             if watch.behind is not None:
                 return watch.behind
         return Trouble.SLOW if waited_s >= self._timing.slow_s else None
@@ -245,10 +217,32 @@ class Steps:
     def _look_for(self, store: PrintJobStore, job: PrintJob) -> PrintJob | None:
         """Sending was cut off before the number was written down: the title tells whether it arrived."""
         printer = self._printer_at(job.printer_uri)
-        number = printer.find(job.title)
-        if number is not None:
-            return self._note(store, job, number)
+        found = printer.find(job.title)
+        if found:
+            return self._note(store, job, found[0][0])
         return self._lost(store, job, printer.printer_state(), waited=False)
+
+    def _sent_twice(self, store: PrintJobStore, job: PrintJob, printer: Printer) -> PrintJob | None:
+        """The print service died while it was printing this, and when it comes back it sends the job once more. So what
+        the printer has of the first time is followed instead, and the second is taken back while there is time. None
+        when the printer has nothing.
+        """
+        status = printer.printer_state()
+        if not is_ipp(status.device_uri):
+            return None
+        found = [
+            f for f in self._printer_at(status.device_uri).find(job.title) if f[1] is not AtPrinter.DROPPED
+        ]
+        if not found or job.printer_job_id is None:
+            return None
+        printer.cancel(job.printer_job_id, job.title)
+        log.info("print job %d was begun before the print service died: it is not sent twice", job.id)
+        return self._follow(store, job, status.device_uri, found[0][0])
+
+    def _follow(self, store: PrintJobStore, job: PrintJob, uri: str, number: int) -> PrintJob | None:
+        """From here on the printer itself tells how this job fares."""
+        there = replace(job, state=JobState.PRINTING, reason=None, printer_uri=uri, printer_job_id=number)
+        return self._save(store, there)
 
     def _lost(
         self, store: PrintJobStore, job: PrintJob, status: PrinterStatus, *, waited: bool
@@ -258,21 +252,11 @@ class Steps:
         A CUPS queue passes the title on, so the printer behind it can be asked; a queue that lost its spool has no
         other witness. A job that was waiting in a queue that is still paused has not begun.
         """
-        asked = status.device_uri.startswith(("ipp://", "ipps://"))
+        asked = is_ipp(status.device_uri)
         if asked:
-            device = self._printer_at(status.device_uri)
-            number = device.find(job.title)
-            if number is not None:
-                return self._save(
-                    store,
-                    replace(
-                        job,
-                        state=JobState.PRINTING,
-                        reason=None,
-                        printer_uri=status.device_uri,
-                        printer_job_id=number,
-                    ),
-                )
+            found = self._printer_at(status.device_uri).find(job.title)
+            if found:
+                return self._follow(store, job, status.device_uri, found[0][0])
         queue = urlsplit(job.printer_uri).path.startswith(("/printers/", "/classes/"))
         if job.printer_job_id is None:
             # Never numbered: the list of jobs itself is the witness, as far back as it reaches.
@@ -301,14 +285,24 @@ class Steps:
         if not job.at_printer:
             return self._save(store, ended)
         printer = self._printer_at(job.printer_uri)
-        number = job.printer_job_id if job.printer_job_id is not None else printer.find(job.title)
+        number = job.printer_job_id
         if number is None:
-            return self._save(store, ended)
-        at = printer.job_state(number, job.title)
+            found = printer.find(job.title)
+            if not found:
+                return self._save(store, ended)
+            number = found[0][0]
+        at = printer.job_state(number, job.title).at
         if at is AtPrinter.COMPLETED:
             return self._save(store, replace(job, state=JobState.PRINTED, reason=None))
-        if at in (AtPrinter.DROPPED, AtPrinter.GONE):
+        watch = self._watch(job)
+        if at is not AtPrinter.STOPPING:
+            watch.told_ms = self._now_ms()
+        # One that was told to stop and says it will is believed, or a sheet for another printer would wait for ever.
+        stops = at is AtPrinter.STOPPING and self._now_ms() - watch.told_ms >= self._timing.stop_s * 1000
+        if stops or at in (AtPrinter.DROPPED, AtPrinter.GONE):
             return self._save(store, ended)
+        if at is AtPrinter.STOPPING:
+            return job
         try:
             printer.cancel(number, job.title)
         except PrinterUnavailable as error:
@@ -322,12 +316,15 @@ class Steps:
         self,
         store: PrintJobStore,
         job: PrintJob,
-        watch: _Watch,
+        watch: Watch,
         error: PrinterUnavailable,
         *,
         late: bool,
     ) -> PrintJob | None:
         self._later(watch)
+        if error.trouble is Trouble.SERVICE_DOWN and job.printer_job_id is not None:
+            # Be there as soon as it is back: it sends again what it was printing.
+            watch.interrupted, watch.next_ms = True, 0.0
         if late:
             end = JobState.CANCELLED if job.cancel_asked else JobState.FAILED
             return self._save(store, replace(job, state=end, reason=Trouble.TOO_LATE))
@@ -352,18 +349,18 @@ class Steps:
             self._tell(saved)
         return saved
 
-    def _watch(self, job: PrintJob) -> _Watch:
+    def _watch(self, job: PrintJob) -> Watch:
         known = self._watches.get(job.id)
         if known is None or known.deadline != job.deadline:
             # The deadline is a wall-clock time on the disk; from here on only the monotonic clock counts it down.
             left_ms = (job.deadline - self._clock.now_utc()).total_seconds() * 1000
             most_ms = (job.deadline - job.created_at).total_seconds() * 1000
-            known = _Watch(job.deadline, self._now_ms(), self._now_ms() + min(left_ms, max(most_ms, 0)))
+            known = Watch(job.deadline, self._now_ms(), self._now_ms() + min(left_ms, max(most_ms, 0)))
             self._watches[job.id] = known
         known.uri, known.title, known.number = job.printer_uri, job.title, job.printer_job_id
         return known
 
-    def _later(self, watch: _Watch) -> None:
+    def _later(self, watch: Watch) -> None:
         watch.wait_s = min(max(self._timing.retry_s, watch.wait_s * 2), self._timing.retry_most_s)
         watch.next_ms = self._now_ms() + watch.wait_s * 1000
 

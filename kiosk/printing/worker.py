@@ -12,9 +12,10 @@ from contextlib import suppress
 from itertools import groupby
 from typing import Protocol
 
-from kiosk.errors import PrinterUnavailable, StoreUnavailable
-from kiosk.ports import Clock, JobState, Printer, PrinterStatus, PrintJob, PrintJobStore
-from kiosk.printing.steps import DEFAULT_TIMING, Steps, Timing
+from kiosk.errors import StoreUnavailable
+from kiosk.ports import Clock, JobState, Printer, PrintJob, PrintJobStore
+from kiosk.printing.steps import Steps
+from kiosk.printing.watch import DEFAULT_TIMING, Timing
 
 __all__ = ["DEFAULT_TIMING", "Timing", "Turns", "Worker"]
 
@@ -45,7 +46,6 @@ class Worker:
     ) -> None:
         self._stored = stored
         self._memory = memory
-        self._printer_at = printer_at
         self._turn = turn
         self._timing = timing
         self._steps = Steps(printer_at, clock, timing, self._tell)
@@ -138,17 +138,6 @@ class Worker:
             else:
                 held = blocked.state is JobState.NEEDS_ATTENTION
                 self._steps.wait_behind(store, job, blocked.reason if held else None)
-
-    def look_at(self, uri: str) -> PrinterStatus:
-        """The printer now, and the one behind its queue: a queue is idle while its printer is switched off."""
-        try:
-            status = self._printer_at(uri).printer_state()
-        except PrinterUnavailable as error:
-            return PrinterStatus(ready=False, trouble=error.trouble)
-        if not status.ready or not status.device_uri.startswith(("ipp://", "ipps://")):
-            return status
-        behind = self._steps.behind(status.device_uri)
-        return status if behind is None else behind
 
     # --- telling ----------------------------------------------------------------------------------------------
 

@@ -39,7 +39,7 @@ class Removed:
             self._gone[what] += of(client) is not None
         self._gone["staff's notes"] += visit.staff.note is not None
         age = visit.age
-        self._gone[f"ages of {OLDEST} and over, now {OLDEST}"] += age is not None and age > OLDEST
+        self._gone[f"ages of {OLDEST} and over, now {OLDEST}"] += age is not None and age >= OLDEST
         long = sum((pain.weeks or 0) > LONGEST_WEEKS for pain in visit.pain or ())
         self._gone[f"times that pain has lasted, over {LONGEST_WEEKS} weeks, now {LONGEST_WEEKS}"] += long
         sex = None if client.sex is Sex.UNDISCLOSED else client.sex

@@ -130,8 +130,12 @@ class _Zip:
         _sync(self._target.parent)
 
     def drop(self) -> None:
-        self._raw.close()
-        self._part.unlink()
+        try:
+            # Closed in order: it would try by itself later, on a file that is gone.
+            self._zip.close()
+        finally:
+            self._raw.close()
+            self._part.unlink()
 
 
 def place(target: Path, passphrase: str | None) -> _Place:

@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import threading
 import time
+import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,6 +43,7 @@ for fault in empty open held; do
     [ -z "$reason" ] || echo "STATE: +$reason" >&2
     read -r helped < go
     [ -z "$reason" ] || echo "STATE: -$reason" >&2
+    [ "$helped" = go ] || exit 1
   fi
 done
 echo "STATE: -media-jam-report" >&2
@@ -56,12 +58,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def until(true: Callable[[], object], what: str, patience_s: float = PATIENCE_S) -> None:
+def until(true: Callable[[], object], what: str | Callable[[], str], patience_s: float = PATIENCE_S) -> None:
     """Wait for something outside this process, which tells nobody when it happens."""
     deadline = time.monotonic() + patience_s
     while not true():
         if time.monotonic() > deadline:
-            pytest.fail(f"waited {patience_s:.0f} s in vain: {what}")
+            pytest.fail(f"waited {patience_s:.0f} s in vain: {what if isinstance(what, str) else what()}")
         threading.Event().wait(0.02)
 
 
@@ -101,6 +103,7 @@ class Device:
             start_new_session=True,
         )
         self._drain = _wait_for_line(self._process, "printer-uuid")
+        self.load("iso_a4_210x297mm")
 
     def switch_off(self) -> None:
         """Pull the plug, whatever it is doing."""
@@ -121,6 +124,16 @@ class Device:
     def begun(self) -> list[str]:
         return self._lines("begun")
 
+    def load(self, media: str) -> None:
+        """Put this paper into the main tray, as its web page lets one."""
+        main, envelopes = (
+            f"size1={media}&type1=stationery&level1=250",
+            "size3=iso_dl_110x220mm&type3=envelope&level3=25",
+        )
+        form = f"http://localhost:{self.port}/media?{main}&{envelopes}"
+        with urllib.request.urlopen(form, timeout=PATIENCE_S) as page:
+            page.read()
+
     def run_out_of_paper(self) -> None:
         (self.folder / "empty").touch()
 
@@ -131,12 +144,14 @@ class Device:
         """Print so slowly that a test has time."""
         (self.folder / "held").touch()
 
-    def help(self) -> None:
-        """Refill, close, let go: the job that waits goes on, and the next ones find all well."""
+    def help(self, *, dropped: bool = False) -> None:
+        """Refill, close, let go: the job that waits goes on, and the next ones find all well. ippeveprinter lets a
+        cancelled job come to its end; `dropped` has it end without paper, as a printer does that was told to.
+        """
         for fault in ("empty", "open", "held"):
             (self.folder / fault).unlink(missing_ok=True)
         with (self.folder / "go").open("w") as pipe:
-            pipe.write("go on\n")
+            pipe.write("drop\n" if dropped else "go\n")
 
     def jam(self) -> None:
         """The next job is lost in the printer."""
@@ -247,12 +262,16 @@ class Cups:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def add_queue(self, name: str, device_uri: str) -> str:
-        """A driverless queue, as a technician sets it up; its address."""
+        """A driverless queue, as a technician sets it up; its address.
+
+        cupsd asks the printer behind lpadmin's back and makes the queue anew when it knows, so wait for that.
+        """
         self.tell("lpadmin", "-p", name, "-E", "-v", device_uri, "-m", "everywhere")
+        until(lambda: "Everywhere" in self.tell("lpoptions", "-p", name), f"the queue {name} to be made")
         return self.uri(name)
 
-    def tell(self, command: str, *arguments: str) -> None:
-        """cupsdisable, cupsreject and the like."""
+    def tell(self, command: str, *arguments: str) -> str:
+        """cupsdisable, cupsreject and the like; what it says."""
         done = subprocess.run(
             (program(command), *arguments),
             env={**os.environ, "CUPS_SERVER": f"localhost:{self.port}"},
@@ -261,6 +280,7 @@ class Cups:
             check=False,
         )
         assert done.returncode == 0, f"{command}: {done.stderr}"
+        return done.stdout
 
     def _answers(self) -> bool:
         assert self._process is not None

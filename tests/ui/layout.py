@@ -144,6 +144,36 @@ def control_faults(controls: Iterable[QQuickItem], window: QQuickWindow) -> Iter
             yield f"{label(item)} has no accessible name"
 
 
+def row_faults(controls: list[QQuickItem]) -> Iterator[str]:
+    """Answers that stand beside each other are of one height."""
+    answers = [item for item in controls if item.property("markSize") is not None]
+    for one, other in combinations(answers, 2):
+        beside = one.parentItem() == other.parentItem() and abs(one.y() - other.y()) < TOUCHING_PX
+        if beside and abs(one.height() - other.height()) > ROUNDING_PX:
+            yield f"{label(one)} is not as high as {label(other)} beside it"
+
+
+def side_faults(everything: Iterable[QQuickItem]) -> Iterator[str]:
+    """A page is scrolled up and down: what is wider than its view loses its border at the side."""
+    for item in everything:
+        if not is_a(item, "QQuickRectangle", *CONTROLS):
+            continue
+        view = view_of(item)
+        if view is None or view.objectName() != "pageView" or not view.property("interactive"):
+            continue
+        room, area = frame(view), frame(item)
+        if area.left() < room.left() - 0.1 or area.right() > room.right() + 0.1:
+            yield f"{label(item)} at {area.left():.1f} to {area.right():.1f} is cut off at the side of its view"
+
+
+def shape_faults(everything: Iterable[QQuickItem]) -> Iterator[str]:
+    """Software rendering does not clip a Shape: on a page that is scrolled it would be drawn over the header."""
+    for item in everything:
+        view = view_of(item) if item.inherits("QQuickShape") else None
+        if view is not None and view.property("interactive"):
+            yield f"a shape of {item.width():.0f} x {item.height():.0f} is on a page that scrolls"
+
+
 def faults(window: QQuickWindow, root: QQuickItem | None = None) -> list[str]:
     """Everything that is wrong with what the window shows now, or with the part below `root`."""
     everything = list(shown(root or window.contentItem()))
@@ -154,4 +184,7 @@ def faults(window: QQuickWindow, root: QQuickItem | None = None) -> list[str]:
         *text_faults(texts, window),
         *overlap_faults(texts, controls),
         *control_faults(controls, window),
+        *row_faults(controls),
+        *side_faults(everything),
+        *shape_faults(everything),
     ]

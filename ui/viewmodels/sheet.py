@@ -24,6 +24,7 @@ from ui.screen_context import ScreenContext
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.page_image import PageImage
 from ui.viewmodels.page_renderer import PageRenderer
+from ui.viewmodels.told import told
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -274,7 +275,7 @@ class SheetViewModel(ScreenViewModel):
 
     def _not_made(self, error: UserFacing) -> None:
         self._making = False
-        self._problem = f"{error.what_happened} {error.what_to_do}".strip()
+        self._problem = " ".join(told(error, self.context.content, self.context.language)).strip()
         self.changed.emit()
 
     def _tell(self, status: JobStatus) -> None:

@@ -60,6 +60,8 @@ T.AbstractButton {
                 visible: root.text !== ""
                 text: root.text
                 bold: true
+                // Its width follows its words.
+                balanced: false
                 font.pixelSize: root.textSize
                 color: row.ink
                 horizontalAlignment: Text.AlignHCenter

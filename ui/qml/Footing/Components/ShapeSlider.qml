@@ -42,8 +42,8 @@ Item {
             width: slider.width - knob.width
             height: Theme.mm(5.5)
             radius: height / 2
-            color: Theme.line
-            border.width: Theme.highContrast ? Theme.strokeControl : 0
+            color: Theme.surface
+            border.width: Theme.strokeControl
             border.color: Theme.edge
         }
         handle: Rectangle {
@@ -58,6 +58,22 @@ Item {
             border.width: Theme.strokeChosen
             border.color: Theme.primary
 
+            // Ribs to hold on to: the knob is for dragging.
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.mm(1.9)
+
+                Repeater {
+                    model: 3
+
+                    Rectangle {
+                        width: Theme.mm(1.3)
+                        height: Theme.mm(7.5)
+                        radius: width / 2
+                        color: Theme.primary
+                    }
+                }
+            }
             FocusRing {
                 shown: slider.visualFocus
                 of: knob.radius

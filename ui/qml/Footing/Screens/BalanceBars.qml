@@ -12,7 +12,7 @@ Item {
     required property var bars
     readonly property real markSize: Theme.mm(16.6)
     readonly property real left_: Theme.mm(16.6) + Theme.s3
-    readonly property real wanted: (width - left_) / bars.width
+    readonly property real wanted: (width - left_) / bars.axis
     readonly property real unit: wanted
     // A bar is as high as its mark, and higher only when larger words in it ask for that.
     readonly property real rise: Math.max(Theme.mm(16.6), below ? 0 : Theme.body * 1.5) / (bars.bar * wanted)

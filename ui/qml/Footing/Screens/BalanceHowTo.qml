@@ -52,6 +52,7 @@ Item {
 
                 NumberDisc {
                     visible: place.numbered
+                    rimmed: true
                     number: place.numbered ? Number(place.modelData.name) : 0
                     size: place.width
                 }
@@ -95,7 +96,8 @@ Item {
 
                     anchors.left: disc.right
                     anchors.leftMargin: Theme.s4
-                    y: lineCount > 1 ? (disc.height - Theme.label * 1.18) / 2 : (disc.height - height) / 2
+                    // The first line stands level with the disc.
+                    y: (disc.height - height / Math.max(1, lineCount)) / 2
                     width: parent.width - disc.width - Theme.s4
                     kind: "label"
                     textFormat: Text.StyledText
@@ -116,7 +118,7 @@ Item {
 
             Pill {
                 objectName: "practise"
-                text: qsTr("Practise first")
+                text: qsTr("Practice first")
                 onClicked: root.vm.practise()
             }
             Pill {

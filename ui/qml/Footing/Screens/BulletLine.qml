@@ -48,6 +48,7 @@ Item {
         anchors.leftMargin: Theme.s3
         anchors.right: parent.right
         text: root.text
+        balanced: true
         textFormat: root.styled ? Text.StyledText : Text.PlainText
         Accessible.ignored: true
     }

@@ -46,6 +46,7 @@ ScreenPage {
             }
             Txt {
                 width: parent.width
+                balanced: true
                 color: Theme.quietInk
                 text: root.vm.listShown ? qsTr("Choose each sore place.") : qsTr("Touch each sore place on the picture.")
             }
