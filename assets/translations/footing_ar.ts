@@ -90,39 +90,39 @@
     <name>ArchDialog</name>
     <message>
         <source>Foot length</source>
-        <translation type="unfinished">طول القدم</translation>
+        <translation>طول القدم</translation>
     </message>
     <message>
         <source>Heel to big-toe joint</source>
-        <translation type="unfinished">من الكعب إلى مفصل الإصبع الكبير</translation>
+        <translation>من الكعب إلى مفصل الإصبع الكبير</translation>
     </message>
     <message>
         <source>Top of foot at half length, standing</source>
-        <translation type="unfinished">أعلى القدم عند نصف الطول، وقوفا</translation>
+        <translation>أعلى القدم عند نصف الطول، وقوفا</translation>
     </message>
     <message>
         <source>The same, sitting (may be left out)</source>
-        <translation type="unfinished">نفسه، جلوسا (يمكن تركه)</translation>
+        <translation>نفسه، جلوسا (يمكن تركه)</translation>
     </message>
     <message>
         <source>Navicular height, sitting</source>
-        <translation type="unfinished">ارتفاع العظم الزورقي، جلوسا</translation>
+        <translation>ارتفاع العظم الزورقي، جلوسا</translation>
     </message>
     <message>
         <source>Navicular height, standing</source>
-        <translation type="unfinished">ارتفاع العظم الزورقي، وقوفا</translation>
+        <translation>ارتفاع العظم الزورقي، وقوفا</translation>
     </message>
     <message>
         <source>Front third of the print</source>
-        <translation type="unfinished">الثلث الأمامي من الطبعة</translation>
+        <translation>الثلث الأمامي من الطبعة</translation>
     </message>
     <message>
         <source>Middle third</source>
-        <translation type="unfinished">الثلث الأوسط</translation>
+        <translation>الثلث الأوسط</translation>
     </message>
     <message>
         <source>Heel third</source>
-        <translation type="unfinished">ثلث الكعب</translation>
+        <translation>ثلث الكعب</translation>
     </message>
     <message>
         <source>Left foot: measure the arch</source>
@@ -138,23 +138,23 @@
     </message>
     <message>
         <source>Arch height, measuring jig</source>
-        <translation type="unfinished">ارتفاع القوس، جهاز القياس</translation>
+        <translation>ارتفاع القوس، جهاز القياس</translation>
     </message>
     <message>
         <source>Arch height, caliper</source>
-        <translation type="unfinished">ارتفاع القوس، الفرجار</translation>
+        <translation>ارتفاع القوس، الفرجار</translation>
     </message>
     <message>
         <source>Navicular drop</source>
-        <translation type="unfinished">هبوط العظم الزورقي</translation>
+        <translation>هبوط العظم الزورقي</translation>
     </message>
     <message>
         <source>Footprint areas</source>
-        <translation type="unfinished">مساحات طبعة القدم</translation>
+        <translation>مساحات طبعة القدم</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished">نعم، هذا صحيح</translation>
+        <translation>نعم، هذا صحيح</translation>
     </message>
     <message>
         <source>Keep the measure</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Line: %1 s, mean for %2 (%3)</source>
@@ -1101,7 +1101,7 @@
     <name>DeskSurface</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished">حسنا</translation>
+        <translation>حسنا</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished">هل ما زلت هنا؟</translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>You will be signed out, so that nobody else works under your name. Seconds left: %1</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">محاولة أخرى</translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Try again: %1</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished">رقم العيادة</translation>
+        <translation>رقم العيادة</translation>
     </message>
     <message>
         <source>When</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">البدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>No visit fits. Check the code: it has six letters and digits, and never an O, I, 0 or 1.</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished">تغيير: %1</translation>
+        <translation>تغيير: %1</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>Left leg</source>
-        <translation type="unfinished">الساق اليسرى</translation>
+        <translation>الساق اليسرى</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="unfinished">الساق اليمنى</translation>
+        <translation>الساق اليمنى</translation>
     </message>
     <message>
         <source>Eyes</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">البدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">أهلا بك</translation>
+        <translation>أهلا بك</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished">عنك</translation>
+        <translation>عنك</translation>
     </message>
     <message>
         <source>Safety questions</source>
@@ -3934,11 +3934,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Name of the clinic</source>

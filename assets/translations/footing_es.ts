@@ -90,39 +90,39 @@
     <name>ArchDialog</name>
     <message>
         <source>Foot length</source>
-        <translation type="unfinished">Largo del pie</translation>
+        <translation>Largo del pie</translation>
     </message>
     <message>
         <source>Heel to big-toe joint</source>
-        <translation type="unfinished">Del talón a la articulación del dedo gordo</translation>
+        <translation>Del talón a la articulación del dedo gordo</translation>
     </message>
     <message>
         <source>Top of foot at half length, standing</source>
-        <translation type="unfinished">Empeine a medio largo, de pie</translation>
+        <translation>Empeine a medio largo, de pie</translation>
     </message>
     <message>
         <source>The same, sitting (may be left out)</source>
-        <translation type="unfinished">Lo mismo, en una silla (se puede dejar)</translation>
+        <translation>Lo mismo, en una silla (se puede dejar)</translation>
     </message>
     <message>
         <source>Navicular height, sitting</source>
-        <translation type="unfinished">Altura del navicular, en una silla</translation>
+        <translation>Altura del navicular, en una silla</translation>
     </message>
     <message>
         <source>Navicular height, standing</source>
-        <translation type="unfinished">Altura del navicular, de pie</translation>
+        <translation>Altura del navicular, de pie</translation>
     </message>
     <message>
         <source>Front third of the print</source>
-        <translation type="unfinished">Tercio delantero de la huella</translation>
+        <translation>Tercio delantero de la huella</translation>
     </message>
     <message>
         <source>Middle third</source>
-        <translation type="unfinished">Tercio medio</translation>
+        <translation>Tercio medio</translation>
     </message>
     <message>
         <source>Heel third</source>
-        <translation type="unfinished">Tercio del talón</translation>
+        <translation>Tercio del talón</translation>
     </message>
     <message>
         <source>Left foot: measure the arch</source>
@@ -138,23 +138,23 @@
     </message>
     <message>
         <source>Arch height, measuring jig</source>
-        <translation type="unfinished">Altura del arco, plataforma de medida</translation>
+        <translation>Altura del arco, plataforma de medida</translation>
     </message>
     <message>
         <source>Arch height, caliper</source>
-        <translation type="unfinished">Altura del arco, calibrador</translation>
+        <translation>Altura del arco, calibrador</translation>
     </message>
     <message>
         <source>Navicular drop</source>
-        <translation type="unfinished">Caída del navicular</translation>
+        <translation>Caída del navicular</translation>
     </message>
     <message>
         <source>Footprint areas</source>
-        <translation type="unfinished">Áreas de la huella</translation>
+        <translation>Áreas de la huella</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
-        <translation type="unfinished">Sí, es correcto</translation>
+        <translation>Sí, es correcto</translation>
     </message>
     <message>
         <source>Keep the measure</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Line: %1 s, mean for %2 (%3)</source>
@@ -1089,7 +1089,7 @@
     <name>DeskSurface</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished">De acuerdo</translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished">¿Sigue ahí?</translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>You will be signed out, so that nobody else works under your name. Seconds left: %1</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try again: %1</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished">Número en la clínica</translation>
+        <translation>Número en la clínica</translation>
     </message>
     <message>
         <source>When</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>No visit fits. Check the code: it has six letters and digits, and never an O, I, 0 or 1.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2669,11 +2669,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished">Cambiar: %1</translation>
+        <translation>Cambiar: %1</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>Left leg</source>
-        <translation type="unfinished">Pierna izquierda</translation>
+        <translation>Pierna izquierda</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="unfinished">Pierna derecha</translation>
+        <translation>Pierna derecha</translation>
     </message>
     <message>
         <source>Eyes</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -3782,11 +3782,11 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished">Sobre usted</translation>
+        <translation>Sobre usted</translation>
     </message>
     <message>
         <source>Safety questions</source>
@@ -3918,11 +3918,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Name of the clinic</source>

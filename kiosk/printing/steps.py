@@ -164,8 +164,8 @@ class Steps:
                 True  # taken up a second time: the service came back, or its first try broke off
             )
         watch.began = seen.began or watch.began
-        if watch.interrupted and at in (AtPrinter.PENDING, AtPrinter.PROCESSING):
-            adopted = self._sent_twice(store, job, printer)
+        if at in (AtPrinter.PENDING, AtPrinter.PROCESSING) and self._may_be_twice(watch, at):
+            adopted = self._sent_twice(store, job, printer, watch)
             watch.interrupted = False
             if adopted is not None:
                 return adopted
@@ -222,22 +222,38 @@ class Steps:
             return self._note(store, job, found[0][0])
         return self._lost(store, job, printer.printer_state(), waited=False)
 
-    def _sent_twice(self, store: PrintJobStore, job: PrintJob, printer: Printer) -> PrintJob | None:
+    def _may_be_twice(self, watch: Watch, at: AtPrinter) -> bool:
+        """Worth asking the printer behind the queue: after a fault, when the job is taken up, and now and then."""
+        due = self._now_ms() - watch.asked_ms >= self._timing.probe_s * 1000
+        if not watch.interrupted and not (due and at is AtPrinter.PROCESSING):
+            return False
+        watch.asked_ms = self._now_ms()
+        return True
+
+    def _sent_twice(
+        self, store: PrintJobStore, job: PrintJob, printer: Printer, watch: Watch
+    ) -> PrintJob | None:
         """The print service died while it was printing this, and when it comes back it sends the job once more. So what
-        the printer has of the first time is followed instead, and the second is taken back while there is time. None
-        when the printer has nothing.
+        the printer has of the first time is followed instead, and the second is taken back while there is time.
+
+        When nobody saw it die, the printer has to show it: two of them, or one that came out while the queue went on
+        printing it for long. None when there is nothing to follow.
         """
-        status = printer.printer_state()
-        if not is_ipp(status.device_uri):
+        uri = printer.printer_state().device_uri
+        if job.printer_job_id is None or not is_ipp(uri):
             return None
-        found = [
-            f for f in self._printer_at(status.device_uri).find(job.title) if f[1] is not AtPrinter.DROPPED
-        ]
-        if not found or job.printer_job_id is None:
+        try:
+            known = self._printer_at(uri).find(job.title)
+        except PrinterUnavailable:
+            return None  # the queue tells of it soon enough
+        found = [(number, at) for number, at in known if at is not AtPrinter.DROPPED]
+        long = self._now_ms() - watch.sent_ms >= self._timing.probe_s * 1000
+        out = long and bool(found) and found[0][1] is AtPrinter.COMPLETED
+        if not found or not (watch.interrupted or len(found) > 1 or out):
             return None
         printer.cancel(job.printer_job_id, job.title)
-        log.info("print job %d was begun before the print service died: it is not sent twice", job.id)
-        return self._follow(store, job, status.device_uri, found[0][0])
+        log.info("print job %d reached the printer before the print service sent it again", job.id)
+        return self._follow(store, job, uri, found[0][0])
 
     def _follow(self, store: PrintJobStore, job: PrintJob, uri: str, number: int) -> PrintJob | None:
         """From here on the printer itself tells how this job fares."""

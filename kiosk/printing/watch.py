@@ -45,6 +45,7 @@ class Watch:
     unsure_ms: float = 0.0
     wait_s: float = 0.0
     probed_ms: float = float("-inf")
+    asked_ms: float = float("-inf")
     behind: Trouble | None = None
     last: AtPrinter | None = None
     interrupted: bool = False

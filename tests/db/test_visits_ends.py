@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from db.print_jobs import SqlPrintJobStore
 from db.table_parts import Base
 from db.visits import SqlVisitStore
 from kiosk.outcome import Outcome, Screening, Tier
-from kiosk.ports import VisitStore
+from kiosk.ports import AskedBy, JobKind, NewJob, VisitStore
 from kiosk.visit import (
     Arches,
     Balance,
@@ -34,6 +35,7 @@ from kiosk.visit import (
 )
 from tests.db.conftest import opened
 from tests.db.strategies import sheet
+from tests.helpers.desk import BEGAN, HandClock
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 CODE = VisitCode("K7M4QX")
@@ -68,6 +70,8 @@ def test_forget_takes_everything_of_the_visit_and_nothing_else(store):
     )
     for visit in (full, other):
         store.finish(visit, replace(URGENT, visit=visit.code), sheet(b"pdf"))
+    job = NewJob(CODE, JobKind.SHEET, sheet(b"pdf"), "ipp://localhost/ipp/print", AskedBy.CLIENT, BEGAN)
+    SqlPrintJobStore(store._database, HandClock()).ask(job)
     before = rows_of_each_table(store)
     store.forget(CODE)
     assert store.load(CODE) is None

@@ -71,17 +71,20 @@ class Clerk:
         helpers.type_keys(self.window, text)
         self.rest()
 
-    def focused(self) -> str:
-        """What the keyboard is on; the name of the first named part around it."""
+    def focused(self) -> list[str]:
+        """What the keyboard is on: the names of the part and of those around it."""
+        names = []
         item = self.window.activeFocusItem()
-        while item is not None and not item.objectName():
+        while item is not None:
+            if item.objectName():
+                names.append(item.objectName())
             item = item.parentItem()
-        return "" if item is None else item.objectName()
+        return names
 
     def tab_to(self, name: str) -> None:
         """Tab on until the keyboard is there, as somebody without a mouse does."""
         for _ in range(80):
-            if self.focused() == name:
+            if name in self.focused():
                 return
             self.press(Qt.Key.Key_Tab)
         pytest.fail(f"Tab never comes to {name}")

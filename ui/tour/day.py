@@ -53,17 +53,17 @@ BACK = (PainSite.LOW_BACK, BodySide.MIDDLE, 5)
 TIGHT = (("tight_calves", "yes"), ("first_step_heel_pain", "yes"))
 
 GUESTS = (
-    Guest("E7PZ2C", "Paul", 1979, 132, (38.6,), (41.2,), (0.23, 0.24), (KNEE,)),
+    Guest("C7PR4C", "Paul", 1979, 132, (38.6,), (41.2,), (0.23, 0.24), (KNEE,)),
     Guest("Q3TH6X", "Lena", 1944, 116, (6.1, 4.0), (8.4,), (0.25, 0.24), (BACK,)),
-    Guest("J5VM9A", None, 1988, 104, step="symptom:tight_calves", closed=True),
-    Guest("W2KD7R", "Grace", 1955, 87, (22.8, 18.1), (19.5, 14.2), (0.3, 0.29), (HEEL, BACK), TIGHT),
-    Guest("B8NQ4F", "Ahmed", 1961, 73, sore=(KNEE,)),
-    Guest("T6XE3P", None, 1999, 59, (45.0,), (45.0,), (0.2, 0.21), (HEEL,), TIGHT),
+    Guest("J4WM9K", None, 1988, 104, step="symptom:tight_calves", closed=True),
+    Guest("W3KH7R", "Grace", 1955, 87, (22.8, 18.1), (19.5, 14.2), (0.3, 0.29), (HEEL, BACK), TIGHT),
+    Guest("G9NQ4F", "Ahmed", 1961, 73, sore=(KNEE,)),
+    Guest("T6XF3P", None, 1999, 59, (45.0,), (45.0,), (0.2, 0.21), (HEEL,), TIGHT),
     Guest(
         "K7M4QX", "Maria", 1964, 52, (8.1, 12.4, 11.0), (22.5, 31.0, 28.2), (0.28, 0.23), (HEEL, KNEE), TIGHT
     ),
-    Guest("H9C2VV", "Tom", 1972, 26, (14.2,), step="balance_leg:right"),
-    Guest("R4WJ7D", None, 1958, 23, unsafe=("hot_swollen_calf",)),
+    Guest("H9C3RT", "Tom", 1972, 26, (14.2,), step="balance_leg:right"),
+    Guest("R4WJ7P", None, 1958, 23, unsafe=("hot_swollen_calf",)),
 )
 
 

@@ -51,7 +51,8 @@ def upgrade() -> None:
             "reason = 'offline' OR reason = 'paused' OR reason = 'rejecting' OR "
             "reason = 'refused' OR reason = 'damaged' OR reason = 'service_down' OR "
             "reason = 'queue_missing' OR reason = 'dropped' OR reason = 'vanished' OR "
-            "reason = 'slow' OR reason = 'too_late' OR reason = 'no_printer' OR reason = 'other'",
+            "reason = 'slow' OR reason = 'too_late' OR reason = 'no_printer' OR reason = 'copy_limit' OR "
+            "reason = 'other'",
             name=op.f("ck_print_jobs_reason"),
         ),
         sa.CheckConstraint(

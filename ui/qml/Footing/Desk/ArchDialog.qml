@@ -29,6 +29,7 @@ DeskDialog {
     onDismissed: arch.open("")
 
     Choices {
+        anchors.left: parent.left
         most: root.innerWidth
         name: qsTr("Kind of measure")
         prefix: "kind"
@@ -116,6 +117,7 @@ DeskDialog {
             }
             DeskButton {
                 objectName: "confirm"
+                anchors.left: parent.left
                 visible: told.modelData.asks
                 chosen: told.modelData.confirmed
                 iconName: told.modelData.confirmed ? "check" : ""
@@ -125,6 +127,7 @@ DeskDialog {
         }
     }
     Row {
+        anchors.left: parent.left
         spacing: DeskTheme.s2
 
         DeskButton {

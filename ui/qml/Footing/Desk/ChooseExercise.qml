@@ -20,6 +20,7 @@ DeskDialog {
 
     DeskButton {
         objectName: "chooseCancel"
+        anchors.left: parent.left
         focus: true
         text: qsTr("Cancel")
         keys: qsTr("Esc", "name of a key")
@@ -70,11 +71,13 @@ DeskDialog {
                     text: offer.modelData.does
                 }
                 StateMark {
+                    anchors.left: parent.left
                     most: words.width
                     tone: "notice"
                     text: offer.modelData.against === "" ? "" : qsTr("Against it: %1").arg(offer.modelData.against)
                 }
                 StateMark {
+                    anchors.left: parent.left
                     most: words.width
                     tone: "quiet"
                     iconName: "lock"

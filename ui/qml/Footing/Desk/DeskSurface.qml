@@ -88,6 +88,7 @@ Item {
                 id: rail
 
                 desk: root.desk
+                anchors.left: parent.left
                 width: DeskTheme.wide ? implicitWidth : parent.width
                 height: DeskTheme.wide ? parent.height : implicitHeight
             }
@@ -124,6 +125,7 @@ Item {
 
             DeskButton {
                 objectName: "deskNoticeClose"
+                anchors.left: parent.left
                 primary: true
                 focus: true
                 text: qsTr("All right")
@@ -140,6 +142,7 @@ Item {
             onDismissed: root.desk.door.stay()
 
             Row {
+                anchors.left: parent.left
                 spacing: DeskTheme.s2
 
                 DeskButton {

@@ -103,6 +103,7 @@ DeskDialog {
         text: root.editor.doseSource
     }
     Row {
+        anchors.left: parent.left
         spacing: DeskTheme.s2
 
         DeskButton {

@@ -36,6 +36,7 @@ Row {
                 spacing: DeskTheme.u(3)
 
                 SideMark {
+                    anchors.left: parent.left
                     side: foot.modelData.side
                     size: DeskTheme.u(28)
                 }

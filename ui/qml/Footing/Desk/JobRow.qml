@@ -77,6 +77,7 @@ Rectangle {
         StateMark {
             id: mark
 
+            anchors.left: parent.left
             most: told.width
             tone: root.state_ === "failed" || root.state_ === "needs_attention" ? "notice" : root.over ? "plain" : "soft"
             iconName: root.state_ === "failed" || root.state_ === "needs_attention" ? "warning" : root.state_ === "printed" ? "check" : root.state_ === "cancelled" ? "cross" : "printer"

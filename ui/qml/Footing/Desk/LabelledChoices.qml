@@ -16,12 +16,14 @@ Column {
     spacing: DeskTheme.u(6)
 
     DeskText {
+        anchors.left: parent.left
         width: Math.min(implicitWidth, root.most)
         text: root.label
         bold: true
         lineHeight: 1.05
     }
     Choices {
+        anchors.left: parent.left
         most: root.most
         name: root.label
         prefix: root.prefix

@@ -45,7 +45,8 @@ Rectangle {
     DeskLogo {
         id: logo
 
-        x: root.pad * 1.4
+        anchors.left: parent.left
+        anchors.leftMargin: root.pad * 1.4
         y: root.tall ? DeskTheme.u(30) : root.pad + (person.height - height) / 2
         height: DeskTheme.u(60)
         picture: root.desk.frame.logo
@@ -87,7 +88,8 @@ Rectangle {
         id: person
 
         objectName: "signOut"
-        x: root.tall ? root.pad : root.width - width - root.pad
+        anchors.right: parent.right
+        anchors.rightMargin: root.pad
         y: root.tall ? root.height - height - root.pad : root.pad
         width: root.tall ? root.width - root.pad * 2 : DeskTheme.u(320)
         height: Math.max(DeskTheme.u(92), who.implicitHeight + DeskTheme.s2 * 2)

@@ -57,6 +57,7 @@ DeskDialog {
         }
     }
     Row {
+        anchors.left: parent.left
         spacing: DeskTheme.s2
 
         DeskButton {

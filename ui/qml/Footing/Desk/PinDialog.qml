@@ -54,6 +54,7 @@ DeskDialog {
         target: field
     }
     Row {
+        anchors.left: parent.left
         spacing: DeskTheme.s2
 
         DeskButton {

@@ -51,6 +51,7 @@ DeskView {
                     text: machine.modelData.name
                 }
                 StateMark {
+                    anchors.left: parent.left
                     most: machine.innerWidth
                     tone: machine.modelData.ready ? "plain" : "notice"
                     iconName: machine.modelData.ready ? "check" : "warning"
@@ -129,6 +130,7 @@ DeskView {
         onDismissed: visible = false
 
         Choices {
+            anchors.left: parent.left
             most: where.innerWidth
             prefix: "printer"
             name: where.title
@@ -140,6 +142,7 @@ DeskView {
         }
         DeskButton {
             objectName: "elsewhereCancel"
+            anchors.left: parent.left
             text: qsTr("Cancel")
             keys: qsTr("Esc", "name of a key")
             onClicked: where.visible = false

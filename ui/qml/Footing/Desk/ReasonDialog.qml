@@ -39,6 +39,7 @@ DeskDialog {
             go.click()
     }
     Row {
+        anchors.left: parent.left
         spacing: DeskTheme.s2
 
         DeskButton {

@@ -46,6 +46,7 @@ DeskDialog {
         text: qsTr("From %1 to %2").arg(root.facts.low ?? "").arg(root.facts.high ?? "")
     }
     Choices {
+        anchors.left: parent.left
         visible: root.chosenFrom
         most: root.innerWidth
         name: root.title
@@ -84,6 +85,7 @@ DeskDialog {
         }
     }
     Row {
+        anchors.left: parent.left
         spacing: DeskTheme.s2
 
         DeskButton {

@@ -67,6 +67,7 @@ ScrollPage {
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                     StateMark {
+                        anchors.left: parent.left
                         most: parent.width
                         tone: line.modelData.waits ? "soft" : "quiet"
                         iconName: line.modelData.waits ? "clock" : ""

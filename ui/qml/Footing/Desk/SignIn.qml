@@ -28,6 +28,7 @@ Rectangle {
     Rectangle {
         id: side
 
+        anchors.left: parent.left
         width: root.tall ? parent.width : DeskTheme.u(560)
         height: root.tall ? DeskTheme.u(230) : parent.height
         color: DeskTheme.rail
@@ -35,7 +36,8 @@ Rectangle {
         border.color: Theme.line
 
         DeskLogo {
-            x: DeskTheme.u(64)
+            anchors.left: parent.left
+            anchors.leftMargin: DeskTheme.u(64)
             y: DeskTheme.u(64)
             height: DeskTheme.u(84)
             picture: root.desk.frame.logo

@@ -13,9 +13,10 @@ Item {
     readonly property bool field: tone === "stop" || tone === "notice" || tone === "soft"
     readonly property color ink: tone === "stop" ? Theme.stop : tone === "notice" ? Theme.notice : tone === "soft" ? Theme.primary : tone === "quiet" ? Theme.quietInk : Theme.ink
     readonly property real pad: field ? DeskTheme.u(16) : 0
+    readonly property real before: pad + (iconName !== "" ? DeskTheme.u(30) : 0)
 
     visible: text !== ""
-    implicitWidth: Math.min(most, Math.ceil(words.implicitWidth) + words.x + pad)
+    implicitWidth: Math.min(most, Math.ceil(words.implicitWidth) + before + pad)
     implicitHeight: Math.max(words.implicitHeight + (field ? DeskTheme.u(14) : 0), field ? DeskTheme.u(40) : 0)
     width: implicitWidth
     height: implicitHeight
@@ -32,7 +33,8 @@ Item {
         id: icon
 
         visible: root.iconName !== ""
-        x: root.pad
+        anchors.left: parent.left
+        anchors.leftMargin: root.pad
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
         size: DeskTheme.u(22)
@@ -41,8 +43,9 @@ Item {
     DeskText {
         id: words
 
-        x: root.pad + (root.iconName !== "" ? DeskTheme.u(22) + DeskTheme.u(8) : 0)
-        width: Math.min(Math.ceil(implicitWidth), root.most - x - root.pad)
+        anchors.left: parent.left
+        anchors.leftMargin: root.before
+        width: Math.min(Math.ceil(implicitWidth), root.most - root.before - root.pad)
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         kind: "small"

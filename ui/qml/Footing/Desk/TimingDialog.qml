@@ -136,6 +136,7 @@ DeskDialog {
         field.maximumLength: 200
     }
     Row {
+        anchors.left: parent.left
         spacing: DeskTheme.s2
 
         DeskButton {

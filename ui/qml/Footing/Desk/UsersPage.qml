@@ -184,6 +184,7 @@ ScrollPage {
         }
         DeskButton {
             objectName: "issuedDone"
+            anchors.left: parent.left
             primary: true
             focus: true
             text: qsTr("It is written down")

@@ -32,6 +32,7 @@ Column {
             }
             DeskButton {
                 objectName: "timeBalance"
+                anchors.left: parent.left
                 visible: root.vm.finished
                 iconName: "timer"
                 text: qsTr("Time it with staff")

@@ -38,7 +38,8 @@ DeskView {
     Choices {
         id: tabs
 
-        x: DeskTheme.s5
+        anchors.left: parent.left
+        anchors.leftMargin: DeskTheme.s5
         y: top_.y + top_.height + DeskTheme.s3
         most: flick.width
         name: qsTr("Parts of the visit")
@@ -72,9 +73,10 @@ DeskView {
         id: flick
 
         objectName: "visitFlick"
-        x: DeskTheme.s5
+        anchors.left: parent.left
+        anchors.leftMargin: DeskTheme.s5
         y: tabs.y + tabs.height + DeskTheme.s3
-        width: root.beside ? side.x - x - DeskTheme.s4 : parent.width - DeskTheme.s5 * 2
+        width: root.beside ? parent.width - DeskTheme.s5 * 2 - DeskTheme.s4 - DeskTheme.u(432) : parent.width - DeskTheme.s5 * 2
         height: parent.height - y
         contentWidth: width
         contentHeight: body.height + (root.beside ? 0 : side.height + DeskTheme.s4) + DeskTheme.s5
@@ -94,7 +96,8 @@ DeskView {
         id: side
 
         parent: root.beside ? root : flick.contentItem
-        x: root.beside ? root.width - width - DeskTheme.s5 : 0
+        anchors.right: parent.right
+        anchors.rightMargin: root.beside ? DeskTheme.s5 : 0
         y: root.beside ? tabs.y : body.height + DeskTheme.s4
         width: root.beside ? DeskTheme.u(432) : flick.width
         visible: root.vm.here

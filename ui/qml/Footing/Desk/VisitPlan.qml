@@ -43,6 +43,7 @@ Column {
     }
     DeskButton {
         objectName: "addExercise"
+        anchors.left: parent.left
         visible: root.vm.changeable
         iconName: "plus"
         text: qsTr("Add an exercise")

@@ -36,12 +36,14 @@ Column {
         heading: qsTr("Sheet")
 
         StateMark {
+            anchors.left: parent.left
             most: parent.width
             tone: (root.approval.by ?? "") === "" ? "quiet" : "plain"
             iconName: (root.approval.by ?? "") === "" ? "eye" : "check"
             text: (root.approval.by ?? "") === "" ? qsTr("Nobody has looked at this plan yet") : qsTr("Looked at by %1, %2").arg(root.approval.by).arg(root.approval.at)
         }
         StateMark {
+            anchors.left: parent.left
             most: parent.width
             tone: Words.sheetTone(root.vm.sheetState)
             iconName: Words.sheetIcon(root.vm.sheetState)
@@ -200,6 +202,7 @@ Column {
         onDismissed: visible = false
 
         Choices {
+            anchors.left: parent.left
             most: printerDialog.innerWidth
             prefix: "printer"
             name: printerDialog.title
@@ -211,6 +214,7 @@ Column {
         }
         DeskButton {
             objectName: "printerCancel"
+            anchors.left: parent.left
             text: qsTr("Cancel")
             keys: qsTr("Esc", "name of a key")
             onClicked: printerDialog.visible = false
