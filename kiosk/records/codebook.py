@@ -30,6 +30,9 @@ class Kind(StrEnum):
     LABEL = "label"
 
 
+NUMBERS = (Kind.INTEGER, Kind.DECIMAL, Kind.FLAG)
+
+
 class Missing(StrEnum):
     """Why there is no value. Each reason is a word of its own and never a number that could be averaged."""
 

@@ -10,11 +10,10 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
 from operator import itemgetter
 
 from kiosk.records.codebook import Column, Kind
-from kiosk.records.csv_format import guard
+from kiosk.records.csv_format import guard, in_texts
 from kiosk.records.fields import Cell
 from kiosk.records.package import Package
 
@@ -34,14 +33,14 @@ def plain_rows(package: Package, columns: Sequence[Column]) -> Iterator[Callable
     """
     places = [place for place, column in enumerate(columns) if column.kind is not Kind.LABEL]
     pick = itemgetter(*places)
-    guarded = lru_cache(maxsize=1024)(_in_one_line)
+    guarded = in_texts([columns[place] for place in places], _in_one_line)
     with tempfile.TemporaryFile() as held:
         text = io.TextIOWrapper(held, "utf-8", newline="")
         writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow([columns[place].name for place in places])
 
         def take(row: Sequence[Cell]) -> None:
-            writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in pick(row)])
+            writer.writerow(guarded(pick(row)))
 
         yield take
         text.flush()
@@ -52,4 +51,4 @@ def plain_rows(package: Package, columns: Sequence[Column]) -> Iterator[Callable
 
 
 def _in_one_line(text: str) -> str:
-    return guard(" ".join(text.splitlines()) if text.splitlines() != [text] else text)
+    return guard(" ".join(text.splitlines()))

@@ -2,7 +2,6 @@
 
 import io
 import re
-import subprocess
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -15,6 +14,7 @@ from kiosk.records.export import Request, export
 from kiosk.records.formats import FORMATS
 from kiosk.records.numbers import MOST_NUMBERS, RandomNumbers, shuffled
 from tests.kiosk.records.conftest import FIRST, IDENTIFIERS, LAST, TWO_HUNDRED
+from tests.kiosk.records.test_package import unpack
 from tests.kiosk.visits import CONTENT
 
 EVERY = [(name, layout) for name, made in FORMATS.items() for layout in made.layouts]
@@ -67,9 +67,7 @@ def test_nor_in_an_encrypted_one_once_it_is_opened(two_hundred, tmp_path):
     request = Request("xlsx", FIRST, LAST, Profile.DEIDENTIFIED, Layout.VISITS, folder, PASSPHRASE)
     done = export(two_hundred, CONTENT, request)
     opened = tmp_path / "opened"
-    subprocess.run(
-        ["7zz", "x", f"-p{PASSPHRASE}", f"-o{opened}", str(done.target)], check=True, capture_output=True
-    )
+    assert unpack(done.target, opened, PASSPHRASE) == 0
     text = re.sub(r"<dcterms:\w+ [^>]*>[^<]*<", "", everything(opened))
     assert found_in(text) == []
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import stat
 import subprocess
 from dataclasses import replace
@@ -18,6 +19,8 @@ from kiosk.records.package import whole_or_nothing
 from tests.kiosk.records.conftest import FIRST, LAST
 from tests.kiosk.visits import CONTENT
 
+# One package, two names of the program: 7zz in Debian 12, 7z in later ones.
+SEVEN_ZIP = shutil.which("7zz") or "7z"
 PASSPHRASE = "korrektes Pferd, ütf-8"
 
 
@@ -28,7 +31,9 @@ def request(folder, **parts):
 
 def unpack(archive, folder, passphrase):
     return subprocess.run(
-        ["7zz", "x", "-y", f"-p{passphrase}", f"-o{folder}", str(archive)], capture_output=True, check=False
+        [SEVEN_ZIP, "x", "-y", f"-p{passphrase}", f"-o{folder}", str(archive)],
+        capture_output=True,
+        check=False,
     ).returncode
 
 
