@@ -1,7 +1,10 @@
 """Lines of the lists, as frozen rows with plain fields for QML: where a client is, what became of the sheet."""
 
+import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
 
 from kiosk.desk.model import TodayRow
 from kiosk.flow import RULES, Step
@@ -36,6 +39,13 @@ class TodayLine:
 def clock_time(at: datetime) -> str:
     """Hours and minutes by the clinic's clock."""
     return at.astimezone().strftime("%H:%M")
+
+
+def day_words(language: str, day: date, pattern: str = "") -> str:
+    """A day as the language writes it, long or by the pattern. Digits are 0 to 9 everywhere, as on the sheet."""
+    at, locale = QDate(day.year, day.month, day.day), QLocale(language)
+    words = locale.toString(at, pattern) if pattern else locale.toString(at, QLocale.FormatType.LongFormat)
+    return "".join(str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in words)
 
 
 def today_line(context: DeskContext, row: TodayRow) -> TodayLine:

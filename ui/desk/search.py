@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.model import Cursor, FoundPage, FoundVisit, Query
 from kiosk.desk.visits import search
 from kiosk.visit import VisitState
 from ui.desk.context import DeskContext
-from ui.desk.lines import clock_time, where
+from ui.desk.lines import clock_time, day_words, where
 from ui.desk.page import DeskPage
 from ui.desk.rows_model import RowsModel
 
@@ -102,7 +102,7 @@ class SearchViewModel(DeskPage):
 
     def _line(self, row: FoundVisit) -> FoundLine:
         at = row.started_at.astimezone()
-        day = QLocale(self.context.language).toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+        day = day_words(self.context.language, at.date(), "d MMM yyyy")
         return FoundLine(
             code=row.code,
             day=day,

@@ -1,6 +1,6 @@
 """*Today*: who is here, those first who wait for somebody, and the chosen visit beside the list."""
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.flags import acknowledge
@@ -12,7 +12,7 @@ from kiosk.ports import PrinterStatus
 from kiosk.visit import VisitCode
 from ui.desk import summary
 from ui.desk.context import DeskContext
-from ui.desk.lines import TodayLine, clock_time, today_line
+from ui.desk.lines import TodayLine, clock_time, day_words, today_line
 from ui.desk.page import DeskPage
 from ui.desk.printing import printer_now, trouble_says, trouble_todo
 from ui.desk.rows_model import RowsModel
@@ -87,9 +87,7 @@ class TodayViewModel(DeskPage):
         """The day in words."""
         if self._today is None:
             return ""
-        day = self._today.day
-        locale = QLocale(self.context.language)
-        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        return day_words(self.context.language, self._today.day)
 
     day = Property(str, _get_day, notify=changed)
 

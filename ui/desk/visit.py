@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.model import VisitView
@@ -13,7 +13,7 @@ from kiosk.errors import UserFacing
 from kiosk.visit import VisitCode, VisitState
 from ui.desk import summary
 from ui.desk.context import DeskContext
-from ui.desk.lines import clock_time, job_word, where_in
+from ui.desk.lines import clock_time, day_words, job_word, where_in
 from ui.desk.measuring import ArchMeasuring, BalanceTiming
 from ui.desk.page import DeskPage
 from ui.desk.plan_edit import PlanEditor
@@ -143,7 +143,7 @@ class VisitViewModel(DeskPage):
             return {}
         visit = view.visit
         day = visit.started_at.astimezone()
-        date = QLocale(self.context.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        date = day_words(self.context.language, day.date(), "d MMM yyyy")
         section, side = where_in(visit.step)
         return {
             "name": visit.client.first_name or "",

@@ -11,7 +11,7 @@ Item {
 
     required property DeskShell desk
     property DeskView shown: null
-    readonly property bool covered: dialogs.opened > 0
+    readonly property bool covered: dialogs.opened + over.opened > 0
     readonly property Item focused: Window.activeFocusItem
     readonly property DeskField typing: focused as DeskField
 
@@ -19,6 +19,9 @@ Item {
         const old = shown;
         shown = null;
         if (old !== null) {
+            // The page goes a little later; what it holds is out of sight at once.
+            for (const dialog of dialogs.children)
+                dialog.visible = false;
             old.visible = false;
             old.destroy();
         }
@@ -106,10 +109,15 @@ Item {
 
             anchors.fill: parent
         }
+        DialogHost {
+            id: over
+
+            anchors.fill: parent
+        }
         Loader {
             active: root.desk.door.proof !== null
             sourceComponent: PinDialog {
-                host: dialogs
+                host: over
                 vm: root.desk.door.proof
                 visible: true
                 onDismissed: root.desk.door.dropProof()
@@ -117,7 +125,7 @@ Item {
         }
         DeskDialog {
             objectName: "deskNotice"
-            host: dialogs
+            host: over
             visible: root.desk.notices.text !== ""
             title: root.desk.notices.text
             text: root.desk.notices.advice
@@ -135,7 +143,7 @@ Item {
         }
         DeskDialog {
             objectName: "deskIdle"
-            host: dialogs
+            host: over
             visible: root.desk.door.warning
             title: qsTr("Are you still there?")
             text: qsTr("You will be signed out, so that nobody else works under your name. Seconds left: %1").arg(root.desk.door.left)

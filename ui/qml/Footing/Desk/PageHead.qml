@@ -47,6 +47,7 @@ Item {
         DeskText {
             id: name
 
+            anchors.left: parent.left
             kind: "title"
             text: root.title
             width: Math.min(Math.ceil(implicitWidth), words.width)

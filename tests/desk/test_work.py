@@ -1,0 +1,294 @@
+"""A day's work at the desk, by touch and by keyboard alone: each task from the door to what is in the store."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ports import JobState
+from kiosk.security.roles import Act, Role
+from kiosk.visit import Side, VisitCode, VisitState
+from tests.desk.conftest import Clerk, Day, at_the_desk
+from tests.ui import helpers
+
+MARIA = VisitCode("K7M4QX")
+FLAGGED = VisitCode("R4WJ7P")
+LEFT = VisitCode("J4WM9K")
+HERE = VisitCode("H9C3RT")
+
+
+def facts(clerk: Clerk, code: VisitCode):
+    found = clerk.services.office.store.facts(code)
+    assert found is not None
+    return found
+
+
+def last_act(clerk: Clerk) -> str:
+    return clerk.services.office.audit.lines(None, 1, None)[0].action
+
+
+def open_by_touch(clerk: Clerk, code: str) -> None:
+    clerk.tap(f"visit_{code}")
+    clerk.tap("paneOpen")
+
+
+def open_by_keys(clerk: Clerk, code: str) -> None:
+    """Down the list, Enter for a look, Enter again for the whole visit."""
+    for _ in range(12):
+        if f"visit_{code}" in clerk.focused():
+            break
+        clerk.press(Qt.Key.Key_Down)
+    clerk.press(Qt.Key.Key_Return, 2)
+    assert clerk.page.code == code
+
+
+def test_a_flag_is_answered_by_touch(clerk: Clerk) -> None:
+    clerk.sign_in()
+    clerk.tap(f"acknowledge_{FLAGGED}")
+    (flag,) = facts(clerk, FLAGGED).flags
+    assert flag.acknowledged_by == "Sam"
+    assert not clerk.page.flags
+    assert clerk.app.desk.flagsWaiting == 0
+
+
+def test_a_flag_is_answered_by_keyboard(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_keys(clerk, FLAGGED)
+    clerk.tab_to("acknowledge")
+    clerk.press(Qt.Key.Key_Return)
+    assert facts(clerk, FLAGGED).flags[0].acknowledged_by == "Sam"
+
+
+def test_a_plan_is_changed_by_touch(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_touch(clerk, MARIA)
+    clerk.tap("remove_hip_bridge")
+    clerk.tap("dose_short_foot")
+    clerk.tap("less_per_week")
+    clerk.tap("keepDose")
+    clerk.tap("swap_calf_stretch")
+    clerk.tap("add_toe_curls")
+    found = facts(clerk, MARIA)
+    names = [str(e.id) for e in found.outcome.exercises] if found.outcome else []
+    assert "hip_bridge" not in names
+    assert "calf_stretch" not in names
+    assert "toe_curls" in names
+    assert found.visit.staff.dose("short_foot").per_week == 6  # type: ignore[union-attr, arg-type]
+    assert [edit.by for edit in found.edits] == ["Sam"] * len(found.edits)
+    assert len({sheet.version for sheet in found.sheets}) == 4
+
+
+def test_a_plan_is_changed_by_keyboard(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_keys(clerk, MARIA)
+    clerk.tab_to("remove_hip_bridge")
+    clerk.press(Qt.Key.Key_Return)
+    names = [e.id for e in facts(clerk, MARIA).outcome.exercises]
+    assert "hip_bridge" not in names
+
+
+def test_a_fifth_exercise_needs_a_reason(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_touch(clerk, MARIA)
+    clerk.tap("addExercise")
+    clerk.tap("add_toe_curls")
+    assert clerk.sees("reasonDialog")
+    clerk.write("Asked for one more at home")
+    clerk.press(Qt.Key.Key_Return)
+    found = facts(clerk, MARIA)
+    assert len(found.outcome.exercises) == 5
+    assert found.edits[-1].reason == "Asked for one more at home"
+
+
+@pytest.mark.parametrize("by", ["touch", "keyboard"])
+def test_a_note_is_tried_on_the_sheet_while_it_is_typed(clerk: Clerk, by: str) -> None:
+    clerk.sign_in()
+    if by == "touch":
+        open_by_touch(clerk, MARIA)
+        clerk.tap("writeNote")
+        clerk.tap("noteField")
+        clerk.hand.type("hello")
+    else:
+        open_by_keys(clerk, MARIA)
+        clerk.tab_to("writeNote")
+        clerk.press(Qt.Key.Key_Return)
+        clerk.write("hello")
+    clerk.hand.until(lambda: clerk.page.actions.noteFit == "fits", "the note to be tried")
+    clerk.rest()
+    if by == "touch":
+        clerk.tap("keepNote")
+    else:
+        clerk.press(Qt.Key.Key_Return)
+    assert (facts(clerk, MARIA).visit.staff.note or "").lower() == "hello"
+    assert not clerk.sees("noteDialog")
+
+
+def test_staff_measure_an_arch_and_the_clients_answer_stays(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_touch(clerk, MARIA)
+    clerk.tap("tab_measures")
+    clerk.tap("measure_left")
+    clerk.tap("kind_navicular_drop")
+    clerk.tap("field_sitting_mm")
+    clerk.hand.type("45")
+    clerk.tap("field_standing_mm")
+    clerk.hand.type("38")
+    clerk.tap("keepArch")
+    visit = facts(clerk, MARIA).visit
+    assert visit.by_staff.arches.left is not None
+    assert visit.arches.left is not None
+
+
+def test_staff_time_balance_and_any_press_stops(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_keys(clerk, MARIA)
+    clerk.tab_to("tab_measures")
+    clerk.press(Qt.Key.Key_Return)
+    clerk.tab_to("timeBalance")
+    clerk.press(Qt.Key.Key_Return)
+    assert "timingPad" in clerk.focused()
+    clerk.press(Qt.Key.Key_Space)
+    assert clerk.page.timing.phase == "running"
+    clerk.clock.move(12_300)
+    clerk.press(Qt.Key.Key_A)
+    clerk.tab_to("keepTiming")
+    clerk.press(Qt.Key.Key_Return)
+    (trial,) = facts(clerk, MARIA).visit.by_staff.leg(Side.LEFT).eyes_open
+    assert trial.stance_duration_ms == 12_300
+
+
+def test_a_visit_is_closed_and_opened_again_with_a_reason(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_touch(clerk, HERE)
+    clerk.tap("closeVisit")
+    clerk.write("Went home")
+    clerk.press(Qt.Key.Key_Return)
+    assert facts(clerk, HERE).visit.state is VisitState.CLOSED
+    clerk.tap("reopenVisit")
+    clerk.write("Came back")
+    clerk.press(Qt.Key.Key_Return)
+    assert facts(clerk, HERE).visit.state is VisitState.IN_PROGRESS
+
+
+def test_two_visits_of_one_person_are_merged_and_parted(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_touch(clerk, LEFT)
+    clerk.tap("merge")
+    clerk.write("T6XF3P")
+    clerk.press(Qt.Key.Key_Return)
+    clerk.write("Said so")
+    clerk.press(Qt.Key.Key_Return)
+    # Their birth years differ: the desk says so and nothing is merged.
+    assert clerk.sees("deskNotice")
+    assert facts(clerk, LEFT).merged_with == ()
+
+
+def test_search_by_code_finds_one(clerk: Clerk) -> None:
+    clerk.sign_in()
+    clerk.press(Qt.Key.Key_F2)
+    clerk.write("k7m")
+    clerk.hand.until(lambda: len(clerk.page.rows.rows) == 1, "the search")
+    clerk.press(Qt.Key.Key_Return)
+    clerk.press(Qt.Key.Key_Return)
+    assert clerk.page.code == MARIA
+
+
+def test_each_role_sees_its_pages(day: Day, tmp_path: Path, qapp: QGuiApplication) -> None:
+    staff = {"today", "visits", "printing", "health"}
+    manager = staff | {"export", "numbers", "settings"}
+    wanted = {Role.STAFF: staff, Role.MANAGER: manager, Role.ADMINISTRATOR: manager | {"users"}}
+    for role, pages in wanted.items():
+        with at_the_desk(day, tmp_path / role) as clerk:
+            clerk.sign_in(role)
+            assert set(clerk.app.desk.pages) == pages
+
+
+def test_a_manager_exports_after_the_pin(clerk: Clerk, tmp_path: Path) -> None:
+    clerk.sign_in(Role.MANAGER)
+    clerk.press(Qt.Key.Key_F4)
+    clerk.page.setFolder(str(tmp_path))
+    clerk.hand.until(lambda: clerk.page.count == 7, "the count")
+    clerk.rest()
+    clerk.tab_to("exportStart")
+    clerk.press(Qt.Key.Key_Return)
+    assert clerk.sees("pinDialog")
+    clerk.write(clerk.pins[Role.MANAGER])
+    clerk.press(Qt.Key.Key_Return)
+    clerk.hand.until(lambda: clerk.page.phase == "done", "the export")
+    clerk.rest()
+    assert (Path(clerk.page.target) / "visits.csv").is_file()
+    assert last_act(clerk) == Act.EXPORT
+
+
+def test_without_the_pin_nothing_is_exported(clerk: Clerk, tmp_path: Path) -> None:
+    clerk.sign_in(Role.MANAGER)
+    clerk.press(Qt.Key.Key_F4)
+    clerk.page.setFolder(str(tmp_path))
+    clerk.hand.until(lambda: clerk.page.count == 7, "the count")
+    clerk.rest()
+    clerk.tap("exportStart")
+    clerk.press(Qt.Key.Key_Escape)
+    assert not clerk.sees("pinDialog")
+    assert clerk.page.phase == "asking"
+    assert not [file for file in tmp_path.iterdir() if file.name.startswith("footing-")]
+
+
+def test_an_administrator_adds_a_user_whose_pin_is_shown_once(clerk: Clerk) -> None:
+    clerk.sign_in(Role.ADMINISTRATOR)
+    clerk.app.desk.go("users")
+    clerk.rest()
+    clerk.tab_to("newUserName")
+    clerk.write("Nora")
+    clerk.press(Qt.Key.Key_Return)
+    clerk.write(clerk.pins[Role.ADMINISTRATOR])
+    clerk.press(Qt.Key.Key_Return)
+    pin = clerk.page.issued["pin"]
+    assert clerk.says(pin)
+    clerk.press(Qt.Key.Key_Return)
+    assert not clerk.says(pin)
+    assert clerk.services.office.sign_in.sign_in("Nora", pin).role is Role.STAFF
+
+
+def test_a_setting_is_changed_and_keeps_its_history(clerk: Clerk) -> None:
+    clerk.sign_in(Role.MANAGER)
+    clerk.app.desk.go("settings")
+    clerk.rest()
+    clerk.tap("change_paper")
+    clerk.tap("value_letter")
+    clerk.tap("keepSetting")
+    clerk.hand.type(clerk.pins[Role.MANAGER])
+    clerk.tap("proofGo")
+    row = next(row for row in clerk.page.rows if row["key"] == "paper")
+    assert row["value"] == "letter"
+    clerk.tap("change_paper")
+    assert clerk.says("Mo: letter")
+
+
+def test_a_sheet_without_a_printer_is_told(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_touch(clerk, MARIA)
+    assert not clerk.page.actions.canPrint
+    clerk.tap("approve")
+    assert facts(clerk, MARIA).approval is not None
+    helpers.settle(clerk.window)
+    assert clerk.says("Looked at by Sam")
+
+
+def test_a_printer_that_does_not_answer_is_told_in_words(
+    day: Day, tmp_path: Path, qapp: QGuiApplication
+) -> None:
+    with at_the_desk(day, tmp_path, printer_uri="ipp://127.0.0.1:9/ipp/print") as clerk:
+        clerk.sign_in()
+        clerk.hand.until(lambda: bool(clerk.page.printer), "the printer to be asked")
+        clerk.rest()
+        assert clerk.says("The printer does not answer.")
+        clerk.tap(f"visit_{MARIA}")
+        clerk.tap("panePrint")
+        assert clerk.services.printing is not None
+        (job,) = clerk.services.printing.jobs()
+        assert job.code == MARIA
+        assert job.state is JobState.QUEUED
+        clerk.press(Qt.Key.Key_F3)
+        clerk.tap(f"cancel_{job.id}")
+        assert clerk.services.printing.job(job.id).state is JobState.CANCELLED  # type: ignore[union-attr]
