@@ -222,6 +222,6 @@ def test_redcap_has_a_field_for_every_column_and_a_choice_for_every_code(exporte
 
 
 def test_counts_are_the_same_everywhere(exported):
-    formats = ("csv", "csv-excel", "xlsx", "jsonl", "fhir")
+    formats = ("csv", "csv-excel", "xlsx", "jsonl")
     assert {(exported(f).done.visits, exported(f).done.rows) for f in formats} == {(200, 200)}
     assert len(TWO_HUNDRED) == 200
