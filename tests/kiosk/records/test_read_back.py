@@ -89,6 +89,7 @@ def test_xlsx_with_openpyxl(exported, layout):
             assert type(row[name]) in ((type(None),) if cell in (None, "") else (type(cell), int, float))
     assert differences([{n: as_excel_reads(c) for n, c in row.items()} for row in rows], wanted) == []
     assert next(book["codebook"].iter_rows(values_only=True))[0] == "name"
+    book.close()
 
 
 def as_excel_reads(cell):
