@@ -4,24 +4,89 @@
 their rows and a visit's can be written in one transaction.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
+from db import keys
+from db.audit import AuditTrail, SqlAuditLog
+from db.backup import SqlBackups
 from db.bulk import SqlBulkStore
-from db.engine import nothing_to_hide
+from db.desk import SqlDeskStore
+from db.engine import Database, nothing_to_hide
+from db.keeping import SqlKeeper
+from db.numbers import SqlNumberStore
 from db.opening import open_database
+from db.print_jobs import SqlPrintJobStore
 from db.records import SqlRecordStore
+from db.restoring import restore
+from db.setting_store import SqlSettingStore
+from db.users import SqlUserStore
 from db.visits import SqlVisitStore
 from kiosk.clock import SystemClock
+from kiosk.ports import Clock
+from kiosk.security.keys import StaffKeys, derive
 
 __all__ = [
     "SqlBulkStore",
+    "SqlPrintJobStore",
     "SqlRecordStore",
     "SqlVisitStore",
+    "Stores",
     "open_bulk",
     "open_database",
     "open_records",
     "open_store",
+    "open_stores",
+    "restore",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """Everything that is kept in one store file, on one `Database`. Close `visits` when done; it closes all."""
+
+    visits: SqlVisitStore
+    desk: SqlDeskStore
+    users: SqlUserStore
+    audit: SqlAuditLog
+    jobs: SqlPrintJobStore
+    settings: SqlSettingStore
+    numbers: SqlNumberStore
+    keeper: SqlKeeper
+    backups: SqlBackups
+    records: SqlRecordStore
+    keys: StaffKeys
+
+
+def open_stores(data_dir: Path, clock: Clock) -> Stores:
+    """The whole store of this data directory, made (mode 0700, with new keys) on the first start.
+
+    Raises `StoreUnavailable` with what to do. Any thread may use what it returns.
+    """
+    database = open_database(data_dir)
+    try:
+        staff_keys = derive(_staff_key(data_dir, database))
+        place = keys.key_place(data_dir)
+        key = keys.read_key(place)
+        if key is None:  # taken away since the store was opened
+            raise keys.missing(place)
+    except BaseException:
+        database.close()
+        raise
+    trail = AuditTrail(staff_keys.audit, clock)
+    return Stores(
+        visits=SqlVisitStore(database, clock),
+        desk=SqlDeskStore(database, trail, clock),
+        users=SqlUserStore(database, trail, clock),
+        audit=SqlAuditLog(database, trail),
+        jobs=SqlPrintJobStore(database, clock),
+        settings=SqlSettingStore(database, trail),
+        numbers=SqlNumberStore(database),
+        keeper=SqlKeeper(database, trail, key),
+        backups=SqlBackups(database, trail, key),
+        records=SqlRecordStore(database),
+        keys=staff_keys,
+    )
 
 
 def open_store(data_dir: Path) -> SqlVisitStore:
@@ -41,3 +106,16 @@ def open_bulk(data_dir: Path) -> SqlBulkStore:
     """The store of this data directory, for synthetic visits. Raises `StoreUnavailable`."""
     with nothing_to_hide():
         return SqlBulkStore(open_database(data_dir))
+
+
+def _staff_key(data_dir: Path, database: Database) -> bytes:
+    """Made once, for a store without a line of audit log; a lost one is never replaced in silence."""
+    place = keys.staff_key_place(data_dir)
+    key = keys.read_key(place)
+    if key is not None:
+        return key
+    with database.read() as connection:
+        used = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM audit)").scalar_one()
+    if used:
+        raise keys.missing(place)
+    return keys.make_key(place)

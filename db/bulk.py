@@ -13,8 +13,9 @@ from sqlalchemy import func, insert, select
 
 from db import outcome_codec
 from db.engine import Database
-from db.models import Base, FlagRecord, OutcomeRecord, VisitRecord
+from db.models import FlagRecord, OutcomeRecord, VisitRecord
 from db.rows import Row, part_rows, visit_row
+from db.table_parts import Base
 from kiosk.errors import UserFacing
 from kiosk.ports import Record
 from kiosk.records.synthetic import MARK

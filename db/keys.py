@@ -5,7 +5,10 @@ Where it is looked for, in this order:
 2. `footing-store-key` in the directory of systemd credentials (`LoadCredentialEncrypted=footing-store-key`),
 3. `store.key` in the data directory, which is made on the first start.
 
-Losing the key is losing the data: keep a printed copy in the clinic's safe. The key itself never reaches a log,
+The second key, for PINs and the audit log, is found the same way: FOOTING_STAFF_KEY_FILE, `footing-staff-key`,
+`staff.key`. Losing it means new PINs for everybody and an audit log that can no longer be checked, no data.
+
+Losing the store's key is losing the data: keep a printed copy in the clinic's safe. The key itself never reaches a log,
 an error or a command line.
 """
 
@@ -27,6 +30,9 @@ KEY_FILE_VARIABLE = "FOOTING_KEY_FILE"
 CREDENTIALS_VARIABLE = "CREDENTIALS_DIRECTORY"
 CREDENTIAL_NAME = "footing-store-key"
 KEY_FILE_NAME = "store.key"
+STAFF_KEY_FILE_VARIABLE = "FOOTING_STAFF_KEY_FILE"
+STAFF_CREDENTIAL_NAME = "footing-staff-key"
+STAFF_KEY_FILE_NAME = "staff.key"
 
 _CHECK_TEXT = b"footing store key check 1"
 
@@ -37,22 +43,38 @@ class KeyUnavailable(StoreUnavailable):
 
 @dataclass(frozen=True, slots=True)
 class KeyPlace:
-    """Where the key is. A credential is given by the system: never made, and its mode is the system's own."""
+    """Where a key is. A credential is given by the system: never made, and its mode is the system's own.
+
+    `of` is what the key is for, in the words of an error.
+    """
 
     path: Path
     credential: bool = False
+    of: str = "store"
 
 
 def key_place(data_dir: Path, environment: Mapping[str, str] | None = None) -> KeyPlace:
-    """The one place that counts for this data directory."""
-    environment = os.environ if environment is None else environment
-    if named := environment.get(KEY_FILE_VARIABLE):
-        return KeyPlace(Path(named))
+    """The one place that counts for the key of this data directory's store."""
+    names = (KEY_FILE_VARIABLE, CREDENTIAL_NAME, KEY_FILE_NAME)
+    return _place(data_dir, os.environ if environment is None else environment, "store", *names)
+
+
+def staff_key_place(data_dir: Path, environment: Mapping[str, str] | None = None) -> KeyPlace:
+    """The one place that counts for the key of PINs and audit log."""
+    names = (STAFF_KEY_FILE_VARIABLE, STAFF_CREDENTIAL_NAME, STAFF_KEY_FILE_NAME)
+    return _place(data_dir, os.environ if environment is None else environment, "staff", *names)
+
+
+def _place(
+    data_dir: Path, environment: Mapping[str, str], of: str, variable: str, credential: str, file: str
+) -> KeyPlace:
+    if named := environment.get(variable):
+        return KeyPlace(Path(named), of=of)
     if directory := environment.get(CREDENTIALS_VARIABLE):
-        given = Path(directory) / CREDENTIAL_NAME
+        given = Path(directory) / credential
         if given.exists():
-            return KeyPlace(given, credential=True)
-    return KeyPlace(data_dir / KEY_FILE_NAME)
+            return KeyPlace(given, credential=True, of=of)
+    return KeyPlace(data_dir / file, of=of)
 
 
 def read_key(place: KeyPlace) -> bytes | None:
@@ -69,7 +91,7 @@ def read_key(place: KeyPlace) -> bytes | None:
             raise _unreadable(place)
         if mode & 0o077 and not place.credential:
             raise KeyUnavailable(
-                "Other users of this machine may read the key of the store.",
+                f"Other users of this machine may read the key of the {place.of}.",
                 f"Close it with: chmod 400 '{place.path}'",
             )
         text = os.read(handle, 4 * KEY_BYTES).strip()
@@ -82,7 +104,7 @@ def read_key(place: KeyPlace) -> bytes | None:
     if len(key) != KEY_BYTES:
         # Not chained: the error of `fromhex` may hold a piece of the key.
         raise KeyUnavailable(
-            "The key file of the store is damaged.",
+            f"The key file of the {place.of} is damaged.",
             f"Put the recovery copy of the key, {2 * KEY_BYTES} digits, into '{place.path}'.",
         )
     return key
@@ -117,6 +139,11 @@ def make_key(place: KeyPlace) -> bytes:
 
 def missing(place: KeyPlace) -> KeyUnavailable:
     """The error for a store without its key."""
+    if place.of == "staff":
+        return KeyUnavailable(
+            "The key of PINs and audit log is missing.",
+            f"Put the recovery copy into '{place.path}' and close it with chmod 400.",
+        )
     return KeyUnavailable(
         "The key of the store is missing, so its visits cannot be read.",
         f"Put the recovery copy of the key into '{place.path}' and close it with chmod 400. Do not delete the store.",
@@ -142,6 +169,6 @@ def fits(key: bytes, check: str) -> bool:
 
 def _unreadable(place: KeyPlace) -> KeyUnavailable:
     return KeyUnavailable(
-        "The key of the store cannot be read.",
+        f"The key of the {place.of} cannot be read.",
         f"Let the user of Footing own '{place.path}', with mode 400.",
     )

@@ -5,7 +5,6 @@ are those of the visit file, units included. Ids whose authority is the content 
 text here; the words of the enums in `kiosk.visit` and `kiosk.outcome` are checked by the file itself.
 """
 
-from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,16 +15,17 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Text,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
+from db.table_parts import STRICT, STRICT_KEYED, Base, among, between, flag_check, visit_key
 from db.types import Flag, UtcTime, Word
 from kiosk.outcome import Tier
-from kiosk.ports import Paper
+from kiosk.ports import AskedBy, JobKind, JobState, Paper
+from kiosk.printing.trouble import Trouble
 from kiosk.visit import (
     AhiSystem,
     ArchPicture,
@@ -41,18 +41,6 @@ from kiosk.visit import (
     YesNo,
 )
 
-NAMING = {
-    "ix": "ix_%(column_0_N_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-class Base(DeclarativeBase):
-    metadata = MetaData(naming_convention=NAMING)
-
 
 class ArchMethod(StrEnum):
     """Which of the five arch measures a row holds; the words of the visit file."""
@@ -67,28 +55,6 @@ class ArchMethod(StrEnum):
 class ExerciseChange(StrEnum):
     ADD = "add"
     REMOVE = "remove"
-
-
-def _among(column: str, words: Iterable[StrEnum]) -> CheckConstraint:
-    """One of these words. Not `IN (...)`: SQLite builds a table for that on each write, which costs 70 microseconds."""
-    return CheckConstraint(" OR ".join(f"{column} = '{word.value}'" for word in words), name=column)
-
-
-def _between(column: str, low: int, high: int) -> CheckConstraint:
-    return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=column)
-
-
-def _flag(column: str) -> CheckConstraint:
-    return _between(column, 0, 1)
-
-
-_OF_VISIT = "visits.id"
-_STRICT = {"sqlite_strict": True}
-_STRICT_KEYED = {"sqlite_strict": True, "sqlite_with_rowid": False}
-
-
-def _visit_key() -> ForeignKey:
-    return ForeignKey(_OF_VISIT, ondelete="CASCADE")
 
 
 class VisitRecord(Base):
@@ -127,20 +93,21 @@ class VisitRecord(Base):
         UniqueConstraint("code"),
         CheckConstraint("length(code) = 6", name="code"),
         CheckConstraint("revision >= 1", name="revision"),
-        _among("state", VisitState),
-        _among("tier", Tier),
-        _among("entered_by", EnteredBy),
-        _among("sex", Sex),
+        among("state", VisitState),
+        among("tier", Tier),
+        among("entered_by", EnteredBy),
+        among("sex", Sex),
         CheckConstraint("weight_kg > 0", name="weight_kg"),
-        _flag("pain_asked"),
-        _flag("support_in_reach"),
-        _flag("helper_present"),
-        _flag("left_leg_left_out"),
-        _flag("right_leg_left_out"),
+        flag_check("pain_asked"),
+        flag_check("support_in_reach"),
+        flag_check("helper_present"),
+        flag_check("left_leg_left_out"),
+        flag_check("right_leg_left_out"),
         Index(None, "started_at"),
+        Index("ix_visits_state", "state", "started_at"),
         Index(None, "reference", sqlite_where=text("reference IS NOT NULL")),
         Index("ix_visits_open", "id", sqlite_where=text("state = 'in_progress'")),
-        _STRICT,
+        STRICT,
     )
 
 
@@ -149,12 +116,12 @@ class SafetyRecord(Base):
 
     __tablename__ = "safety_answers"
 
-    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
     question: Mapped[str] = mapped_column(Text, primary_key=True)
     place: Mapped[int] = mapped_column(Integer)
     answer: Mapped[YesNo] = mapped_column(Word(YesNo))
 
-    __table_args__ = (_among("answer", YesNo), _STRICT_KEYED)
+    __table_args__ = (among("answer", YesNo), STRICT_KEYED)
 
 
 class SymptomRecord(Base):
@@ -162,7 +129,7 @@ class SymptomRecord(Base):
 
     __tablename__ = "symptom_answers"
 
-    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
     question: Mapped[str] = mapped_column(Text, primary_key=True)
     place: Mapped[int] = mapped_column(Integer)
     answer: Mapped[str | None] = mapped_column(Text)
@@ -170,7 +137,7 @@ class SymptomRecord(Base):
 
     __table_args__ = (
         CheckConstraint("(answer IS NULL) <> (number IS NULL)", name="one_answer"),
-        _STRICT_KEYED,
+        STRICT_KEYED,
     )
 
 
@@ -179,7 +146,7 @@ class PainRecord(Base):
 
     __tablename__ = "pains"
 
-    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
     place: Mapped[int] = mapped_column(Integer, primary_key=True)
     site: Mapped[PainSite] = mapped_column(Word(PainSite))
     side: Mapped[BodySide] = mapped_column(Word(BodySide))
@@ -188,12 +155,12 @@ class PainRecord(Base):
     weeks: Mapped[int | None] = mapped_column(Integer)
 
     __table_args__ = (
-        _among("site", PainSite),
-        _among("side", BodySide),
-        _between("now", 0, 10),
-        _between("worst", 0, 10),
+        among("site", PainSite),
+        among("side", BodySide),
+        between("now", 0, 10),
+        between("worst", 0, 10),
         CheckConstraint("weeks >= 0", name="weeks"),
-        _STRICT_KEYED,
+        STRICT_KEYED,
     )
 
 
@@ -202,7 +169,7 @@ class TrialRecord(Base):
 
     __tablename__ = "trials"
 
-    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
     side: Mapped[Side] = mapped_column(Word(Side), primary_key=True)
     eyes: Mapped[Eyes] = mapped_column(Word(Eyes), primary_key=True)
     place: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -211,12 +178,12 @@ class TrialRecord(Base):
     void_reason: Mapped[VoidReason | None] = mapped_column(Word(VoidReason))
 
     __table_args__ = (
-        _among("side", Side),
-        _among("eyes", Eyes),
-        _between("stance_duration_ms", 0, 45_000),
-        _among("ended_by", EndedBy),
-        _among("void_reason", VoidReason),
-        _STRICT_KEYED,
+        among("side", Side),
+        among("eyes", Eyes),
+        between("stance_duration_ms", 0, 45_000),
+        among("ended_by", EndedBy),
+        among("void_reason", VoidReason),
+        STRICT_KEYED,
     )
 
 
@@ -225,12 +192,23 @@ def _brings(method: ArchMethod, *columns: str) -> CheckConstraint:
     return CheckConstraint(f"method <> '{method.value}' OR ({filled})", name=f"brings_{method.value}")
 
 
+def brings_of_methods() -> tuple[CheckConstraint, ...]:
+    """Each method comes with all its numbers."""
+    return (
+        _brings(ArchMethod.FOOTPRINT_MORPH, "arch_index"),
+        _brings(ArchMethod.FOOTPRINT_PICTURE, "picture"),
+        _brings(ArchMethod.AHI, "system", "standing_dorsum_mm", "truncated_mm", "foot_length_mm"),
+        _brings(ArchMethod.NAVICULAR_DROP, "sitting_mm", "standing_mm"),
+        _brings(ArchMethod.FOOTPRINT_INDEX, "fore_cm2", "mid_cm2", "heel_cm2"),
+    )
+
+
 class ArchRecord(Base):
     """The arch measure of one foot; `method` says which columns hold it."""
 
     __tablename__ = "arches"
 
-    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
     side: Mapped[Side] = mapped_column(Word(Side), primary_key=True)
     method: Mapped[ArchMethod] = mapped_column(Word(ArchMethod))
     arch_index: Mapped[float | None] = mapped_column(REAL)
@@ -247,16 +225,12 @@ class ArchRecord(Base):
     heel_cm2: Mapped[float | None] = mapped_column(REAL)
 
     __table_args__ = (
-        _among("side", Side),
-        _among("method", ArchMethod),
-        _among("picture", ArchPicture),
-        _among("system", AhiSystem),
-        _brings(ArchMethod.FOOTPRINT_MORPH, "arch_index"),
-        _brings(ArchMethod.FOOTPRINT_PICTURE, "picture"),
-        _brings(ArchMethod.AHI, "system", "standing_dorsum_mm", "truncated_mm", "foot_length_mm"),
-        _brings(ArchMethod.NAVICULAR_DROP, "sitting_mm", "standing_mm"),
-        _brings(ArchMethod.FOOTPRINT_INDEX, "fore_cm2", "mid_cm2", "heel_cm2"),
-        _STRICT_KEYED,
+        among("side", Side),
+        among("method", ArchMethod),
+        among("picture", ArchPicture),
+        among("system", AhiSystem),
+        *brings_of_methods(),
+        STRICT_KEYED,
     )
 
 
@@ -265,10 +239,10 @@ class ConfirmedRecord(Base):
 
     __tablename__ = "confirmed"
 
-    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
     path: Mapped[str] = mapped_column(Text, primary_key=True)
 
-    __table_args__ = (_STRICT_KEYED,)
+    __table_args__ = (STRICT_KEYED,)
 
 
 class StaffExerciseRecord(Base):
@@ -276,12 +250,12 @@ class StaffExerciseRecord(Base):
 
     __tablename__ = "staff_exercises"
 
-    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
     change: Mapped[ExerciseChange] = mapped_column(Word(ExerciseChange), primary_key=True)
     place: Mapped[int] = mapped_column(Integer, primary_key=True)
     exercise: Mapped[str] = mapped_column(Text)
 
-    __table_args__ = (_among("change", ExerciseChange), _STRICT_KEYED)
+    __table_args__ = (among("change", ExerciseChange), STRICT_KEYED)
 
 
 class OutcomeRecord(Base):
@@ -289,12 +263,12 @@ class OutcomeRecord(Base):
 
     __tablename__ = "outcomes"
 
-    visit_id: Mapped[int] = mapped_column(_visit_key(), primary_key=True)
+    visit_id: Mapped[int] = mapped_column(visit_key(), primary_key=True)
     of_revision: Mapped[int] = mapped_column(Integer)
     content_version: Mapped[str] = mapped_column(Text)
     body: Mapped[str] = mapped_column(Text)
 
-    __table_args__ = (CheckConstraint("json_valid(body)", name="body"), _STRICT)
+    __table_args__ = (CheckConstraint("json_valid(body)", name="body"), STRICT)
 
 
 class SheetRecord(Base):
@@ -303,7 +277,7 @@ class SheetRecord(Base):
     __tablename__ = "sheets"
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    visit_id: Mapped[int] = mapped_column(_visit_key())
+    visit_id: Mapped[int] = mapped_column(visit_key())
     language: Mapped[str] = mapped_column(Text)
     large_print: Mapped[bool] = mapped_column(Flag())
     paper: Mapped[Paper] = mapped_column(Word(Paper))
@@ -313,11 +287,11 @@ class SheetRecord(Base):
 
     __table_args__ = (
         UniqueConstraint("visit_id", "language", "large_print", "paper"),
-        _flag("large_print"),
-        _among("paper", Paper),
+        flag_check("large_print"),
+        among("paper", Paper),
         CheckConstraint("pages >= 1", name="pages"),
         CheckConstraint("length(sha256) = 64", name="sha256"),
-        _STRICT,
+        STRICT,
     )
 
 
@@ -327,16 +301,81 @@ class FlagRecord(Base):
     __tablename__ = "flags"
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    visit_id: Mapped[int] = mapped_column(_visit_key())
+    visit_id: Mapped[int] = mapped_column(visit_key())
     tier: Mapped[Tier] = mapped_column(Word(Tier))
     raised_at: Mapped[datetime] = mapped_column(UtcTime())
     acknowledged_at: Mapped[datetime | None] = mapped_column(UtcTime())
     acknowledged_by: Mapped[str | None] = mapped_column(Text)
 
     __table_args__ = (
-        _among("tier", Tier),
+        among("tier", Tier),
         CheckConstraint("(acknowledged_at IS NULL) = (acknowledged_by IS NULL)", name="acknowledged"),
         Index(None, "visit_id"),
         Index("uq_flags_open", "visit_id", unique=True, sqlite_where=text("acknowledged_at IS NULL")),
-        _STRICT,
+        STRICT,
+    )
+
+
+_LIVE = " AND ".join(f"state <> '{state.value}'" for state in JobState if state.over)
+
+
+class PrintJobRecord(Base):
+    """A document on its way to paper (`kiosk.ports.PrintJob`). `visit_id` is null for a page of no visit.
+
+    The PDF is kept as long as it may have to be sent again, and is the last column: a list of jobs never reads it.
+    """
+
+    __tablename__ = "print_jobs"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    visit_id: Mapped[int | None] = mapped_column(visit_key())
+    revision: Mapped[int] = mapped_column(Integer)
+    kind: Mapped[JobKind] = mapped_column(Word(JobKind))
+    language: Mapped[str] = mapped_column(Text)
+    large_print: Mapped[bool] = mapped_column(Flag())
+    paper: Mapped[Paper] = mapped_column(Word(Paper))
+    sha256: Mapped[str] = mapped_column(Text)
+    copies: Mapped[int] = mapped_column(Integer)
+    printer_uri: Mapped[str] = mapped_column(Text)
+    asked_by: Mapped[AskedBy] = mapped_column(Word(AskedBy))
+    state: Mapped[JobState] = mapped_column(Word(JobState))
+    reason: Mapped[Trouble | None] = mapped_column(Word(Trouble))
+    title: Mapped[str] = mapped_column(Text)
+    printer_job_id: Mapped[int | None] = mapped_column(Integer)
+    attempts: Mapped[int] = mapped_column(Integer)
+    sent_at: Mapped[datetime | None] = mapped_column(UtcTime())
+    cancel_asked: Mapped[bool] = mapped_column(Flag())
+    instead_of: Mapped[int | None] = mapped_column(ForeignKey("print_jobs.id", ondelete="SET NULL"))
+    created_at: Mapped[datetime] = mapped_column(UtcTime())
+    updated_at: Mapped[datetime] = mapped_column(UtcTime())
+    deadline: Mapped[datetime] = mapped_column(UtcTime())
+    pdf: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+    __table_args__ = (
+        CheckConstraint("revision >= 1", name="revision"),
+        among("kind", JobKind),
+        flag_check("large_print"),
+        among("paper", Paper),
+        CheckConstraint("length(sha256) = 64", name="sha256"),
+        CheckConstraint("copies >= 1", name="copies"),
+        among("asked_by", AskedBy),
+        among("state", JobState),
+        among("reason", Trouble),
+        CheckConstraint("attempts >= 0", name="attempts"),
+        flag_check("cancel_asked"),
+        # What has a number was sent under a title; what was sent has a moment.
+        CheckConstraint("printer_job_id IS NULL OR title <> ''", name="numbered"),
+        CheckConstraint("(sent_at IS NULL) = (title = '')", name="sent"),
+        Index(None, "visit_id"),
+        Index("ix_print_jobs_unfinished", "id", sqlite_where=text(_LIVE)),
+        # However often a sheet is asked for, one job of it is on its way.
+        Index(
+            "uq_print_jobs_live",
+            "visit_id",
+            "sha256",
+            unique=True,
+            sqlite_where=text(f"{_LIVE} AND cancel_asked = 0"),
+        ),
+        # An erased job's number is never given to another one: programs may still remember it.
+        {**STRICT, "sqlite_autoincrement": True},
     )

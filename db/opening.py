@@ -33,7 +33,7 @@ def open_database(
     """
     try:
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _one_at_a_time(data_dir):
+        with one_at_a_time(data_dir):
             return _open(data_dir, keys.key_place(data_dir, environment), busy_timeout_ms)
     except OSError as error:
         raise of_os_error(error) from error
@@ -67,7 +67,7 @@ def _open(data_dir: Path, place: keys.KeyPlace, busy_timeout_ms: int) -> Databas
     try:
         migrate.bring_up_to_date(database, key)
         if check is None:
-            _write_once(mark, keys.check_value(key))
+            write_once(mark, keys.check_value(key))
     except BaseException:
         database.close()
         raise
@@ -78,7 +78,7 @@ def _empty(file: Path) -> bool:
     return not file.exists() or file.stat().st_size == 0
 
 
-def _write_once(path: Path, text: str) -> None:
+def write_once(path: Path, text: str) -> None:
     building = path.with_name(f"{path.name}.new")
     building.unlink(missing_ok=True)
     with new_file(building) as out:
@@ -90,7 +90,7 @@ def _write_once(path: Path, text: str) -> None:
 
 
 @contextmanager
-def _one_at_a_time(data_dir: Path) -> Iterator[None]:
+def one_at_a_time(data_dir: Path) -> Iterator[None]:
     """Two programs that start together must not both make the store, or upgrade it. Locks the directory itself."""
     handle = os.open(data_dir, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:

@@ -58,6 +58,7 @@ def encode(outcome: Outcome) -> str:
             "changes": [
                 {"what": c.what, "before": c.before, "now": c.now, "unit": c.unit} for c in outcome.changes
             ],
+            "unchanged": outcome.unchanged,
         },
         ensure_ascii=False,
         allow_nan=False,
@@ -99,6 +100,8 @@ def _outcome(data: Json) -> Outcome:
             Note(NoteId(n["id"]), _NOTE_KIND[n["kind"]], _because(n["because"])) for n in data["notes"]
         ),
         changes=tuple(Change(c["what"], c["before"], c["now"], c["unit"]) for c in data["changes"]),
+        # Outcomes stored before there was such a list have none.
+        unchanged=tuple(data.get("unchanged", ())),
     )
 
 

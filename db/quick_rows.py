@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
+from operator import itemgetter
 from types import MappingProxyType, SimpleNamespace
 from typing import Any, TypeVar, cast
 
@@ -22,6 +23,7 @@ from kiosk.visit import (
     BalanceTrial,
     BodySide,
     Client,
+    DoseChange,
     EndedBy,
     EnteredBy,
     ExerciseId,
@@ -33,6 +35,7 @@ from kiosk.visit import (
     Sex,
     Side,
     StaffChanges,
+    StaffMeasures,
     SymptomId,
     Visit,
     VisitCode,
@@ -71,7 +74,13 @@ TRIALS = "SELECT visit_id, side, eyes, stance_duration_ms, ended_by, void_reason
 ARCHES = f"SELECT visit_id, side, {', '.join(_ARCH_COLUMNS)} FROM arches"
 CONFIRMED = "SELECT visit_id, path FROM confirmed"
 STAFF = "SELECT visit_id, change, exercise FROM staff_exercises"
-PARTS = (SAFETY, SYMPTOMS, PAINS, TRIALS, ARCHES, CONFIRMED, STAFF)
+STAFF_TRIALS = f"{TRIALS.removesuffix('trials')}staff_trials"
+STAFF_ARCHES = f"{ARCHES.removesuffix('arches')}staff_arches"
+_DOSE_COLUMNS = "visit_id, place, exercise, sets, reps, hold_s, seconds, rest_s, per_day, per_week"
+STAFF_DOSES = f"SELECT {_DOSE_COLUMNS} FROM staff_doses"
+STAFF_OVERRIDES = "SELECT visit_id, place, exercise FROM staff_overrides"
+OF_STAFF = (STAFF_TRIALS, STAFF_ARCHES, STAFF_DOSES, STAFF_OVERRIDES)
+PARTS = (SAFETY, SYMPTOMS, PAINS, TRIALS, ARCHES, CONFIRMED, STAFF, *OF_STAFF)
 """Every table is kept in the order of its key: what has an order (pains, trials, exercises) comes in that order."""
 
 Rows = Iterable[Sequence[Any]]
@@ -90,19 +99,20 @@ class PageParts:
         self._pains: dict[int, list[Pain]] = defaultdict(list)
         for id, site, side, now, worst, weeks in rows[PAINS]:
             self._pains[id].append(Pain(_SITE[site], _BODY_SIDE[side], now, worst, weeks))
-        self._trials: dict[tuple[int, Side, Eyes], list[BalanceTrial]] = defaultdict(list)
-        for id, side, eyes, ms, ended_by, void in rows[TRIALS]:
-            trial = BalanceTrial(ms, _ENDED[ended_by], None if void is None else _VOID[void])
-            self._trials[id, _SIDE[side], _EYES[eyes]].append(trial)
-        self._arches: dict[tuple[int, Side], ArchMeasure] = {
-            (id, _SIDE[side]): _arch(values) for id, side, *values in rows[ARCHES]
-        }
+        self._trials, self._staff_trials = _trials(rows[TRIALS]), _trials(rows[STAFF_TRIALS])
+        self._arches, self._staff_arches = _arches(rows[ARCHES]), _arches(rows[STAFF_ARCHES])
         self._confirmed: dict[int, set[str]] = defaultdict(set)
         for id, path in rows[CONFIRMED]:
             self._confirmed[id].add(path)
         self._staff: dict[tuple[int, ExerciseChange], list[ExerciseId]] = defaultdict(list)
         for id, change, exercise in rows[STAFF]:
             self._staff[id, _CHANGE[change]].append(exercise)
+        self._doses: dict[int, list[DoseChange]] = defaultdict(list)
+        for id, _, *dose in sorted(rows[STAFF_DOSES], key=itemgetter(0, 1)):
+            self._doses[id].append(DoseChange(*dose))
+        self._overrides: dict[int, list[ExerciseId]] = defaultdict(list)
+        for id, _, exercise in sorted(rows[STAFF_OVERRIDES], key=itemgetter(0, 1)):
+            self._overrides[id].append(exercise)
 
     def visit_of(self, row: Sequence[Any]) -> Visit:
         """The visit of this row of `VISIT` columns, equal to the one that was saved."""
@@ -129,26 +139,53 @@ class PageParts:
             balance=Balance(
                 None if support is None else bool(support),
                 None if helper is None else bool(helper),
-                self._leg(id, Side.LEFT),
-                self._leg(id, Side.RIGHT),
+                _leg(self._trials, id, Side.LEFT),
+                _leg(self._trials, id, Side.RIGHT),
                 frozenset(out),
             ),
-            arches=Arches(self._arches.get((id, Side.LEFT)), self._arches.get((id, Side.RIGHT))),
+            arches=_feet(self._arches, id),
             confirmed=frozenset(self._confirmed[id]),
             staff=StaffChanges(
                 tuple(self._staff[id, ExerciseChange.ADD]),
                 tuple(self._staff[id, ExerciseChange.REMOVE]),
                 note,
+                tuple(self._doses.get(id, ())),
+                tuple(self._overrides.get(id, ())),
+            ),
+            by_staff=StaffMeasures(
+                _leg(self._staff_trials, id, Side.LEFT),
+                _leg(self._staff_trials, id, Side.RIGHT),
+                _feet(self._staff_arches, id),
             ),
             state=_STATE[state],
             step=step,
         )
 
-    def _leg(self, id: int, side: Side) -> LegTrials:
-        return LegTrials(
-            tuple(self._trials.get((id, side, Eyes.OPEN), ())),
-            tuple(self._trials.get((id, side, Eyes.CLOSED), ())),
-        )
+
+Trials = dict[tuple[int, Side, Eyes], list[BalanceTrial]]
+Feet = dict[tuple[int, Side], ArchMeasure]
+
+
+def _trials(rows: Rows) -> Trials:
+    trials: Trials = defaultdict(list)
+    for id, side, eyes, ms, ended_by, void in rows:
+        trial = BalanceTrial(ms, _ENDED[ended_by], None if void is None else _VOID[void])
+        trials[id, _SIDE[side], _EYES[eyes]].append(trial)
+    return trials
+
+
+def _arches(rows: Rows) -> Feet:
+    return {(id, _SIDE[side]): _arch(values) for id, side, *values in rows}
+
+
+def _leg(trials: Trials, id: int, side: Side) -> LegTrials:
+    return LegTrials(
+        tuple(trials.get((id, side, Eyes.OPEN), ())), tuple(trials.get((id, side, Eyes.CLOSED), ()))
+    )
+
+
+def _feet(arches: Feet, id: int) -> Arches:
+    return Arches(arches.get((id, Side.LEFT)), arches.get((id, Side.RIGHT)))
 
 
 def at_clinic(started_at: str, utc_offset_s: int) -> datetime:

@@ -6,10 +6,10 @@ from datetime import timedelta, timezone
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from db.desk_models import StaffArchRecord, StaffDoseRecord, StaffOverrideRecord, StaffTrialRecord
 from db.models import (
     ArchMethod,
     ArchRecord,
-    Base,
     ConfirmedRecord,
     ExerciseChange,
     PainRecord,
@@ -19,6 +19,7 @@ from db.models import (
     TrialRecord,
     VisitRecord,
 )
+from db.table_parts import Base
 from kiosk.visit import (
     Arches,
     ArchHeight,
@@ -26,6 +27,7 @@ from kiosk.visit import (
     Balance,
     BalanceTrial,
     Client,
+    DoseChange,
     ExerciseId,
     Eyes,
     FootprintIndex,
@@ -37,6 +39,7 @@ from kiosk.visit import (
     SafetyId,
     Side,
     StaffChanges,
+    StaffMeasures,
     SymptomId,
     Visit,
     VisitCode,
@@ -54,6 +57,10 @@ PARTS: tuple[type[Base], ...] = (
     ArchRecord,
     ConfirmedRecord,
     StaffExerciseRecord,
+    StaffDoseRecord,
+    StaffOverrideRecord,
+    StaffTrialRecord,
+    StaffArchRecord,
 )
 
 
@@ -68,6 +75,10 @@ class Parts:
     arches: Sequence[ArchRecord]
     confirmed: Sequence[ConfirmedRecord]
     staff_exercises: Sequence[StaffExerciseRecord]
+    staff_doses: Sequence[StaffDoseRecord]
+    staff_overrides: Sequence[StaffOverrideRecord]
+    staff_trials: Sequence[StaffTrialRecord]
+    staff_arches: Sequence[StaffArchRecord]
 
 
 # --- to rows -------------------------------------------------------------------------------------------------
@@ -122,24 +133,8 @@ def part_rows(visit: Visit) -> Mapping[type[Base], list[Row]]:
             {"place": place, "site": p.site, "side": p.side, "now": p.now, "worst": p.worst, "weeks": p.weeks}
             for place, p in enumerate(visit.pain or ())
         ],
-        TrialRecord: [
-            {
-                "side": side,
-                "eyes": eyes,
-                "place": place,
-                "stance_duration_ms": trial.stance_duration_ms,
-                "ended_by": trial.ended_by,
-                "void_reason": trial.void_reason,
-            }
-            for side in Side
-            for eyes in Eyes
-            for place, trial in enumerate(visit.balance.leg(side).of(eyes))
-        ],
-        ArchRecord: [
-            {"side": side, **_NO_ARCH, **_arch_columns(measure)}
-            for side in Side
-            if (measure := visit.arches.foot(side)) is not None
-        ],
+        TrialRecord: _trial_rows(visit.balance),
+        ArchRecord: _arch_rows(visit.arches),
         ConfirmedRecord: [{"path": path} for path in sorted(visit.confirmed)],
         StaffExerciseRecord: [
             {"change": change, "place": place, "exercise": exercise}
@@ -149,7 +144,43 @@ def part_rows(visit: Visit) -> Mapping[type[Base], list[Row]]:
             )
             for place, exercise in enumerate(exercises)
         ],
+        StaffDoseRecord: [
+            {"exercise": dose.exercise, "place": place, **{name: getattr(dose, name) for name in _DOSE}}
+            for place, dose in enumerate(visit.staff.doses)
+        ],
+        StaffOverrideRecord: [
+            {"exercise": exercise, "place": place} for place, exercise in enumerate(visit.staff.overrides)
+        ],
+        StaffTrialRecord: _trial_rows(visit.by_staff),
+        StaffArchRecord: _arch_rows(visit.by_staff.arches),
     }
+
+
+_DOSE = ("sets", "reps", "hold_s", "seconds", "rest_s", "per_day", "per_week")
+
+
+def _trial_rows(legs: Balance | StaffMeasures) -> list[Row]:
+    return [
+        {
+            "side": side,
+            "eyes": eyes,
+            "place": place,
+            "stance_duration_ms": trial.stance_duration_ms,
+            "ended_by": trial.ended_by,
+            "void_reason": trial.void_reason,
+        }
+        for side in Side
+        for eyes in Eyes
+        for place, trial in enumerate(legs.leg(side).of(eyes))
+    ]
+
+
+def _arch_rows(arches: Arches) -> list[Row]:
+    return [
+        {"side": side, **_NO_ARCH, **_arch_columns(measure)}
+        for side in Side
+        if (measure := arches.foot(side)) is not None
+    ]
 
 
 _NO_ARCH: Row = {
@@ -194,7 +225,6 @@ def visit_of(record: VisitRecord, parts: Parts) -> Visit:
     """The visit that these rows hold, equal to the one that was saved."""
     zone = timezone(timedelta(seconds=record.utc_offset_s))
     left_out = {Side.LEFT: record.left_leg_left_out, Side.RIGHT: record.right_leg_left_out}
-    arches = {row.side: arch_of(row) for row in parts.arches}
     return Visit(
         code=VisitCode(record.code),
         started_at=record.started_at.astimezone(zone),
@@ -219,12 +249,19 @@ def visit_of(record: VisitRecord, parts: Parts) -> Visit:
             right=_leg(parts.trials, Side.RIGHT),
             left_out=frozenset(side for side in Side if left_out[side]),
         ),
-        arches=Arches(left=arches.get(Side.LEFT), right=arches.get(Side.RIGHT)),
+        arches=_arches(parts.arches),
         confirmed=frozenset(row.path for row in parts.confirmed),
         staff=StaffChanges(
             exercises_add=_exercises(parts.staff_exercises, ExerciseChange.ADD),
             exercises_remove=_exercises(parts.staff_exercises, ExerciseChange.REMOVE),
             note=record.staff_note,
+            doses=tuple(_dose(row) for row in parts.staff_doses),
+            overrides=tuple(ExerciseId(row.exercise) for row in parts.staff_overrides),
+        ),
+        by_staff=StaffMeasures(
+            left=_leg(parts.staff_trials, Side.LEFT),
+            right=_leg(parts.staff_trials, Side.RIGHT),
+            arches=_arches(parts.staff_arches),
         ),
         state=record.state,
         step=record.step,
@@ -241,7 +278,11 @@ def _pain(row: PainRecord) -> Pain:
     return Pain(site=row.site, side=row.side, now=row.now, worst=row.worst, weeks=row.weeks)
 
 
-def _leg(trials: Iterable[TrialRecord], side: Side) -> LegTrials:
+def _dose(row: StaffDoseRecord) -> DoseChange:
+    return DoseChange(ExerciseId(row.exercise), *(getattr(row, name) for name in _DOSE))
+
+
+def _leg(trials: Iterable[TrialRecord | StaffTrialRecord], side: Side) -> LegTrials:
     of_leg = [row for row in trials if row.side is side]
     return LegTrials(
         eyes_open=tuple(_trial(row) for row in of_leg if row.eyes is Eyes.OPEN),
@@ -249,7 +290,7 @@ def _leg(trials: Iterable[TrialRecord], side: Side) -> LegTrials:
     )
 
 
-def _trial(row: TrialRecord) -> BalanceTrial:
+def _trial(row: TrialRecord | StaffTrialRecord) -> BalanceTrial:
     return BalanceTrial(row.stance_duration_ms, row.ended_by, row.void_reason)
 
 
@@ -257,7 +298,12 @@ def _exercises(rows: Iterable[StaffExerciseRecord], change: ExerciseChange) -> t
     return tuple(ExerciseId(row.exercise) for row in rows if row.change is change)
 
 
-def arch_of(row: ArchRecord) -> ArchMeasure:
+def _arches(rows: Iterable[ArchRecord | StaffArchRecord]) -> Arches:
+    feet = {row.side: arch_of(row) for row in rows}
+    return Arches(left=feet.get(Side.LEFT), right=feet.get(Side.RIGHT))
+
+
+def arch_of(row: ArchRecord | StaffArchRecord) -> ArchMeasure:
     """The measure that these columns hold."""
     match row.method:
         case ArchMethod.FOOTPRINT_MORPH:

@@ -5,8 +5,10 @@ from types import MappingProxyType
 from sqlalchemy import Executable, Table, bindparam, delete, exists, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from db.models import Base, FlagRecord, OutcomeRecord, SheetRecord, VisitRecord
+from db.desk_models import EditRecord, FinishRecord
+from db.models import FlagRecord, OutcomeRecord, SheetRecord, VisitRecord
 from db.rows import PARTS, Row
+from db.table_parts import Base
 from kiosk.visit import VisitState
 
 
@@ -61,6 +63,7 @@ def update_of(code: str, row: Row, visit_id: int, revision: int) -> Row:
     return {**row, **which, "revision": revision + 1}
 
 
+FINISHED = upsert(_table(FinishRecord)).on_conflict_do_nothing()
 SET_TIER = update(_visits).where(_visits.c.id == bindparam("of_visit")).values(tier=bindparam("tier"))
 PUT_PART = MappingProxyType({part: _put(part, "visit_id", *KEY_COLUMNS[part]) for part in PARTS})
 DROP_PART = MappingProxyType({part: _drop(part, "visit_id", *KEY_COLUMNS[part]) for part in PARTS})
@@ -89,5 +92,10 @@ LIST = select(
     _visits.c.tier,
     exists().where(_OPEN).label("flag_open"),
 ).order_by(_visits.c.id.desc())
+STAFF_WAS_HERE = select(
+    exists().where(
+        (_table(EditRecord).c.visit_id == bindparam("of_visit")) & _table(EditRecord).c.what.like("staff.%")
+    )
+)
 # Written out, not bound: SQLite uses the partial index only when it sees the same text.
 IN_PROGRESS = _visits.c.state == bindparam(None, VisitState.IN_PROGRESS, literal_execute=True)

@@ -25,10 +25,10 @@ from sqlalchemy.orm import Session
 
 from db import outcome_codec
 from db import statements as sql
+from db.desk_models import StaffArchRecord, StaffDoseRecord, StaffOverrideRecord, StaffTrialRecord
 from db.engine import Database
 from db.models import (
     ArchRecord,
-    Base,
     ConfirmedRecord,
     FlagRecord,
     OutcomeRecord,
@@ -41,11 +41,12 @@ from db.models import (
     VisitRecord,
 )
 from db.rows import PARTS, Parts, Row, part_rows, visit_of, visit_row
+from db.table_parts import Base
 from kiosk.codes import ALPHABET, CODE_LENGTH
 from kiosk.errors import StoreUnavailable
 from kiosk.outcome import Outcome, Tier
 from kiosk.ports import Clock, Sheet, SheetKey, VisitRow
-from kiosk.visit import Visit, VisitCode
+from kiosk.visit import StaffChanges, StaffMeasures, Visit, VisitCode
 
 log = logging.getLogger(__name__)
 
@@ -106,14 +107,14 @@ class SqlVisitStore:
         Raises `ValueError` for a visit without consent to store.
         """
         with self._database.write() as connection:
-            written = self._put(connection, visit)
+            written = self.put(connection, visit)
         self._remember(written)
 
     def finish(self, visit: Visit, outcome: Outcome, sheet: Sheet) -> None:
         """Store the visit with what followed from it. Sheets of an earlier finish are taken away."""
         tier = outcome.screening.tier
         with self._database.write() as connection:
-            written = self._put(connection, visit, tier)
+            written = self.put(connection, visit, tier)
             body: Row = {
                 "visit_id": written.visit_id,
                 "of_revision": written.revision,
@@ -121,8 +122,9 @@ class SqlVisitStore:
                 "body": outcome_codec.encode(outcome),
             }
             connection.execute(sql.PUT_OUTCOME, body)
+            connection.execute(sql.FINISHED, {"visit_id": written.visit_id, "at": self._clock.now_utc()})
             connection.execute(sql.DROP_SHEETS, {"of_visit": written.visit_id})
-            connection.execute(sql.PUT_SHEET, _sheet_row(written.visit_id, sheet))
+            connection.execute(sql.PUT_SHEET, sheet_row(written.visit_id, sheet))
             if tier.stops_plan:
                 self._flag(connection, written.visit_id, tier)
         self._remember(written)
@@ -130,7 +132,7 @@ class SqlVisitStore:
     def raise_flag(self, visit: Visit, tier: Tier) -> None:
         """Store the visit and put a flag for the desk. An open flag is kept, and made more urgent if need be."""
         with self._database.write() as connection:
-            written = self._put(connection, visit, tier)
+            written = self.put(connection, visit, tier)
             self._flag(connection, written.visit_id, tier)
         self._remember(written)
 
@@ -142,7 +144,7 @@ class SqlVisitStore:
                 raise StoreUnavailable(
                     "This visit is not in the store.", "It may have been erased meanwhile."
                 )
-            connection.execute(sql.KEEP_SHEET, _sheet_row(found.id, sheet))
+            connection.execute(sql.KEEP_SHEET, sheet_row(found.id, sheet))
 
     def forget(self, code: VisitCode) -> None:
         """Remove a visit and all that belongs to it. Its bytes are overwritten in the file; the write-ahead log,
@@ -162,7 +164,7 @@ class SqlVisitStore:
         """The whole visit, equal to the one saved last; None when there is none."""
         with self._database.read() as connection, Session(connection) as session:
             record = session.scalars(select(VisitRecord).where(VisitRecord.code == code)).one_or_none()
-            return None if record is None else visit_of(record, _parts(session, record.id))
+            return None if record is None else visit_of(record, parts_of(session, record.id))
 
     def find(self, code: VisitCode, birth_year: int) -> Visit | None:
         """The visit with this code if it has this birth year; None does not tell which of the two was wrong."""
@@ -210,14 +212,17 @@ class SqlVisitStore:
 
     # --- inside ----------------------------------------------------------------------------------------------
 
-    def _put(self, connection: Connection, visit: Visit, tier: Tier | None = None) -> _Written:
-        """Write what changed. `tier` None leaves the stored one."""
+    def put(
+        self, connection: Connection, visit: Visit, tier: Tier | None = None, by_staff: bool = False
+    ) -> _Written:
+        """Write what changed. `tier` None leaves the stored one. `by_staff`: the desk's own change."""
         if not visit.store:
             raise ValueError("a visit without consent to store is never written")
         row = visit_row(visit)
         values = _lines(tuple(row.values()))[1:-1].split("\n")
         columns = {column: self._digest(text) for column, text in zip(row, values, strict=True)}
-        visit_id, revision, known = self._put_main(connection, row, columns)
+        knows_staff = by_staff or visit.staff != StaffChanges() or visit.by_staff != StaffMeasures()
+        visit_id, revision, known = self._put_main(connection, row, columns, knows_staff)
         if tier is not None:
             connection.execute(sql.SET_TIER, {"of_visit": visit_id, "tier": tier})
         parts = {
@@ -227,7 +232,7 @@ class SqlVisitStore:
         return _Written(visit.code, visit_id, revision, columns, parts)
 
     def _put_main(
-        self, connection: Connection, row: Row, columns: dict[str, bytes]
+        self, connection: Connection, row: Row, columns: dict[str, bytes], knows_staff: bool
     ) -> tuple[int, int, dict[type[Base], _Part]]:
         """Write the row of `visits`. Returns its id, its revision and what is known of the other tables."""
         code, last = VisitCode(row["code"]), self._written
@@ -244,6 +249,9 @@ class SqlVisitStore:
         if code in self._given:
             # Another process saved a visit under the same code since it was drawn; never write over a person.
             raise StoreUnavailable("This visit code was just taken.", "Please start again.")
+        if not knows_staff and connection.execute(sql.STAFF_WAS_HERE, {"of_visit": found.id}).scalar_one():
+            # A screen from before the change would take what staff entered away again.
+            raise StoreUnavailable("Our staff have changed this visit.", "Please ask them at the desk.")
         connection.execute(sql.UPDATE_VISIT, sql.update_of(code, row, found.id, found.revision))
         for part in PARTS:
             connection.execute(sql.DROP_PARTS[part], {"of_visit_id": found.id})
@@ -317,7 +325,7 @@ class SqlVisitStore:
         )
 
 
-def _parts(session: Session, visit_id: int) -> Parts:
+def parts_of(session: Session, visit_id: int) -> Parts:
     def of(part: Any, *order: Any) -> Any:
         return session.scalars(select(part).where(part.visit_id == visit_id).order_by(*order)).all()
 
@@ -329,10 +337,14 @@ def _parts(session: Session, visit_id: int) -> Parts:
         arches=of(ArchRecord, ArchRecord.side),
         confirmed=of(ConfirmedRecord, ConfirmedRecord.path),
         staff_exercises=of(StaffExerciseRecord, StaffExerciseRecord.place),
+        staff_doses=of(StaffDoseRecord, StaffDoseRecord.place),
+        staff_overrides=of(StaffOverrideRecord, StaffOverrideRecord.place),
+        staff_trials=of(StaffTrialRecord, StaffTrialRecord.place),
+        staff_arches=of(StaffArchRecord, StaffArchRecord.side),
     )
 
 
-def _sheet_row(visit_id: int, sheet: Sheet) -> Row:
+def sheet_row(visit_id: int, sheet: Sheet) -> Row:
     return {
         "visit_id": visit_id,
         "language": sheet.key.language,

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.content.model import Content
-from kiosk.errors import Fault, Refused
+from kiosk.errors import Fault, Refused, Told
 from kiosk.freetext import FIRST_NAME_MAX, REFERENCE_MAX, clean
 from kiosk.inputs import (
     ArchGiven,
@@ -44,9 +44,19 @@ def apply(visit: Visit, given: Input, content: Content, now: datetime) -> Visit:
     return _APPLY[type(given)](visit, given, content, now)
 
 
-def _refuse_unless(holds: bool, path: str, problem: str) -> None:
+def _refuse_unless(
+    holds: bool,
+    path: str,
+    problem: str,
+    told: Told = Told.OTHER,
+    limits: tuple[float, float] | None = None,
+) -> None:
     if not holds:
-        raise Refused((Fault(path, problem),))
+        raise Refused((Fault(path, problem, told=told, limits=limits),))
+
+
+def _within(holds: bool, path: str, low: int, high: int, what: str = "must be") -> None:
+    _refuse_unless(holds, path, f"{what} from {low} to {high}", Told.RANGE, (low, high))
 
 
 # --- about you -----------------------------------------------------------------------------------------------
@@ -64,7 +74,9 @@ def _consent(visit: Visit, given: ConsentGiven, content: Content, now: datetime)
 
 def _limited(text: str | None, limit: int, path: str) -> str | None:
     cleaned = clean(text or "")
-    _refuse_unless(len(cleaned) <= limit, path, f"is longer than {limit} characters")
+    _refuse_unless(
+        len(cleaned) <= limit, path, f"is longer than {limit} characters", Told.TOO_LONG, (0, limit)
+    )
     return cleaned or None
 
 
@@ -80,7 +92,7 @@ def birth_years(now: datetime) -> range:
 
 def _birth_year(visit: Visit, given: BirthYearGiven, content: Content, now: datetime) -> Visit:
     years = birth_years(now)
-    _refuse_unless(given.birth_year in years, "client.birth_year", f"must be from {years[0]} to {years[-1]}")
+    _within(given.birth_year in years, "client.birth_year", years[0], years[-1])
     return replace(visit, client=replace(visit.client, birth_year=given.birth_year))
 
 
@@ -112,12 +124,14 @@ def _pain_places(visit: Visit, given: PainPlaces, content: Content, now: datetim
 
 def _pain_rated(visit: Visit, given: PainRated, content: Content, now: datetime) -> Visit:
     pain, path = given.pain, f"pain.{given.pain.site}.{given.pain.side}"
-    _refuse_unless(0 <= pain.now <= 10, f"{path}.now", "must be from 0 to 10")
+    _within(0 <= pain.now <= 10, f"{path}.now", 0, 10)
     if pain.worst is not None:
-        _refuse_unless(0 <= pain.worst <= 10, f"{path}.worst", "must be from 0 to 10")
-        _refuse_unless(pain.worst >= pain.now, f"{path}.worst", "cannot be less than the pain now")
+        _within(0 <= pain.worst <= 10, f"{path}.worst", 0, 10)
+        _refuse_unless(
+            pain.worst >= pain.now, f"{path}.worst", "cannot be less than the pain now", Told.WORST_BELOW_NOW
+        )
     if pain.weeks is not None:
-        _refuse_unless(0 <= pain.weeks <= MAX_WEEKS, f"{path}.weeks", f"must be from 0 to {MAX_WEEKS}")
+        _within(0 <= pain.weeks <= MAX_WEEKS, f"{path}.weeks", 0, MAX_WEEKS)
     places = visit.pain or ()
     _refuse_unless(any((p.site, p.side) == (pain.site, pain.side) for p in places), path, "was not chosen")
     rated = tuple(pain if (p.site, p.side) == (pain.site, pain.side) else p for p in places)
@@ -133,9 +147,7 @@ def _symptom(visit: Visit, given: SymptomAnswered, content: Content, now: dateti
     if question.is_number:
         low, high = question.low or 0, question.high or 0
         whole = isinstance(given.answer, int) and not isinstance(given.answer, bool)
-        _refuse_unless(
-            whole and low <= int(given.answer) <= high, path, f"must be a whole number from {low} to {high}"
-        )
+        _within(whole and low <= int(given.answer) <= high, path, low, high, "must be a whole number")
     else:
         _refuse_unless(given.answer in question.answers, path, f"{given.answer} is not one of its answers")
     answers: dict[SymptomId, str | int | None] = {given.id: given.answer}

@@ -32,12 +32,13 @@ def assess(visit: Visit, content: Content, previous: Visit | None = None) -> Out
         withheld=made.withheld,
         notes=made.notes,
         changes=change.since(visit, legs, previous, content) if previous is not None else (),
+        unchanged=change.about_the_same(visit, legs, previous, content) if previous is not None else (),
     )
 
 
 def legs_of(visit: Visit, content: Content) -> Mapping[Side, LegResult]:
     """Scores of each leg that was tried at all, even when no trial counts."""
-    tried = {side: visit.balance.leg(side) for side in Side}
+    tried = {side: visit.leg(side) for side in Side}
     return MappingProxyType(
         {
             side: leg_result(trials, visit.age, content)
@@ -49,7 +50,7 @@ def legs_of(visit: Visit, content: Content) -> Mapping[Side, LegResult]:
 
 def arches_of(visit: Visit, content: Content) -> Mapping[Side, ArchResult]:
     """Class of each foot that was measured or compared."""
-    feet = {side: visit.arches.foot(side) for side in Side}
+    feet = {side: visit.arch(side) for side in Side}
     return MappingProxyType(
         {side: arch.classify(measure, content) for side, measure in feet.items() if measure is not None}
     )

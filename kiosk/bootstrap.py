@@ -2,15 +2,19 @@
 
 import logging
 import os
+import pwd
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import db
 from kiosk import content, settings
 from kiosk.clock import SystemClock
+from kiosk.desk.exporting import AuditedExports
+from kiosk.desk.keeping_ports import BackupFile
+from kiosk.desk.office import Office
 from kiosk.handout import ClinicLine, make_sheet
 from kiosk.outcome import Outcome
 from kiosk.ports import (
@@ -18,14 +22,20 @@ from kiosk.ports import (
     Clock,
     ExportLog,
     ExportMade,
-    Printer,
+    PrinterStatus,
     RecordStore,
     Sheet,
     SheetKey,
     VisitStore,
 )
+from kiosk.printing.checkup import could_be_direct, look
 from kiosk.printing.ipp import IppPrinter
-from kiosk.printing.service import PrintService
+from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
+from kiosk.printing.turn import Turn
+from kiosk.security.actor import Actor, Via
+from kiosk.security.pins import HashCost, PinHasher
+from kiosk.security.roles import Role
+from kiosk.security.signin import SignIn
 from kiosk.services import Services
 from kiosk.settings import Settings
 from kiosk.visit import Visit
@@ -51,34 +61,67 @@ def set_up_logging(level: str) -> None:
 
 
 @contextmanager
-def compose(data_dir: Path, clock: Clock | None = None, chosen: Settings | None = None) -> Iterator[Services]:
+def compose(
+    data_dir: Path,
+    clock: Clock | None = None,
+    chosen: Settings | None = None,
+    pin_cost: HashCost | None = None,
+) -> Iterator[Services]:
     """Everything that runs on this data directory; the store is closed at the end.
 
-    Raises `UserFacing` when a setting, the key or the store is not right, and `ContentError`.
+    `pin_cost` is for tests, which sign in often. Raises `UserFacing` when a setting, a key or the store is not
+    right, and `ContentError`.
     """
-    configured = chosen or settings.load(data_dir)
     words = content.load()
     clock = clock or SystemClock()
+    stores = db.open_stores(data_dir, clock)
+    try:
+        configured = chosen or settings.load(data_dir, stores.settings.chosen())
+    except BaseException:
+        stores.visits.close()
+        raise
     clinic = ClinicLine(configured.clinic_name, configured.clinic_phone, configured.programme_line)
+
+    def load_settings(at_the_desk: Mapping[str, object]) -> Settings:
+        return settings.load(data_dir, at_the_desk)
 
     def sheet_of(visit: Visit, outcome: Outcome, key: SheetKey, printed_on: date) -> Sheet:
         return make_sheet(visit, outcome, words, clinic, key, printed_on)
 
-    printing = PrintService(printer_of(configured), clock) if configured.printer_uri else None
-    store = open_store(data_dir)
+    printing = PrintService(stores.jobs, clock, print_rules(configured), IppPrinter, Turn(data_dir))
+    office = Office(
+        visits=stores.visits,
+        store=stores.desk,
+        users=stores.users,
+        audit=stores.audit,
+        sign_in=SignIn(stores.users, PinHasher(stores.keys.pepper, pin_cost), clock),
+        content=words,
+        chosen=stores.settings,
+        numbers=stores.numbers,
+        keeper=stores.keeper,
+        backups=stores.backups,
+        records=stores.records,
+        data_dir=data_dir,
+        settings=configured,
+        load_settings=load_settings,
+        clock=clock,
+        make_sheet=sheet_of,
+        printing=printing,
+        print_states=stores.jobs.newest,
+    )
     try:
         yield Services(
-            store=store,
+            store=stores.visits,
             content=words,
             settings=configured,
             clock=clock,
             make_sheet=sheet_of,
+            office=office,
             printing=printing,
         )
     finally:
-        if printing is not None:
-            printing.stop()
-        store.close()
+        printing.stop()
+        stores.visits.close()
 
 
 def open_store(data_dir: Path) -> VisitStore:
@@ -91,6 +134,22 @@ def open_records(data_dir: Path) -> RecordStore:
     return db.open_records(data_dir)
 
 
+def look_at_printer(uri: str) -> tuple[PrinterStatus, str | None]:
+    """How the printer at this address is now, and the address of the printer itself if `uri` is a queue that it does
+    not need. Raises `PrinterUnavailable` for an address that is none.
+    """
+    status = look(IppPrinter, uri)
+    return status, could_be_direct(IppPrinter, status)
+
+
+def print_rules(configured: Settings) -> PrintRules:
+    """What the settings say about printing. The first printer is the one that sheets go to."""
+    first = [PrinterChoice("printer", configured.printer_uri)] if configured.printer_uri else []
+    more = [PrinterChoice(name, uri) for name, uri in configured.other_printers.items()]
+    deadline = timedelta(minutes=configured.print_deadline_minutes)
+    return PrintRules((*first, *more), configured.copy_limit, deadline)
+
+
 def open_bulk(data_dir: Path) -> BulkStore:
     """Where synthetic visits go. Raises `StoreUnavailable`; close it when done."""
     return db.open_bulk(data_dir)
@@ -98,23 +157,28 @@ def open_bulk(data_dir: Path) -> BulkStore:
 
 def open_export_log(data_dir: Path) -> ExportLog:
     """Where exports from this data directory are written down."""
-    return _ProgramLog()
+    return _AuditOnce(data_dir)
 
 
-class _ProgramLog:
-    """The program's own log: what left the house, and nothing about a client."""
+class _AuditOnce:
+    """The audit log of a data directory, opened for the one line that an export by command writes."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
 
     def exported(self, made: ExportMade) -> None:
-        log.info(
-            "exported: %s %s %s, %d visits, manifest %s",
-            made.format,
-            made.layout,
-            made.profile,
-            made.visits,
-            made.manifest_sha256,
-        )
+        stores = db.open_stores(self._data_dir, SystemClock())
+        try:
+            AuditedExports(stores.audit, Via.SYSTEM_USER).exported(made)
+        finally:
+            stores.visits.close()
 
 
-def printer_of(configured: Settings) -> Printer | None:
-    """The printer that the settings name; None when they name none."""
-    return IppPrinter(configured.printer_uri) if configured.printer_uri else None
+def restore(data_dir: Path, backup: Path, replace: bool) -> BackupFile:
+    """Put a backup in the place of the store. See `db.restoring.restore`."""
+    return db.restore(data_dir, backup, replace, system_actor(), SystemClock())
+
+
+def system_actor() -> Actor:
+    """Whoever runs a command: they hold the keys, so they may do everything, and the audit log names them."""
+    return Actor(pwd.getpwuid(os.getuid()).pw_name, Role.ADMINISTRATOR, Via.SYSTEM_USER)

@@ -1,6 +1,6 @@
 """What changed since the last visit, said only when it is more than the error of the test.
 
-Below these limits a difference is noise, and nothing is said; for measures and ages without a known limit
+Below these limits a difference is noise: the sheet says "about the same". For measures and ages without a known limit
 nothing is ever said.
 """
 
@@ -25,25 +25,43 @@ def since(
     visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content: Content
 ) -> tuple[Change, ...]:
     """Changes beyond test error, balance first, left before right. Empty when `previous` is not an earlier visit."""
-    if previous.started_at >= visit.started_at or previous.code == visit.code:
-        return ()
-    return (*_balance(visit, legs, previous, content), *_pain(visit, previous))
+    return tuple(change for change, limit in _both(visit, legs, previous, content) if _beyond(change, limit))
 
 
-def _balance(
+def about_the_same(
     visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content: Content
-) -> Iterator[Change]:
+) -> tuple[str, ...]:
+    """What both visits measured and that differs by no more than test error, as `Change.what`, in the same order."""
+    compared = _both(visit, legs, previous, content)
+    return tuple(change.what for change, limit in compared if not _beyond(change, limit))
+
+
+_Compared = Iterator[tuple[Change, float]]
+"""What was measured twice, with the smallest difference that counts."""
+
+
+def _beyond(change: Change, limit: float) -> bool:
+    return round(abs(change.now - change.before), 1) >= limit
+
+
+def _both(visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content: Content) -> _Compared:
+    if previous.started_at < visit.started_at and previous.code != visit.code:
+        yield from _balance(visit, legs, previous, content)
+        yield from _pain(visit, previous)
+
+
+def _balance(visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, content: Content) -> _Compared:
     """Best with eyes open of each leg, in seconds, when both visits were at 60 or older."""
     if any(v.age is None or v.age < BALANCE_FROM_YEARS for v in (visit, previous)):
         return
     for side in Side:
-        before = leg_result(previous.balance.leg(side), previous.age, content).eyes_open.best_s
+        before = leg_result(previous.leg(side), previous.age, content).eyes_open.best_s
         now = legs[side].eyes_open.best_s if side in legs else None
-        if before is not None and now is not None and round(abs(now - before), 1) >= BALANCE_S:
-            yield Change(f"balance.{side}", before, now, "s")
+        if before is not None and now is not None:
+            yield Change(f"balance.{side}", before, now, "s"), BALANCE_S
 
 
-def _pain(visit: Visit, previous: Visit) -> Iterator[Change]:
+def _pain(visit: Visit, previous: Visit) -> _Compared:
     """Pain now, 0 to 10, of every place named in either visit; a place not named does not hurt, so it is 0."""
     if visit.pain is None or previous.pain is None:
         return
@@ -51,8 +69,8 @@ def _pain(visit: Visit, previous: Visit) -> Iterator[Change]:
         before, now = _same_places(_ratings(previous.pain, site), _ratings(visit.pain, site))
         for side in BodySide:
             was, is_ = before.get(side, 0), now.get(side, 0)
-            if abs(is_ - was) >= PAIN_POINTS:
-                yield Change(f"pain.{site}.{side}", float(was), float(is_), "points")
+            if was or is_:
+                yield Change(f"pain.{site}.{side}", float(was), float(is_), "points"), PAIN_POINTS
 
 
 _Ratings = Mapping[BodySide, int]

@@ -10,11 +10,14 @@ from typing import Annotated
 import typer
 
 from kiosk import content as content_files
+from kiosk.commands import keeping, staff
+from kiosk.commands.backup import backup, restore, verify
 from kiosk.commands.export import export
+from kiosk.commands.printing import jobs_app, print_sheet, print_test_page
 from kiosk.commands.seed import seed
+from kiosk.commands.sheets import Code, Lang, LargePrint, OnPaper, StaffCopy, Wanted, sheet_of, visit_code
 from kiosk.errors import ContentError, FootingError, UserFacing
-from kiosk.ports import Paper, SheetKey
-from kiosk.visit import VisitCode
+from kiosk.ports import Paper
 
 app = typer.Typer(
     name="footing",
@@ -25,8 +28,13 @@ app = typer.Typer(
 )
 content_app = typer.Typer(no_args_is_help=True, help="Questions, exercises, notes and their words.")
 app.add_typer(content_app, name="content")
+app.command("print")(print_sheet)
+app.add_typer(jobs_app, name="jobs")
 app.command()(export)
 app.command()(seed)
+app.add_typer(staff.app, name="staff")
+for command in (keeping.retain, keeping.erase, keeping.copy, backup, restore, verify):
+    app.command()(command)
 
 Out = Annotated[Path, typer.Option("--out", help="Where to write")]
 
@@ -73,6 +81,18 @@ def run(
 
 
 @app.command()
+def desk(
+    window: Annotated[str | None, typer.Option(help="WIDTHxHEIGHT instead of the whole screen")] = None,
+    debug: Annotated[bool, typer.Option(help="Errors stop the program and tell where")] = False,
+) -> None:
+    """The window of staff and managers."""
+    size = _size(window) if window else None
+    from kiosk.commands.desk import open_desk
+
+    raise typer.Exit(open_desk(Here.data_dir, size, debug))
+
+
+@app.command()
 def tour(
     out: Out,
     lang: Annotated[str, typer.Option(help="Language of the visits")] = "en",
@@ -116,40 +136,19 @@ def visit(
 
 @app.command()
 def handout(
-    code: Annotated[str, typer.Argument(help="The visit's code")],
+    code: Code,
     out: Annotated[Path, typer.Option("--out", help="The PDF file to write")],
-    lang: Annotated[str | None, typer.Option(help="Language; else the visit's own")] = None,
-    large_print: Annotated[bool, typer.Option("--large-print", help="18 point, more pages")] = False,
-    paper: Annotated[Paper | None, typer.Option(help="a4 or letter; else as set up")] = None,
-    staff_copy: Annotated[bool, typer.Option("--staff-copy", help="The numbers, for staff")] = False,
+    lang: Lang = None,
+    large_print: LargePrint = False,
+    paper: OnPaper = None,
+    staff_copy: StaffCopy = False,
 ) -> None:
     """A visit's sheet. The same visit and options always give the same bytes."""
     from kiosk.bootstrap import compose
-    from kiosk.entry import sheet_again
-    from kiosk.handout.job import ClinicLine
-    from kiosk.handout.staff_copy import make_staff_copy
 
-    known = _code(code)
+    known = visit_code(code)
     with compose(Here.data_dir) as services:
-        desk = services.desk()
-        key = None
-        if lang or large_print or paper:
-            stored = services.store.load(known)
-            language = lang or (stored.language if stored else services.content.languages[0])
-            if language not in services.content.languages:
-                raise UserFacing(
-                    f"There is no language {language}.",
-                    f"Choose one of {', '.join(services.content.languages)}.",
-                )
-            key = SheetKey(language, large_print, paper or services.settings.paper)
-        sheet = sheet_again(desk, known, key)
-        if staff_copy:
-            stored, outcome = services.store.load(known), services.store.outcome(known)
-            if stored is None or outcome is None:
-                raise UserFacing(f"There is no finished visit {known}.", "Check the code.")
-            own = services.settings
-            clinic = ClinicLine(own.clinic_name, own.clinic_phone, own.programme_line)
-            sheet = make_staff_copy(stored, outcome, services.content, clinic, sheet.key)
+        sheet = sheet_of(services, known, Wanted(lang, large_print, paper, staff_copy))
     _write(out, sheet.pdf)
     typer.echo(f"{out}: {sheet.pages} pages")
 
@@ -174,8 +173,15 @@ def form(
 @app.command()
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Machine-readable")] = False,
+    test_page: Annotated[
+        bool, typer.Option("--print-test-page", help="Print a test page, nothing else")
+    ] = False,
+    printer: Annotated[str, typer.Option(help="For the test page: a name or an ipp:// address")] = "",
 ) -> None:
     """Database, key, disk, printer, fonts, sound, screen, clock: each fine, or what to do."""
+    if test_page:
+        print_test_page(Here.data_dir, printer, None)
+        return
     from kiosk.doctor import examine
     from ui.doctor import screen_check
 
@@ -205,15 +211,6 @@ def content_check(
 
 
 # --- small things ------------------------------------------------------------------------------------------------
-
-
-def _code(text: str) -> VisitCode:
-    from kiosk.codes import parse_code
-
-    code = parse_code(text)
-    if code is None:
-        raise UserFacing("That is not a visit code.", "A code has six letters and digits, like K7M4QX.")
-    return code
 
 
 def _read(path: Path) -> bytes:

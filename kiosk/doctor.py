@@ -26,10 +26,12 @@ class Check:
     to_do: str = ""
 
 
-def examine(data_dir: Path) -> Iterator[Check]:
-    """Every check that needs no screen. Opens the store, which makes it on a first start."""
+def examine(data_dir: Path, known: Settings | None = None) -> Iterator[Check]:
+    """Every check that needs no screen, with the `known` settings or those of the file. Opens the store, which
+    makes it on a first start.
+    """
     try:
-        configured = settings.load(data_dir)
+        configured = known or settings.load(data_dir)
     except UserFacing as error:
         yield Check("settings", False, error.what_happened, error.what_to_do)
         return
@@ -76,20 +78,28 @@ def _disk(data_dir: Path) -> Check:
 
 
 def _printer(configured: Settings) -> Check:
-    from kiosk.bootstrap import printer_of
+    from kiosk.bootstrap import look_at_printer
+    from kiosk.printing.checkup import PAPER_NAMES, wrong_paper
+    from kiosk.printing.words import for_desk
 
-    printer = printer_of(configured)
-    if printer is None:
+    if not configured.printer_uri:
         return Check("printer", True, "none set up; sheets are printed at the desk")
     try:
-        state = printer.printer_state()
+        status, direct = look_at_printer(configured.printer_uri)
     except PrinterUnavailable as error:
         return Check("printer", False, error.what_happened, error.what_to_do)
-    if not state.ready:
-        return Check(
-            "printer", False, ", ".join(state.reasons) or "stopped", "Look at the printer's own display."
-        )
-    return Check("printer", True, "ready")
+    if status.trouble is not None:
+        return Check("printer", False, *for_desk(content.load(), "en", status.trouble))
+    paper = wrong_paper(status, configured.paper)
+    if paper is not None:
+        return Check("printer", False, *paper)
+    ready = f"ready, with {PAPER_NAMES[configured.paper]} paper" if status.media_ready else "ready"
+    if status.mentioned is not None:
+        what, to_do = for_desk(content.load(), "en", status.mentioned)
+        ready = f"{ready}. {what} {to_do}"
+    if direct is not None:
+        ready = f"{ready}. It takes PDF itself: with printer_uri = {direct} no sheet depends on CUPS"
+    return Check("printer", True, ready)
 
 
 def _fonts() -> Check:

@@ -142,7 +142,7 @@ def _arch_asymmetry(facts: _Facts) -> _Seen | None:
     left, right = (facts.arches.get(side) for side in Side)
     if left is None or right is None or not (known(left) and known(right)):
         return None
-    if not comparable(facts.visit.arches.left, facts.visit.arches.right):
+    if not comparable(facts.visit.arch(Side.LEFT), facts.visit.arch(Side.RIGHT)):
         return None
     return _Seen(("arch.left", "arch.right")) if left.arch_class is not right.arch_class else None
 

@@ -182,6 +182,8 @@ class Outcome:
     withheld: tuple[Withheld, ...] = ()
     notes: tuple[Note, ...] = ()
     changes: tuple[Change, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    """What the last visit measured too and that is about the same, named as in `Change.what`."""
 
     @property
     def no_plan(self) -> NoPlan | None:

@@ -47,7 +47,8 @@ def make(visit: Visit, screening: Screening, findings: Sequence[Finding], conten
     Each finding in turn brings its first choice, then each its second, and so on, until there are four: so a
     client with heel pain and a sore back gets something for both. What a finding cannot do without
     (`PlanRule.needs`) takes the place of the last that can be spared. URGENT and EMERGENCY give no plan at all.
-    Staff's removals leave their place empty; their additions come last, and need a finding to stand for.
+    Staff's removals leave their place empty; their additions come last, and need a finding to stand for. What a
+    safety answer rules out is added only when staff override it (`StaffChanges.overrides`).
     """
     if screening.tier.stops_plan:
         return Plan()
@@ -57,9 +58,10 @@ def make(visit: Visit, screening: Screening, findings: Sequence[Finding], conten
     withheld = maker.withheld()
     for id in staff.exercises_add:
         why_not = maker.why_not(id)
-        if why_not:
+        if why_not and not (id in staff.overrides and not maker.never(id)):
             withheld.setdefault(id, why_not)
         elif id not in kept and findings:
+            withheld.pop(id, None)
             kept.append(id)
     return Plan(
         tuple(maker.planned(id) for id in kept),
@@ -78,6 +80,7 @@ class _Maker:
         self._findings = {f.id: f for f in findings}
         self._yes = frozenset(id for id, answer in visit.safety.items() if answer is YesNo.YES)
         self._symptoms = visit.symptoms
+        self._staff = visit.staff
         there = [rule for rule in content.plan_rules if rule.finding in self._findings]
         # A rule that takes exercises out comes first: what it brings instead must not miss its place.
         self._rules: list[PlanRule] = sorted(there, key=lambda rule: not rule.replaces)
@@ -90,7 +93,7 @@ class _Maker:
         """No leg under 5 s; and who may only try it with a helper has been seen to hold it on both legs."""
         if FindingId.BALANCE_VERY_LOW in self._findings:
             return False
-        legs = [visit.balance.leg(side).eyes_open for side in Side]
+        legs = [visit.leg(side).eyes_open for side in Side]
         seen = all(any(trial.valid for trial in trials) for trials in legs)
         return screening.gate is Gate.OPEN or seen
 
@@ -176,9 +179,10 @@ class _Maker:
 
     def why_not(self, id: ExerciseId) -> Because:
         """Why staff's addition cannot be in the plan: safety answers, or the finding that replaces it; else empty."""
-        ruled_out = self._ruled_out(self._content.exercises[id])
-        if ruled_out:
-            return ruled_out
+        return self._ruled_out(self._content.exercises[id]) or self.never(id)
+
+    def never(self, id: ExerciseId) -> Because:
+        """The finding that keeps it out whatever staff decide: under five seconds, or another exercise in its place."""
         if id == ONE_LEG and FindingId.BALANCE_VERY_LOW in self._findings:
             return (FindingId.BALANCE_VERY_LOW.value,)
         return tuple(rule.finding for rule in self._rules if id in rule.replaces)
@@ -190,7 +194,7 @@ class _Maker:
         exercise = self._content.exercises[id]
         because = self._because(id)
         side = self._side(id, because) if exercise.one_sided else PlanSide.BOTH
-        dose = exercise.dose
+        dose = self._staff.dose(id) or exercise.dose
         return PlannedExercise(
             id,
             side,

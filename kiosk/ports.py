@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from kiosk.outcome import Outcome, Tier
+from kiosk.printing.trouble import Trouble
 from kiosk.visit import Visit, VisitCode, VisitState
 
 
@@ -169,6 +170,8 @@ class ExportLog(Protocol):
 
 
 class JobState(StrEnum):
+    """`PRINTED` comes from the printer only. `NEEDS_ATTENTION` goes on by itself once a person has helped."""
+
     QUEUED = "queued"
     SENDING = "sending"
     PRINTING = "printing"
@@ -177,30 +180,183 @@ class JobState(StrEnum):
     FAILED = "failed"
     CANCELLED = "cancelled"
 
+    @property
+    def over(self) -> bool:
+        """Nothing more happens by itself."""
+        return self in (JobState.PRINTED, JobState.FAILED, JobState.CANCELLED)
+
+
+class JobKind(StrEnum):
+    SHEET = "sheet"
+    STAFF_COPY = "staff_copy"
+    TEST_PAGE = "test_page"
+
+
+class AskedBy(StrEnum):
+    """Clients are held to the copy limit of a visit; staff are not."""
+
+    CLIENT = "client"
+    STAFF = "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class NewJob:
+    """A document to be printed. `code` is None for a page that belongs to no visit. `instead_of` names a job that is
+    being cancelled for this one: it starts when that one is over, and not at all when that one was printed after all.
+    """
+
+    code: VisitCode | None
+    kind: JobKind
+    sheet: Sheet
+    printer_uri: str
+    asked_by: AskedBy
+    deadline: datetime
+    copies: int = 1
+    instead_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One row of the print jobs. `id` grows in the order asked; negative ids live in memory only (visits that are not
+    stored). `revision` counts the changes.
+
+    `title` is the job's unique name at the printer, written down at `sent_at`, before anything is sent;
+    `printer_job_id` is the printer's own number, once it has answered. `reason` says why a job waits or has failed; a
+    queued job has one when the job before it is held up.
+    """
+
+    id: int
+    revision: int
+    code: VisitCode | None
+    kind: JobKind
+    key: SheetKey
+    sha256: str
+    copies: int
+    printer_uri: str
+    asked_by: AskedBy
+    state: JobState
+    reason: Trouble | None
+    title: str
+    printer_job_id: int | None
+    attempts: int
+    sent_at: datetime | None
+    cancel_asked: bool
+    instead_of: int | None
+    created_at: datetime
+    updated_at: datetime
+    deadline: datetime
+
+    @property
+    def stored(self) -> bool:
+        return self.id > 0
+
+    @property
+    def at_printer(self) -> bool:
+        """Something was sent, or may have been."""
+        return bool(self.title)
+
+
+class PrintJobStore(Protocol):
+    """Where print jobs live. Each method is one transaction, on the disk when it returns. Raises `StoreUnavailable`.
+
+    Other processes may use the same store: whoever changes a job says which revision it has seen.
+    """
+
+    def ask(self, new: NewJob, *, again: bool = False) -> PrintJob:
+        """A job for this document: the one that is there already, unless it failed or was cancelled, which puts the
+        same job back in the queue. `again` makes another job even when the document was printed before; while one is
+        on its way it is still that one.
+        """
+        ...
+
+    def job(self, job_id: int) -> PrintJob | None: ...
+
+    def jobs(self, limit: int = 50, code: VisitCode | None = None) -> Sequence[PrintJob]:
+        """The newest first; of one visit when its code is given."""
+        ...
+
+    def unfinished(self) -> Sequence[PrintJob]:
+        """Every job that is not over, in the order asked."""
+        ...
+
+    def document(self, job_id: int) -> bytes | None:
+        """The PDF; None once it was printed, or when there is no such job."""
+        ...
+
+    def save(self, job: PrintJob) -> PrintJob | None:
+        """Write a changed job. None, and nothing written, when somebody else changed or removed it meanwhile."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class JobStatus:
-    """State of one job; `reason` is the printer's own key word (`media-empty`) or empty."""
+    """What a person is told of a job."""
 
     state: JobState
-    reason: str = ""
+    reason: Trouble | None = None
+
+
+class AtPrinter(StrEnum):
+    """Where a printer says that a job is. `STOPPING`: it was told to drop the job and is about to. `GONE`: it knows no
+    such job, or another one has its number.
+    """
+
+    PENDING = "pending"
+    PROCESSING = "processing"
+    STOPPING = "stopping"
+    STOPPED = "stopped"
+    COMPLETED = "completed"
+    DROPPED = "dropped"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One look at a job. `began` is when the printer last took it up, by its own count of seconds; 0 before that, or
+    when it does not tell. A queue that takes a job up twice may print it twice.
+    """
+
+    at: AtPrinter
+    began: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterStatus:
-    """`ready` is False when nobody can print now; `reasons` are the printer's own key words."""
+    """`trouble` is what keeps it from printing now; `mentioned` is a warning that may not (toner low), or a report
+    that may be old. `media_supported` and `media_ready` are PWG names; empty when the printer does not tell.
+    `device_uri` is the printer behind a CUPS queue, `formats` the kinds of documents that are taken.
+    """
 
     ready: bool
+    trouble: Trouble | None = None
+    mentioned: Trouble | None = None
     reasons: tuple[str, ...] = ()
+    media_supported: tuple[str, ...] = ()
+    media_ready: tuple[str, ...] = ()
+    device_uri: str = ""
+    name: str = ""
+    formats: tuple[str, ...] = ()
 
 
 class Printer(Protocol):
-    """One printer. Titles carry the visit code, never a name. Raises `PrinterUnavailable`."""
+    """One printer or queue. Titles carry the visit code, never a name. Every method raises `PrinterUnavailable`."""
 
-    def submit(self, pdf: bytes, title: str, paper: Paper) -> int: ...
+    def submit(self, pdf: bytes, title: str, paper: Paper, copies: int = 1) -> int:
+        """Send a document; the printer's job number."""
+        ...
 
-    def job_state(self, job_id: int) -> JobStatus: ...
+    def find(self, title: str) -> Sequence[tuple[int, AtPrinter]]:
+        """Number and state of the jobs with this title, over or not, the oldest first."""
+        ...
+
+    def job_state(self, job_id: int, title: str) -> Seen: ...
 
     def printer_state(self) -> PrinterStatus: ...
 
-    def cancel(self, job_id: int) -> None: ...
+    def cancel(self, job_id: int, title: str) -> None:
+        """Drop a job. One that is over or gone is fine."""
+        ...
+
+    def resume(self) -> None:
+        """Let a paused or rejecting queue go on, where the server allows it."""
+        ...

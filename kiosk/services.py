@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.content.model import Content
+from kiosk.desk.office import Office
 from kiosk.ports import Clock, SheetKey, VisitStore
 from kiosk.printing.service import PrintService
 from kiosk.session import Desk, SheetMaker
@@ -11,13 +12,17 @@ from kiosk.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything the outside provides. `printing` is None when no printer is set up."""
+    """Everything the outside provides. `printing` is there without a printer, too (`PrintService.available`); it is
+    None only where nothing can be printed at all.
+    `office` is what people at the desk work with, its sign-in included.
+    """
 
     store: VisitStore
     content: Content
     settings: Settings
     clock: Clock
     make_sheet: SheetMaker
+    office: Office
     printing: PrintService | None = None
 
     @property

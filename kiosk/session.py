@@ -80,7 +80,7 @@ def finish(desk: Desk, visit: Visit) -> Finished:
     Used by the screens and by `footing visit` alike, so both end in the same record and the same sheet.
     """
     visit = replace(visit, state=VisitState.FINISHED)
-    outcome = assess(visit, desk.content, _previous(desk, visit))
+    outcome = assess(visit, desk.content, previous_of(desk, visit))
     sheet = desk.make_sheet(visit, outcome, desk.sheet_key(visit.language), visit.started_at.date())
     if visit.store:
         desk.store.finish(visit, outcome, sheet)
@@ -88,7 +88,8 @@ def finish(desk: Desk, visit: Visit) -> Finished:
     return Finished(visit, outcome, sheet)
 
 
-def _previous(desk: Desk, visit: Visit) -> Visit | None:
+def previous_of(desk: Desk, visit: Visit) -> Visit | None:
+    """The same client's earlier visit that they named, when code and birth year belong together."""
     code, year = visit.client.returning_code, visit.client.birth_year
     if code is None or year is None:
         return None

@@ -1,17 +1,22 @@
-"""Every setting once: key, type, default, help. Read from `<data dir>/footing.toml`, then FOOTING_* variables."""
+"""Every setting once: key, type, default, help.
 
+FOOTING_* variables, then what a manager chose at the desk, then `<data dir>/footing.toml`, then the default.
+"""
+
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import (
     BaseSettings,
+    InitSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
 
-from kiosk.errors import UserFacing
+from kiosk.errors import Fault, Refused, UserFacing
 from kiosk.ports import Paper
 
 
@@ -49,7 +54,40 @@ class Settings(BaseSettings):
     printer_uri: str = Field(
         "", description="ipp:// or ipps:// address of the printer or queue; empty means none"
     )
+    other_printers: dict[str, str] = Field(
+        {}, description="More printers for the desk and `footing print --printer`: name = address"
+    )
+    copy_limit: int = Field(
+        3, ge=1, le=20, description="Most copies of one print job, and of one visit by its client"
+    )
+    print_deadline_minutes: int = Field(
+        120, ge=5, le=1440, description="A job that is not on paper by then is given up, never printed late"
+    )
     paper: Paper = Field(Paper.A4, description="a4 or letter")
+    desk_idle_seconds: int = Field(
+        120,
+        ge=60,
+        le=600,
+        description="Rest at the desk before you are signed out; a warning comes 20 s before",
+    )
+    keep_visits_days: int = Field(
+        0, ge=0, le=36_500, description="Finished visits older than this go with footing retain; 0 keeps them"
+    )
+    keep_unfinished_days: int = Field(
+        30, ge=0, le=36_500, description="The same for visits that never came to their end; 0 keeps them"
+    )
+    keep_jobs_days: int = Field(
+        30, ge=0, le=36_500, description="The same for print jobs that are over; 0 keeps them"
+    )
+    backup_folder: str = Field(
+        "",
+        max_length=300,
+        description="Where footing backup writes, best on another disk; empty means backups/ here",
+    )
+    backup_warn_hours: int = Field(
+        48, ge=1, le=8_760, description="The daily check warns when the newest backup is older"
+    )
+    health_owner: str = Field("", max_length=60, description="Who looks at the daily check page")
     log_level: Literal["DEBUG", "INFO", "WARNING"] = Field("INFO", description="How much goes to the log")
 
     @classmethod
@@ -64,16 +102,41 @@ class Settings(BaseSettings):
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
 
 
-def load(data_dir: Path) -> Settings:
-    """Settings of this data directory. `UserFacing` names each wrong key."""
-    file = data_dir / "footing.toml"
+def file_of(data_dir: Path) -> Path:
+    return data_dir / "footing.toml"
+
+
+def load(data_dir: Path, at_the_desk: Mapping[str, object] | None = None) -> Settings:
+    """Settings of this data directory. `Refused` names each wrong key, `UserFacing` a file that cannot be read.
+
+    First what the environment says, then what a manager chose at the desk, then the file, then the defaults.
+    """
+    file = file_of(data_dir)
+    chosen = dict(at_the_desk or {})
 
     class Here(Settings):
         model_config = SettingsConfigDict(env_prefix="FOOTING_", frozen=True, extra="forbid", toml_file=file)
 
+        @classmethod
+        def settings_customise_sources(
+            cls,
+            settings_cls: type[BaseSettings],
+            init_settings: PydanticBaseSettingsSource,
+            env_settings: PydanticBaseSettingsSource,
+            dotenv_settings: PydanticBaseSettingsSource,
+            file_secret_settings: PydanticBaseSettingsSource,
+        ) -> tuple[PydanticBaseSettingsSource, ...]:
+            desk = InitSettingsSource(settings_cls, init_kwargs=chosen)
+            return init_settings, env_settings, desk, TomlConfigSettingsSource(settings_cls)
+
     try:
         return Here()
+    except ValidationError as error:
+        wrong = [Fault(".".join(map(str, one["loc"])), one["msg"]) for one in error.errors()]
+        raise Refused(
+            wrong, f"Correct {file.name} in the data directory, or the setting at the desk."
+        ) from error
     except ValueError as error:
         raise UserFacing(
-            f"A setting is wrong: {error}", f"Correct {file.name} in the data directory."
+            f"The settings cannot be read: {error}", f"Correct {file.name} in the data directory."
         ) from error

@@ -225,12 +225,45 @@ class Arches:
 
 
 @dataclass(frozen=True, slots=True)
+class DoseChange:
+    """A dose that staff chose instead of the content's: the fields of `kiosk.content.model.Dose`."""
+
+    exercise: ExerciseId
+    sets: int
+    reps: int | None
+    hold_s: int | None
+    seconds: int | None
+    rest_s: int | None
+    per_day: int
+    per_week: int
+
+
+@dataclass(frozen=True, slots=True)
 class StaffChanges:
-    """What staff changed in the plan before the sheet was made."""
+    """What staff changed in the plan. `overrides` are exercises among `exercises_add` that a safety answer rules
+    out and that staff gave all the same, at the desk, with a typed reason.
+    """
 
     exercises_add: tuple[ExerciseId, ...] = ()
     exercises_remove: tuple[ExerciseId, ...] = ()
     note: str | None = None
+    doses: tuple[DoseChange, ...] = ()
+    overrides: tuple[ExerciseId, ...] = ()
+
+    def dose(self, id: ExerciseId) -> DoseChange | None:
+        return next((dose for dose in self.doses if dose.exercise == id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMeasures:
+    """What staff measured, kept beside what the client did. Where staff measured, theirs is what counts."""
+
+    left: LegTrials = LegTrials()
+    right: LegTrials = LegTrials()
+    arches: Arches = Arches()
+
+    def leg(self, side: Side) -> LegTrials:
+        return self.left if side is Side.LEFT else self.right
 
 
 class VisitState(StrEnum):
@@ -263,6 +296,7 @@ class Visit:
     arches: Arches = Arches()
     confirmed: frozenset[str] = frozenset()
     staff: StaffChanges = StaffChanges()
+    by_staff: StaffMeasures = StaffMeasures()
     state: VisitState = VisitState.IN_PROGRESS
     step: str = ""
 
@@ -272,6 +306,19 @@ class Visit:
         if self.client.birth_year is None:
             return None
         return self.started_at.year - self.client.birth_year
+
+    def leg(self, side: Side) -> LegTrials:
+        """The trials that count: of each condition those that staff timed, when one of them is valid."""
+        own, staff = self.balance.leg(side), self.by_staff.leg(side)
+
+        def counting(eyes: Eyes) -> tuple[BalanceTrial, ...]:
+            return staff.of(eyes) if any(trial.valid for trial in staff.of(eyes)) else own.of(eyes)
+
+        return LegTrials(counting(Eyes.OPEN), counting(Eyes.CLOSED))
+
+    def arch(self, side: Side) -> ArchMeasure | None:
+        """The measure that counts: that of staff, else the client's own."""
+        return self.by_staff.arches.foot(side) or self.arches.foot(side)
 
     def with_safety(self, answers: Mapping[SafetyId, YesNo]) -> "Visit":
         return replace(self, safety=MappingProxyType({**self.safety, **answers}))

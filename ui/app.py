@@ -18,9 +18,11 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
+import ui.viewmodels.icon_paint
 import ui.viewmodels.path_paint  # noqa: F401 - registers the QML type
 import ui.viewmodels.shell as shell_module
 from kiosk.services import Services
+from ui.desk.shell import DeskShell
 from ui.failures import describe
 from ui.fonts import register_fonts
 from ui.language import Language
@@ -59,66 +61,43 @@ class _Trouble(QObject):
         self.happened.emit(error)
 
 
-class FootingApp(QObject):
-    """`start` shows the window, `close` takes everything down; both once. `window` is the QML window."""
+class WindowApp(QObject):
+    """A window of ours with its engine, workers, language and exception hook. `window` is the QML window.
 
-    def __init__(
-        self,
-        services: Services,
-        *,
-        debug: bool = False,
-        window: QSize | None = None,
-        settle_ms: float = 350,
-    ) -> None:
+    `start` shows it, `close` takes everything down; both once.
+    """
+
+    def __init__(self, *, debug: bool = False, window: QSize | None = None) -> None:
         super().__init__()
         self._size = window
         self._debug = debug
         self._tasks = Tasks(self)
-        self._speech = Speech(self)
-        self._sounds = Sounds(services.settings.sound, services.settings.volume, self)
         self.engine = QQmlApplicationEngine()
         self.engine.setOutputWarningsToStandardError(False)
         self.engine.warnings.connect(self._on_warnings)
         self.engine.addImportPath(str(QML))
         self._language = Language(self.engine, self)
-        self.shell = shell_module.ShellViewModel(
-            services, self._tasks, self._speech, self._sounds, self, debug=debug, settle_ms=settle_ms
-        )
-        self.shell.languageChanged.connect(self._language.use)
-        self.shell.readAsked.connect(self._read, Qt.ConnectionType.QueuedConnection)
         self._trouble = _Trouble(self)
         self._trouble.happened.connect(self._on_trouble)
         self._hooks: tuple[Callable[..., Any], ...] = ()
-        self.window = self._load()
 
-    def _load(self) -> QQuickWindow:
-        self.engine.setInitialProperties({"shell": self.shell})
-        self.engine.loadFromModule("Footing", "Main")
+    def _load(self, component: str, properties: dict[str, QObject]) -> QQuickWindow:
+        self.engine.setInitialProperties(properties)
+        self.engine.loadFromModule("Footing", component)
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the main window does not load; the log has the reason")
         return roots[0]
 
-    # --- life -------------------------------------------------------------------------------------------------
-
-    def start(self) -> None:
-        """Show the welcome screen: full screen, or in a window of the size that was asked for."""
+    def begin(self) -> None:
+        """Hear about errors and touches from now on."""
         if not self._debug:
             self._hook()
         self.window.installEventFilter(self)
-        if self._size is not None:
-            self.window.resize(self._size)
-            self.window.show()
-        else:
-            self.window.setCursor(Qt.CursorShape.BlankCursor)
-            self.window.showFullScreen()
-        self.shell.start()
 
     def close(self) -> None:
         """Let the store finish what it was given, then take everything down."""
         self._unhook()
-        self._speech.stop()
-        self._sounds.close()
         self._tasks.close()
         if shiboken6.isValid(self.window):
             self.window.removeEventFilter(self)
@@ -126,29 +105,9 @@ class FootingApp(QObject):
         shiboken6.delete(self.engine)
         shiboken6.delete(self)
 
-    # --- touches ----------------------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every touch and key is a sign of life; the key that wakes a resting kiosk does nothing else."""
-        kind = event.type()
-        if kind in _TOUCHES:
-            self.shell.attention.touched()
-            if not (self.shell.screen is not None and self.shell.screen.busy):
-                self._sounds.play("tick")
-        elif kind is QEvent.Type.KeyPress:
-            if self.shell.attention.resting:
-                self.shell.attention.wake()
-                return True
-            self.shell.attention.touched()
-        return False
-
-    # --- reading ----------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _read(self) -> None:
-        page = self.window.property("page")
-        if isinstance(page, QQuickItem):
-            self._speech.say(str(page.property("spoken")) or words_of(page), self.shell.language)
+    def fail(self, error: BaseException) -> None:
+        """Something that nobody foresaw has come up to here."""
+        raise NotImplementedError
 
     # --- trouble ----------------------------------------------------------------------------------------------
 
@@ -172,7 +131,7 @@ class FootingApp(QObject):
     @Slot(object)
     def _on_trouble(self, error: BaseException) -> None:
         try:
-            self.shell.fail(error)
+            self.fail(error)
         except Exception as second:  # noqa: BLE001 - the last line of defence: there is nobody left to tell
             log.critical("the error page failed: %s", describe(second))
 
@@ -181,6 +140,98 @@ class FootingApp(QObject):
         """QML's own complaints. An exception in a slot that QML called comes this way, too."""
         for warning in warnings:
             log.error("QML: %s", warning.toString())
+
+
+class FootingApp(WindowApp):
+    """The kiosk, and the desk behind its hidden corner."""
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        debug: bool = False,
+        window: QSize | None = None,
+        settle_ms: float = 350,
+    ) -> None:
+        super().__init__(debug=debug, window=window)
+        self._speech = Speech(self)
+        self._sounds = Sounds(services.settings.sound, services.settings.volume, self)
+        self.shell = shell_module.ShellViewModel(
+            services, self._tasks, self._speech, self._sounds, self, debug=debug, settle_ms=settle_ms
+        )
+        self.shell.languageChanged.connect(self._language.use)
+        self.shell.readAsked.connect(self._read, Qt.ConnectionType.QueuedConnection)
+        self.desk = DeskShell(services, self._tasks, self, at_kiosk=True, debug=debug)
+        self.desk.openChanged.connect(self._on_desk)
+        self.desk.frame.languageChanged.connect(self._language.use)
+        self._printing = services.printing
+        self.window = self._load("Main", {"shell": self.shell, "desk": self.desk})
+
+    # --- life -------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the welcome screen: full screen, or in a window of the size that was asked for."""
+        self.begin()
+        if self._size is not None:
+            self.window.resize(self._size)
+            self.window.show()
+        else:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        self.shell.start()
+        if self._printing is not None:
+            self._printing.start()
+
+    def close(self) -> None:
+        self._speech.stop()
+        self._sounds.close()
+        super().close()
+
+    def fail(self, error: BaseException) -> None:
+        if self.desk.open:
+            self.desk.fail(error)
+        else:
+            self.shell.fail(error)
+
+    # --- the desk ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_desk(self) -> None:
+        """The desk lies over the welcome screen, or has gone: the clients' screens start afresh in their language."""
+        self.shell.asleep(self.desk.open)
+        self._language.use(self.desk.frame.language if self.desk.open else self.shell.language)
+        if self._size is None:
+            shape = Qt.CursorShape.ArrowCursor if self.desk.open else Qt.CursorShape.BlankCursor
+            self.window.setCursor(shape)
+
+    # --- touches ----------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every touch and key is a sign of life; the key that wakes a resting kiosk does nothing else."""
+        if self.desk.open:
+            self.desk.sense(event)
+            return False
+        kind = event.type()
+        if kind in _TOUCHES:
+            self.shell.attention.touched()
+            if not (self.shell.screen is not None and self.shell.screen.busy):
+                self._sounds.play("tick")
+        elif kind is QEvent.Type.KeyPress:
+            if self.shell.attention.resting:
+                self.shell.attention.wake()
+                return True
+            self.shell.attention.touched()
+        return False
+
+    # --- reading ----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _read(self) -> None:
+        page = self.window.property("page")
+        if isinstance(page, QQuickItem):
+            chosen = self.shell.access.choices
+            words = str(page.property("spoken")) or words_of(page)
+            self._speech.say(words, self.shell.language, chosen.voice_pace, chosen.voice_volume)
 
 
 def create_app(

@@ -5,9 +5,10 @@ from functools import partial
 from typing import Any
 
 from kiosk.errors import UserFacing
-from kiosk.ports import JobState, JobStatus, Sheet, SheetKey
+from kiosk.ports import JobStatus, Sheet, SheetKey
 from kiosk.services import Services
 from kiosk.session import SessionState, needs_staff
+from ui.print_watch import PrintWatch
 from ui.screen_context import SheetServices
 from ui.tasks import Tasks
 
@@ -33,12 +34,19 @@ class SheetDesk:
         self._outcome = state.outcome
         self._sheet = state.sheet
         self._staff = needs_staff(state)
-        self._printed = printed
         self._failed = failed
         self._open = True
+        printing = services.printing
+        can_print = printing is not None and printing.available
+        self._paper = (
+            PrintWatch(printing, tasks, printed, failed) if printing is not None and can_print else None
+        )
 
     def close(self) -> None:
+        """The screen goes. Only whether its sheet came out is still listened for."""
         self._open = False
+        if self._paper is not None:
+            self._paper.leave()
 
     def offer(self) -> SheetServices | None:
         """What this visit's sheet screen can do; None before there is a sheet."""
@@ -46,8 +54,9 @@ class SheetDesk:
             return None
         return SheetServices(
             make=self._make,
-            print_here=self._print_here if self._services.printing is not None else None,
+            print_here=self._print_here if self._paper is not None else None,
             to_desk=self._to_desk if self._visit.store else None,
+            follow=self._follow if self._paper is not None else None,
         )
 
     # --- other versions ---------------------------------------------------------------------------------------
@@ -80,19 +89,12 @@ class SheetDesk:
     # --- paper ------------------------------------------------------------------------------------------------
 
     def _print_here(self, sheet: Sheet, hear: Callable[[JobStatus], None]) -> None:
-        printing = self._services.printing
-        assert printing is not None
-        told = partial(self._tasks.tell, partial(self._job, hear))
-        self._tasks.pool(
-            partial(printing.print_sheet, self._visit.code, sheet, told),
-            partial(self._job, hear),
-            self._failed,
-        )
+        assert self._paper is not None
+        self._paper.ask(self._visit.code, sheet, self._visit.store, hear)
 
-    def _job(self, hear: Callable[[JobStatus], None], status: JobStatus) -> None:
-        if status.state is JobState.PRINTED:
-            self._printed()
-        self._tell(hear, status)
+    def _follow(self, sheet: Sheet, hear: Callable[[JobStatus], None]) -> None:
+        assert self._paper is not None
+        self._paper.find(self._visit.code, sheet, hear)
 
     def _to_desk(self, sheet: Sheet) -> None:
         self._tasks.store(

@@ -14,6 +14,7 @@ log = logging.getLogger(__name__)
 
 PROGRAM = "espeak-ng"
 WORDS_PER_MINUTE = 140
+AMPLITUDE = 100
 
 
 class Speech(QObject):
@@ -36,8 +37,8 @@ class Speech(QObject):
     def speaking(self) -> bool:
         return self._process is not None
 
-    def say(self, text: str, language: str) -> None:
-        """Read this in the language's voice."""
+    def say(self, text: str, language: str, pace: float = 1.0, volume: float = 1.0) -> None:
+        """Read this in the language's voice; `pace` and `volume` as shares of the usual ones."""
         self.stop()
         if self._program is None or not text.strip():
             return
@@ -45,10 +46,15 @@ class Speech(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._ended)
         self._process = process
-        process.start(self._program, ["-v", language, "-s", str(WORDS_PER_MINUTE), "--stdin"])
+        process.start(self._program, self._arguments(language, pace, volume))
         process.write(text.encode())
         process.closeWriteChannel()
         self.speakingChanged.emit()
+
+    @staticmethod
+    def _arguments(language: str, pace: float, volume: float) -> list[str]:
+        speed, loudness = round(WORDS_PER_MINUTE * pace), round(AMPLITUDE * volume)
+        return ["-v", language, "-s", str(speed), "-a", str(loudness), "--stdin"]
 
     def stop(self) -> None:
         """Silence at once."""

@@ -35,6 +35,34 @@
         <source>Easier to reach when you sit</source>
         <translation>أسهل في وضع الجلوس</translation>
     </message>
+    <message>
+        <source>The voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>سرعة عادية</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Usual volume</source>
+        <translation>مستوى عادي</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
 </context>
 <context>
     <name>AccessOverlay</name>
@@ -56,6 +84,90 @@
     <message>
         <source>You can change this at any time: touch Aa at the top.</source>
         <translation>يمكنك تغيير هذا في أي وقت بلمس Aa في الأعلى.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchDialog</name>
+    <message>
+        <source>Foot length</source>
+        <translation>طول القدم</translation>
+    </message>
+    <message>
+        <source>Heel to big-toe joint</source>
+        <translation>من الكعب إلى مفصل الإصبع الكبير</translation>
+    </message>
+    <message>
+        <source>Top of foot at half length, standing</source>
+        <translation>أعلى القدم عند نصف الطول، وقوفا</translation>
+    </message>
+    <message>
+        <source>The same, sitting (may be left out)</source>
+        <translation>نفسه، جلوسا (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Navicular height, sitting</source>
+        <translation>ارتفاع العظم الزورقي، جلوسا</translation>
+    </message>
+    <message>
+        <source>Navicular height, standing</source>
+        <translation>ارتفاع العظم الزورقي، وقوفا</translation>
+    </message>
+    <message>
+        <source>Front third of the print</source>
+        <translation>الثلث الأمامي من الطبعة</translation>
+    </message>
+    <message>
+        <source>Middle third</source>
+        <translation>الثلث الأوسط</translation>
+    </message>
+    <message>
+        <source>Heel third</source>
+        <translation>ثلث الكعب</translation>
+    </message>
+    <message>
+        <source>Left foot: measure the arch</source>
+        <translation>القدم اليسرى: قياس القوس</translation>
+    </message>
+    <message>
+        <source>Right foot: measure the arch</source>
+        <translation>القدم اليمنى: قياس القوس</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>نوع القياس</translation>
+    </message>
+    <message>
+        <source>Arch height, measuring jig</source>
+        <translation>ارتفاع القوس، جهاز القياس</translation>
+    </message>
+    <message>
+        <source>Arch height, caliper</source>
+        <translation>ارتفاع القوس، الفرجار</translation>
+    </message>
+    <message>
+        <source>Navicular drop</source>
+        <translation>هبوط العظم الزورقي</translation>
+    </message>
+    <message>
+        <source>Footprint areas</source>
+        <translation>مساحات طبعة القدم</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>نعم، هذا صحيح</translation>
+    </message>
+    <message>
+        <source>Keep the measure</source>
+        <translation>حفظ القياس</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -450,7 +562,7 @@
         <translation>يقف قريبا بما يكفي للإمساك بك.</translation>
     </message>
     <message>
-        <source>Practise first</source>
+        <source>Practice first</source>
         <translation>تجربة أولا</translation>
     </message>
     <message>
@@ -692,6 +804,13 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>under 5</source>
+        <translation>أقل من 5</translation>
+    </message>
+</context>
+<context>
     <name>BirthYearScreen</name>
     <message>
         <source>Which year were you born?</source>
@@ -916,6 +1035,161 @@
     </message>
 </context>
 <context>
+    <name>ChooseExercise</name>
+    <message>
+        <source>Add an exercise</source>
+        <translation>إضافة تمرين</translation>
+    </message>
+    <message>
+        <source>In place of: %1</source>
+        <translation>بدلًا من: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>ما يعارضه: %1</translation>
+    </message>
+    <message>
+        <source>Only staff can give this one</source>
+        <translation>لا يعطيه إلا الموظفون</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>اختيار هذا</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBars</name>
+    <message>
+        <source>not done</source>
+        <translation>لم يتم</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Line: %1 s, mean for %2 (%3)</source>
+        <translation>الخط: %1 ث، متوسط %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLogo</name>
+    <message>
+        <source>Desk</source>
+        <comment>name of the window for staff</comment>
+        <translation>المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSurface</name>
+    <message>
+        <source>All right</source>
+        <translation>حسنا</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>You will be signed out, so that nobody else works under your name. Seconds left: %1</source>
+        <translation>سيتم تسجيل خروجك حتى لا يعمل أحد باسمك. الثواني المتبقية: %1</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>DoseDialog</name>
+    <message>
+        <source>Sets</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Times in a set</source>
+        <translation>المرات في المجموعة</translation>
+    </message>
+    <message>
+        <source>Hold, seconds</source>
+        <translation>الثبات، ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Length of a set, seconds</source>
+        <translation>مدة المجموعة، ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Rest between sets, seconds</source>
+        <translation>الراحة بين المجموعات، ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>مرات في اليوم</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>أيام في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Each number stays within what its source names.</source>
+        <translation>يبقى كل رقم ضمن ما يذكره مصدره.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, our own limits</source>
+        <translation>من %1 إلى %2، حدودنا نحن</translation>
+    </message>
+    <message>
+        <source>Less: %1</source>
+        <translation>أقل: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>أكثر: %1</translation>
+    </message>
+    <message>
+        <source>Keep the dose</source>
+        <translation>حفظ الجرعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Sorry, we have to stop here</source>
@@ -932,6 +1206,216 @@
     <message>
         <source>Start again</source>
         <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseCard</name>
+    <message>
+        <source>%1, %2, %3 times a day, %4 days a week</source>
+        <translation>%1، %2، %3 مرات في اليوم، %4 أيام في الأسبوع</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 days a week</source>
+        <translation>%1، %2، %3 أيام في الأسبوع</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>لأن: %1</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>Change the dose: %1</source>
+        <translation>تغيير الجرعة: %1</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Swap for another: %1</source>
+        <translation>تبديل بآخر: %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Added by staff</source>
+        <translation>أضافه الموظفون</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Finished visits in a file for Excel, R, SPSS, REDCap or a health record system.</source>
+        <translation>الزيارات المكتملة في ملف لبرنامج Excel أو R أو SPSS أو REDCap أو نظام السجلات.</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>من متى إلى متى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31</source>
+        <translation>اكتبه هكذا: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Or the whole</source>
+        <translation>أو كامل</translation>
+    </message>
+    <message>
+        <source>month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>الربع السابق</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>العام السابق</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>لمن هو</translation>
+    </message>
+    <message>
+        <source>Without what leads back to a person</source>
+        <translation>دون ما يدل على شخص</translation>
+    </message>
+    <message>
+        <source>With names and numbers</source>
+        <translation>مع الأسماء والأرقام</translation>
+    </message>
+    <message>
+        <source>This file leads back to people.</source>
+        <translation>هذا الملف يدل على أشخاص.</translation>
+    </message>
+    <message>
+        <source>Give it a passphrase, and hand it only to somebody who may have it.</source>
+        <translation>ضع له عبارة مرور، ولا تسلّمه إلا لمن يحق له.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV لبرنامج Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>Plain CSV</source>
+        <translation>CSV عادي</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <source>FHIR bundles</source>
+        <translation>حزم FHIR</translation>
+    </message>
+    <message>
+        <source>One row is</source>
+        <translation>السطر الواحد هو</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>a balance try</source>
+        <translation>محاولة توازن</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>المجلد أو القرص</translation>
+    </message>
+    <message>
+        <source>A new folder is made in it. Nothing is written over.</source>
+        <translation>يُنشأ فيه مجلد جديد. لا يُكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <source>Passphrase, if it is to be encrypted</source>
+        <translation>عبارة المرور، إن أردت التشفير</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four or five words are easy to remember. It cannot be looked up.</source>
+        <translation>12 حرفًا على الأقل؛ أربع أو خمس كلمات سهلة التذكر. لا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>finished visits: there is nothing to export in these days.</source>
+        <translation>زيارات مكتملة: لا شيء للتصدير في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>finished visits will be in it.</source>
+        <translation>زيارات مكتملة ستكون فيه.</translation>
+    </message>
+    <message>
+        <source>visits written</source>
+        <translation>زيارات كُتبت</translation>
+    </message>
+    <message>
+        <source>visits written; seconds left: %1</source>
+        <translation>زيارات كُتبت؛ الثواني المتبقية: %1</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>Done: %1 visits</source>
+        <translation>تم: %1 زيارة</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>Write the export</source>
+        <translation>كتابة التصدير</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is left of it</source>
+        <translation>إيقاف: لا يبقى منه شيء</translation>
+    </message>
+    <message>
+        <source>Another export</source>
+        <translation>تصدير آخر</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. Who exported what stands in the log.</source>
+        <translation>يُطلب رقمك السري أولًا. يُحفظ في السجل من صدّر وماذا.</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1457,25 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Call for staff open</source>
+        <translation>نداء مفتوح</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1562,88 @@
     <message>
         <source>Get help</source>
         <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Daily check</source>
+        <translation>الفحص اليومي</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>جارٍ فحص كل شيء…</translation>
+    </message>
+    <message>
+        <source>Checked at %1. Nobody is named to look here every day.</source>
+        <translation>تم الفحص في %1. لم يُسمَّ أحد لينظر هنا كل يوم.</translation>
+    </message>
+    <message>
+        <source>Checked at %1. %2 looks here every day.</source>
+        <translation>تم الفحص في %1. ينظر %2 هنا كل يوم.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>الفحص من جديد</translation>
+    </message>
+    <message>
+        <source>Everything is all right.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Something needs you.</source>
+        <translation>هناك ما يحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>What to do stands beside it.</source>
+        <translation>ما عليك فعله مكتوب بجانبه.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Test page</source>
+        <translation>صفحة تجربة</translation>
+    </message>
+    <message>
+        <source>Staff copy</source>
+        <translation>نسخة الموظفين</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>حاول مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>Other printer: %1</source>
+        <translation>طابعة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>إلغاء: %1</translation>
+    </message>
+    <message>
+        <source>Open visit %1</source>
+        <translation>فتح الزيارة %1</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1752,129 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>%1, waiting: %2</source>
+        <translation>%1، بالانتظار: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Daily check</source>
+        <translation>الفحص اليومي</translation>
+    </message>
+    <message>
+        <source>Pages of the desk</source>
+        <translation>صفحات المكتب</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out, %1</source>
+        <translation>تسجيل الخروج، %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مشرف النظام</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note to the client</source>
+        <translation>ملاحظة للزائر</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet as you type it, in the language you type it in.</source>
+        <translation>تُطبع على الورقة كما تكتبها وباللغة التي تكتبها.</translation>
+    </message>
+    <message>
+        <source>It fits on the sheet</source>
+        <translation>تتسع لها الورقة</translation>
+    </message>
+    <message>
+        <source>Too long: shorten it</source>
+        <translation>طويلة جدًا: اختصرها</translation>
+    </message>
+    <message>
+        <source>The sheet would need one more page: shorten it</source>
+        <translation>ستحتاج الورقة صفحة أخرى: اختصرها</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be printed</source>
+        <translation>بعض الحروف لا يمكن طباعتها</translation>
+    </message>
+    <message>
+        <source>Trying it on the sheet…</source>
+        <translation>جارٍ تجربتها على الورقة…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Erase</source>
@@ -1175,6 +1883,109 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>No names, no codes. Groups of one to four are not shown.</source>
+        <translation>بلا أسماء ولا رموز. لا تُعرض مجموعات من واحد إلى أربعة.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>زيارات</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>came to the end</source>
+        <translation>وصلت إلى النهاية</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>half take less</source>
+        <translation>النصف يحتاج أقل</translation>
+    </message>
+    <message>
+        <source>sheets printed</source>
+        <translation>أوراق طُبعت</translation>
+    </message>
+    <message>
+        <source>could not be printed</source>
+        <translation>تعذرت طباعتها</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Each bar is a day, or several when the period is long. The dark part came to the end.</source>
+        <translation>كل عمود يوم، أو عدة أيام إن طالت الفترة. الجزء الداكن وصل إلى النهاية.</translation>
+    </message>
+    <message>
+        <source>Where people stop</source>
+        <translation>أين يتوقف الناس</translation>
+    </message>
+    <message>
+        <source>Nobody stopped before the end.</source>
+        <translation>لم يتوقف أحد قبل النهاية.</translation>
+    </message>
+    <message>
+        <source>Calls for staff</source>
+        <translation>نداءات للموظفين</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Staff first</source>
+        <translation>الموظفون أولًا</translation>
+    </message>
+    <message>
+        <source>Balance: best time on one leg</source>
+        <translation>التوازن: أفضل زمن على ساق واحدة</translation>
+    </message>
+    <message>
+        <source>Seconds, eyes open.</source>
+        <translation>بالثواني، والعينان مفتوحتان.</translation>
+    </message>
+    <message>
+        <source>Arches</source>
+        <translation>الأقواس</translation>
+    </message>
+    <message>
+        <source>What counts for each foot.</source>
+        <translation>ما يُعتمد لكل قدم.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +2001,13 @@
     <message>
         <source>Erase</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +2143,160 @@
     </message>
 </context>
 <context>
+    <name>PairBar</name>
+    <message>
+        <source>under 5</source>
+        <translation>أقل من 5</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>رقمك السري من فضلك</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again, so that it is surely you: %1.</source>
+        <translation>يلزم رقمك السري مرة أخرى للتأكد من أنك أنت: %1.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رقمك السري</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PinTrouble</name>
+    <message>
+        <source>This user is locked.</source>
+        <translation>هذا المستخدم مقفل.</translation>
+    </message>
+    <message>
+        <source>Please wait a little.</source>
+        <translation>انتظر قليلًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>This name and PIN do not belong together.</source>
+        <translation>هذا الاسم والرقم السري لا يتوافقان.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. An administrator can give you a new one.</source>
+        <translation>كثرت الأرقام الخاطئة. يستطيع مشرف النظام أن يعطيك رقمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There were several wrong PINs. Seconds until you can try again: %1</source>
+        <translation>كانت هناك أرقام خاطئة. الثواني حتى المحاولة التالية: %1</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>تحقق من الاثنين وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>dose, side</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>لأن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNotice</name>
+    <message>
+        <source>Sheets that will print by themselves then: %1</source>
+        <translation>أوراق ستُطبع بعدها تلقائيًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Sheets can be saved and printed later.</source>
+        <translation>لا توجد طابعة مُعدّة. يمكن حفظ الأوراق وطباعتها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>دعها تتابع</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>طباعة صفحة تجربة</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>طُلبت</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>لم يُطبع شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>مهام الطباعة</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>أي طابعة؟</translation>
+    </message>
+    <message>
+        <source>The job here is dropped. If it was printed after all, nothing is printed twice.</source>
+        <translation>تُلغى المهمة هنا. إن كانت قد طُبعت فلن يُطبع شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyScreen</name>
     <message>
         <source>May we keep your answers?</source>
@@ -1369,6 +2341,39 @@
     <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
         <translation>هذا ليس فحصا طبيا ولا يعطي تشخيصا. ولا يغني عن زيارة مختص.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Code of the other visit</source>
+        <translation>رمز الزيارة الأخرى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>This is kept with your name and the time.</source>
+        <translation>يُحفظ مع اسمك والوقت.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2516,176 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Find a visit by what is on the sheet, or by its day.</source>
+        <translation>ابحث عن زيارة بما على الورقة أو بيومها.</translation>
+    </message>
+    <message>
+        <source>Visit code</source>
+        <translation>رمز الزيارة</translation>
+    </message>
+    <message>
+        <source>Clinic number</source>
+        <translation>رقم العيادة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>من – إلى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Call for staff open</source>
+        <translation>نداء مفتوح</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>No visit fits. Check the code: it has six letters and digits, and never an O, I, 0 or 1.</source>
+        <translation>لا توجد زيارة مطابقة. تحقق من الرمز: ستة أحرف وأرقام، بلا O أو I أو 0 أو 1.</translation>
+    </message>
+    <message>
+        <source>Visits that were found</source>
+        <translation>الزيارات التي وُجدت</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back to how it was set up</source>
+        <translation>العودة إلى الإعداد الأول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>A change counts from the next start of Footing.</source>
+        <translation>يسري التغيير من التشغيل التالي لبرنامج Footing.</translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation>من التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>اختير هنا</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>من الملف</translation>
+    </message>
+    <message>
+        <source>fixed by the system</source>
+        <translation>ثبّته النظام</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: %1</translation>
     </message>
 </context>
 <context>
@@ -1664,20 +2839,28 @@
         <translation>يرجى الانتظار هنا. قد يستغرق هذا دقيقة.</translation>
     </message>
     <message>
-        <source>Nothing was printed.</source>
-        <translation>لم يطبع شيء.</translation>
+        <source>Printing was stopped.</source>
+        <translation>أُوقفت الطباعة.</translation>
+    </message>
+    <message>
+        <source>Our staff can print more for you.</source>
+        <translation>يستطيع موظفونا أن يطبعوا لك المزيد.</translation>
+    </message>
+    <message>
+        <source>If it is not there, try again or ask our staff.</source>
+        <translation>إن لم تجدها هناك فحاول مرة أخرى أو اسأل موظفينا.</translation>
+    </message>
+    <message>
+        <source>Your sheet did not come out. Try again, or print at the desk.</source>
+        <translation>لم تخرج ورقتك. حاول مرة أخرى، أو اطبعها عند المكتب.</translation>
+    </message>
+    <message>
+        <source>Your sheet did not come out. Try again, or ask our staff.</source>
+        <translation>لم تخرج ورقتك. حاول مرة أخرى، أو اسأل موظفينا.</translation>
     </message>
     <message>
         <source>Please tell our staff. Printing goes on once it is fixed.</source>
         <translation>يرجى إخبار فريق العيادة. تستمر الطباعة بعد الإصلاح.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Try again, or print at the desk.</source>
-        <translation>لم يطبع شيء. يمكنك المحاولة من جديد أو الطباعة في الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Try again, or ask our staff.</source>
-        <translation>لم يطبع شيء. يمكنك المحاولة من جديد أو سؤال فريق العيادة.</translation>
     </message>
     <message>
         <source>Your sheet waits at the desk.</source>
@@ -1693,34 +2876,6 @@
     <message>
         <source>We cannot show your sheet here, but it can be printed.</source>
         <translation>لا يمكننا عرض ورقتك هنا، لكن يمكن طباعتها.</translation>
-    </message>
-    <message>
-        <source>The printer is out of paper.</source>
-        <translation>لا ورق في الطابعة.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer.</source>
-        <translation>الورق عالق في الطابعة.</translation>
-    </message>
-    <message>
-        <source>The printer is out of ink.</source>
-        <translation>لا حبر في الطابعة.</translation>
-    </message>
-    <message>
-        <source>The printer is open.</source>
-        <translation>الطابعة مفتوحة.</translation>
-    </message>
-    <message>
-        <source>There is no printer here.</source>
-        <translation>لا توجد طابعة هنا.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تستجيب.</translation>
-    </message>
-    <message>
-        <source>The printer needs help.</source>
-        <translation>الطابعة تحتاج إلى مساعدة.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2897,94 @@
         <source>R</source>
         <comment>letter for the right foot</comment>
         <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>For the people who work here. Everything you do is signed with your name.</source>
+        <translation>لمن يعمل هنا. كل ما تفعله يُسجَّل باسمك.</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>العودة إلى الكشك</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>A new start: your PIN is %1</source>
+        <translation>بداية جديدة: رقمك السري هو %1</translation>
+    </message>
+    <message>
+        <source>The user is called %1. Write the PIN down now: it is shown this once only.</source>
+        <translation>اسم المستخدم %1. اكتب الرقم السري الآن: يُعرض هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رقمك السري</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGateOverlay</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رقمك السري</translation>
+    </message>
+    <message>
+        <source>This user is locked.</source>
+        <translation>هذا المستخدم مقفل.</translation>
+    </message>
+    <message>
+        <source>Please wait a little.</source>
+        <translation>انتظر قليلًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>This name and PIN do not belong together.</source>
+        <translation>هذا الاسم والرقم السري لا يتوافقان.</translation>
+    </message>
+    <message>
+        <source>Seconds until you can try again: %1</source>
+        <translation>الثواني حتى المحاولة التالية: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +3089,657 @@
     </message>
 </context>
 <context>
+    <name>TimingDialog</name>
+    <message>
+        <source>Balance, timed by staff</source>
+        <translation>التوازن بتوقيت الموظفين</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>الساق</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>العينان</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>العينان مفتوحتان</translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <translation>العينان مغمضتان</translation>
+    </message>
+    <message>
+        <source>Stop: press anywhere or any key</source>
+        <translation>إيقاف: المس أي مكان أو أي مفتاح</translation>
+    </message>
+    <message>
+        <source>Start when the foot leaves the floor</source>
+        <translation>ابدأ حين تغادر القدم الأرض</translation>
+    </message>
+    <message>
+        <source>%1: %2 s</source>
+        <translation>%1: %2 ث</translation>
+    </message>
+    <message>
+        <source>%1: %2 s, does not count</source>
+        <translation>%1: %2 ث، لا تُحتسب</translation>
+    </message>
+    <message>
+        <source>A safety answer speaks against standing. Why do you do it all the same?</source>
+        <translation>إحدى إجابات السلامة تعارض الوقوف. لماذا تفعله مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>حفظ الأزمنة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>%1 · visits: %2, finished: %3</source>
+        <translation>%1 · الزيارات: %2، المكتملة: %3</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>البحث عن زيارة</translation>
+    </message>
+    <message>
+        <source>Please see %1 now</source>
+        <translation>يُرجى رؤية %1 الآن</translation>
+    </message>
+    <message>
+        <source>Called for help at %1.</source>
+        <translation>طلب المساعدة في %1.</translation>
+    </message>
+    <message>
+        <source>A safety answer needs a person. Waiting since %1.</source>
+        <translation>إحدى إجابات السلامة تحتاج إلى شخص. بالانتظار منذ %1.</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>أين وصل</translation>
+    </message>
+    <message>
+        <source>Balance, best s</source>
+        <translation>التوازن، أفضل ث</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Nobody has been here today yet. A visit shows up here as soon as somebody starts.</source>
+        <translation>لم يأتِ أحد اليوم بعد. تظهر الزيارة هنا ما إن يبدأ أحد.</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>زيارات اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPane</name>
+    <message>
+        <source>Touch a visit to see it here: results, plan and sheet.</source>
+        <translation>المس زيارة لتراها هنا: النتائج والخطة والورقة.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1، مواليد %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>مواليد %1</translation>
+    </message>
+    <message>
+        <source>Please see this client now</source>
+        <translation>يُرجى رؤية هذا الزائر الآن</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>The plan is made when the visit is finished.</source>
+        <translation>تُعد الخطة عند اكتمال الزيارة.</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>فتح الزيارة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>الطباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>اكتملت %1</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a name and a PIN of their own.</source>
+        <translation>يدخل كل شخص باسمه ورقمه السري.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>May work as</source>
+        <translation>يعمل بصفة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مشرف النظام</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Staff see visits, change plans and print.</source>
+        <translation>يرى الموظفون الزيارات ويغيّرون الخطط ويطبعون.</translation>
+    </message>
+    <message>
+        <source>Managers also export, see the numbers, erase and change settings.</source>
+        <translation>المديرون أيضًا يصدّرون ويرون الأرقام ويمحون ويغيّرون الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Administrators also look after the users.</source>
+        <translation>مشرفو النظام يهتمون أيضًا بالمستخدمين.</translation>
+    </message>
+    <message>
+        <source>May not sign in</source>
+        <translation>لا يحق له الدخول</translation>
+    </message>
+    <message>
+        <source>Locked: needs a new PIN</source>
+        <translation>مقفل: يحتاج رقمًا جديدًا</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>New PIN: %1</source>
+        <translation>رقم سري جديد: %1</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>السماح من جديد</translation>
+    </message>
+    <message>
+        <source>May not sign in any more: %1</source>
+        <translation>لا يحق له الدخول بعد الآن: %1</translation>
+    </message>
+    <message>
+        <source>May sign in again: %1</source>
+        <translation>يحق له الدخول من جديد: %1</translation>
+    </message>
+    <message>
+        <source>The PIN of %1</source>
+        <translation>الرقم السري لـ %1</translation>
+    </message>
+    <message>
+        <source>Write it down now and hand it over. It is shown this once only, and nobody can look it up.</source>
+        <translation>اكتبه الآن وسلّمه. يُعرض هذه المرة فقط، ولا يستطيع أحد استعادته.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAnswers</name>
+    <message>
+        <source>Safety questions</source>
+        <translation>أسئلة السلامة</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>الأعراض</translation>
+    </message>
+    <message>
+        <source>Nothing was answered with yes.</source>
+        <translation>لم يُجب عن شيء بنعم.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>لم يُدوَّن شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFindings</name>
+    <message>
+        <source>Nothing stood out in this visit.</source>
+        <translation>لم يبرز شيء في هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Findings are made when the visit is finished.</source>
+        <translation>تُعد الملاحظات عند اكتمال الزيارة.</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>لأن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHistory</name>
+    <message>
+        <source>Changes by staff</source>
+        <translation>تغييرات الموظفين</translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything in this visit.</source>
+        <translation>لم يغيّر أحد شيئًا في هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+</context>
+<context>
+    <name>VisitMeasures</name>
+    <message>
+        <source>Balance</source>
+        <translation>التوازن</translation>
+    </message>
+    <message>
+        <source>Time it with staff</source>
+        <translation>التوقيت مع الموظفين</translation>
+    </message>
+    <message>
+        <source>Arches</source>
+        <translation>الأقواس</translation>
+    </message>
+    <message>
+        <source>Measure left</source>
+        <translation>قياس اليسرى</translation>
+    </message>
+    <message>
+        <source>Measure right</source>
+        <translation>قياس اليمنى</translation>
+    </message>
+    <message>
+        <source>Best times</source>
+        <translation>أفضل الأزمنة</translation>
+    </message>
+    <message>
+        <source>Leg and eyes</source>
+        <translation>الساق والعينان</translation>
+    </message>
+    <message>
+        <source>Best, s</source>
+        <translation>الأفضل، ث</translation>
+    </message>
+    <message>
+        <source>Mean, s</source>
+        <translation>المتوسط، ث</translation>
+    </message>
+    <message>
+        <source>Tries that count</source>
+        <translation>المحاولات المحتسبة</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Typical, s (age)</source>
+        <translation>المعتاد، ث (العمر)</translation>
+    </message>
+    <message>
+        <source>Every balance try</source>
+        <translation>كل محاولة توازن</translation>
+    </message>
+    <message>
+        <source>Balance was not tried.</source>
+        <translation>لم يُجرَّب التوازن.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Clock stopped by</source>
+        <translation>أوقف الساعة</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>لماذا لا تُحتسب</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>born %1</source>
+        <translation>مواليد %1</translation>
+    </message>
+    <message>
+        <source>Parts of the visit</source>
+        <translation>أجزاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlan</name>
+    <message>
+        <source>There are no exercises in this plan.</source>
+        <translation>لا توجد تمارين في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>The plan is made when the visit is finished.</source>
+        <translation>تُعد الخطة عند اكتمال الزيارة.</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>إضافة تمرين</translation>
+    </message>
+    <message>
+        <source>Left out for safety</source>
+        <translation>تُرك من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>Also on the sheet</source>
+        <translation>أيضًا على الورقة</translation>
+    </message>
+    <message>
+        <source>A safety answer rules this out</source>
+        <translation>إحدى إجابات السلامة تمنع هذا</translation>
+    </message>
+    <message>
+        <source>More than four exercises?</source>
+        <translation>أكثر من أربعة تمارين؟</translation>
+    </message>
+    <message>
+        <source>%1. You can give it all the same when you know why.</source>
+        <translation>%1. يمكنك إعطاؤه مع ذلك إن عرفت لماذا.</translation>
+    </message>
+    <message>
+        <source>More than four are hard to keep up. You can give one more when you know why.</source>
+        <translation>يصعب الالتزام بأكثر من أربعة. يمكنك إعطاء واحد آخر إن عرفت لماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSide</name>
+    <message>
+        <source>Please see this client now</source>
+        <translation>يُرجى رؤية هذا الزائر الآن</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this plan yet</source>
+        <translation>لم يراجع أحد هذه الخطة بعد</translation>
+    </message>
+    <message>
+        <source>Looked at by %1, %2</source>
+        <translation>راجعها %1، %2</translation>
+    </message>
+    <message>
+        <source>Approve and print</source>
+        <translation>الموافقة والطباعة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>الطباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Approve without printing</source>
+        <translation>الموافقة دون طباعة</translation>
+    </message>
+    <message>
+        <source>Other printer…</source>
+        <translation>طابعة أخرى…</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2, large print</source>
+        <translation>الخطة %1، %2، خط كبير</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2</source>
+        <translation>الخطة %1، %2</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Reprint plan %1 unchanged</source>
+        <translation>إعادة طباعة الخطة %1 دون تغيير</translation>
+    </message>
+    <message>
+        <source>Note to the client</source>
+        <translation>ملاحظة للزائر</translation>
+    </message>
+    <message>
+        <source>There is none. It would stand on the sheet, in your words.</source>
+        <translation>لا توجد. ستكون على الورقة بكلماتك.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Clinic number: %1</source>
+        <translation>رقم العيادة: %1</translation>
+    </message>
+    <message>
+        <source>Same person as %1</source>
+        <translation>الشخص نفسه في %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Not the same person as %1 after all</source>
+        <translation>ليس الشخص نفسه في %1</translation>
+    </message>
+    <message>
+        <source>Same person as another visit…</source>
+        <translation>الشخص نفسه في زيارة أخرى…</translation>
+    </message>
+    <message>
+        <source>Close this visit…</source>
+        <translation>إغلاق هذه الزيارة…</translation>
+    </message>
+    <message>
+        <source>Let the client go on…</source>
+        <translation>دع الزائر يتابع…</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>أي طابعة؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close this visit?</source>
+        <translation>إغلاق هذه الزيارة؟</translation>
+    </message>
+    <message>
+        <source>Let the client go on?</source>
+        <translation>هل يتابع الزائر؟</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Not the same person after all?</source>
+        <translation>ليس الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>What was answered stays in the record. The client cannot go on with it at the kiosk.</source>
+        <translation>تبقى الإجابات في السجل. لا يستطيع الزائر متابعتها في الكشك.</translation>
+    </message>
+    <message>
+        <source>The client gives this code and the birth year at the kiosk, and is where they stopped.</source>
+        <translation>يعطي الزائر هذا الرمز وسنة الميلاد في الكشك فيعود إلى حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Neither record changes; both say that they belong together. It can be undone.</source>
+        <translation>لا يتغير أي سجل؛ يُذكر في كليهما أنهما معًا. يمكن التراجع.</translation>
+    </message>
+    <message>
+        <source>Both visits stand for themselves again. The history keeps both steps.</source>
+        <translation>تعود الزيارتان منفصلتين. يحفظ السجل الخطوتين.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Start</source>
@@ -1874,6 +3768,381 @@
     <message>
         <source>Go on with a visit I started</source>
         <translation>متابعة زيارة بدأتها</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Balance, left leg</source>
+        <translation>التوازن، الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Balance, right leg</source>
+        <translation>التوازن، الساق اليمنى</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>التوازن</translation>
+    </message>
+    <message>
+        <source>Arches, left foot</source>
+        <translation>الأقواس، القدم اليسرى</translation>
+    </message>
+    <message>
+        <source>Arches, right foot</source>
+        <translation>الأقواس، القدم اليمنى</translation>
+    </message>
+    <message>
+        <source>Arches</source>
+        <translation>الأقواس</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلا بك</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>أسئلة السلامة</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>الأعراض</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation>يحتاجك الآن</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Left at: %1</source>
+        <translation>غادر عند: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>بانتظار الطابعة</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>لم تُطبع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>للطباعة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>لا خطة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>تنتظر دورها</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>في الطريق إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>جارٍ الإلغاء</translation>
+    </message>
+    <message>
+        <source>Right arch, measured</source>
+        <translation>القوس الأيمن، مقيسًا</translation>
+    </message>
+    <message>
+        <source>Left arch, measured</source>
+        <translation>القوس الأيسر، مقيسًا</translation>
+    </message>
+    <message>
+        <source>Right leg, timed</source>
+        <translation>الساق اليمنى، موقوتة</translation>
+    </message>
+    <message>
+        <source>Left leg, timed</source>
+        <translation>الساق اليسرى، موقوتة</translation>
+    </message>
+    <message>
+        <source>Note to the client</source>
+        <translation>ملاحظة للزائر</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Exercises added</source>
+        <translation>تمارين أُضيفت</translation>
+    </message>
+    <message>
+        <source>Exercises taken out</source>
+        <translation>تمارين أُزيلت</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>الجرعات</translation>
+    </message>
+    <message>
+        <source>Given despite a safety answer</source>
+        <translation>أُعطي رغم إجابة السلامة</translation>
+    </message>
+    <message>
+        <source>State of the visit</source>
+        <translation>حالة الزيارة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>اسم العيادة</translation>
+    </message>
+    <message>
+        <source>Phone of the clinic</source>
+        <translation>هاتف العيادة</translation>
+    </message>
+    <message>
+        <source>Line about your own programmes</source>
+        <translation>سطر عن برامجكم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Rest before the kiosk asks</source>
+        <translation>السكون قبل أن يسأل الكشك</translation>
+    </message>
+    <message>
+        <source>Countdown before the kiosk starts again</source>
+        <translation>العد التنازلي قبل البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Rest between balance tries</source>
+        <translation>الراحة بين محاولات التوازن</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>No movement on the screen</source>
+        <translation>بلا حركة على الشاشة</translation>
+    </message>
+    <message>
+        <source>Rest before the desk signs you out</source>
+        <translation>السكون قبل تسجيل خروجك</translation>
+    </message>
+    <message>
+        <source>Keep finished visits, days</source>
+        <translation>حفظ الزيارات المكتملة، أيام</translation>
+    </message>
+    <message>
+        <source>Keep unfinished visits, days</source>
+        <translation>حفظ الزيارات غير المكتملة، أيام</translation>
+    </message>
+    <message>
+        <source>Keep print jobs, days</source>
+        <translation>حفظ مهام الطباعة، أيام</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Warn when a backup is older, hours</source>
+        <translation>التنبيه إن كانت النسخة أقدم، ساعات</translation>
+    </message>
+    <message>
+        <source>Who looks at the daily check</source>
+        <translation>من ينظر في الفحص اليومي</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>Who looks here</source>
+        <translation>من ينظر هنا</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>لا ورق</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>ورق عالق</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Little toner</source>
+        <translation>حبر قليل</translation>
+    </message>
+    <message>
+        <source>No toner</source>
+        <translation>لا حبر</translation>
+    </message>
+    <message>
+        <source>Tray is full</source>
+        <translation>الدرج ممتلئ</translation>
+    </message>
+    <message>
+        <source>Printer is off</source>
+        <translation>الطابعة مطفأة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Queue is closed</source>
+        <translation>الطابور مغلق</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Damaged sheet</source>
+        <translation>ورقة تالفة</translation>
+    </message>
+    <message>
+        <source>Print service is off</source>
+        <translation>خدمة الطباعة متوقفة</translation>
+    </message>
+    <message>
+        <source>Queue is missing</source>
+        <translation>الطابور مفقود</translation>
+    </message>
+    <message>
+        <source>Dropped by the printer</source>
+        <translation>أسقطتها الطابعة</translation>
+    </message>
+    <message>
+        <source>Lost by the printer</source>
+        <translation>فقدتها الطابعة</translation>
+    </message>
+    <message>
+        <source>Takes long</source>
+        <translation>تستغرق طويلًا</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>متأخرة جدًا</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>لا طابعة</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>مشكلة</translation>
     </message>
 </context>
 <context>

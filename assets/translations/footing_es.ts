@@ -35,6 +35,34 @@
         <source>Easier to reach when you sit</source>
         <translation>Más fácil de alcanzar desde una silla</translation>
     </message>
+    <message>
+        <source>The voice</source>
+        <translation>La voz</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lenta</translation>
+    </message>
+    <message>
+        <source>Usual pace</source>
+        <translation>Ritmo normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápida</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más baja</translation>
+    </message>
+    <message>
+        <source>Usual volume</source>
+        <translation>Volumen normal</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alta</translation>
+    </message>
 </context>
 <context>
     <name>AccessOverlay</name>
@@ -56,6 +84,90 @@
     <message>
         <source>You can change this at any time: touch Aa at the top.</source>
         <translation>Puede cambiarlo cuando quiera: toque Aa arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchDialog</name>
+    <message>
+        <source>Foot length</source>
+        <translation>Largo del pie</translation>
+    </message>
+    <message>
+        <source>Heel to big-toe joint</source>
+        <translation>Del talón a la articulación del dedo gordo</translation>
+    </message>
+    <message>
+        <source>Top of foot at half length, standing</source>
+        <translation>Empeine a medio largo, de pie</translation>
+    </message>
+    <message>
+        <source>The same, sitting (may be left out)</source>
+        <translation>Lo mismo, en una silla (se puede dejar)</translation>
+    </message>
+    <message>
+        <source>Navicular height, sitting</source>
+        <translation>Altura del navicular, en una silla</translation>
+    </message>
+    <message>
+        <source>Navicular height, standing</source>
+        <translation>Altura del navicular, de pie</translation>
+    </message>
+    <message>
+        <source>Front third of the print</source>
+        <translation>Tercio delantero de la huella</translation>
+    </message>
+    <message>
+        <source>Middle third</source>
+        <translation>Tercio medio</translation>
+    </message>
+    <message>
+        <source>Heel third</source>
+        <translation>Tercio del talón</translation>
+    </message>
+    <message>
+        <source>Left foot: measure the arch</source>
+        <translation>Pie izquierdo: medir el arco</translation>
+    </message>
+    <message>
+        <source>Right foot: measure the arch</source>
+        <translation>Pie derecho: medir el arco</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Tipo de medida</translation>
+    </message>
+    <message>
+        <source>Arch height, measuring jig</source>
+        <translation>Altura del arco, plataforma de medida</translation>
+    </message>
+    <message>
+        <source>Arch height, caliper</source>
+        <translation>Altura del arco, calibrador</translation>
+    </message>
+    <message>
+        <source>Navicular drop</source>
+        <translation>Caída del navicular</translation>
+    </message>
+    <message>
+        <source>Footprint areas</source>
+        <translation>Áreas de la huella</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>Sí, es correcto</translation>
+    </message>
+    <message>
+        <source>Keep the measure</source>
+        <translation>Guardar la medida</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -450,7 +562,7 @@
         <translation>Tan cerca que pueda sujetarle.</translation>
     </message>
     <message>
-        <source>Practise first</source>
+        <source>Practice first</source>
         <translation>Practicar antes</translation>
     </message>
     <message>
@@ -692,6 +804,13 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>under 5</source>
+        <translation>menos de 5</translation>
+    </message>
+</context>
+<context>
     <name>BirthYearScreen</name>
     <message>
         <source>Which year were you born?</source>
@@ -904,6 +1023,161 @@
     </message>
 </context>
 <context>
+    <name>ChooseExercise</name>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message>
+        <source>In place of: %1</source>
+        <translation>En lugar de: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>En contra: %1</translation>
+    </message>
+    <message>
+        <source>Only staff can give this one</source>
+        <translation>Solo el personal puede darlo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>Tomar este</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBars</name>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Line: %1 s, mean for %2 (%3)</source>
+        <translation>Línea: %1 s, media de %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLogo</name>
+    <message>
+        <source>Desk</source>
+        <comment>name of the window for staff</comment>
+        <translation>Mostrador</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSurface</name>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>You will be signed out, so that nobody else works under your name. Seconds left: %1</source>
+        <translation>Se cerrará su sesión para que nadie trabaje con su nombre. Segundos: %1</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Seguir en la sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>DoseDialog</name>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Times in a set</source>
+        <translation>Veces por serie</translation>
+    </message>
+    <message>
+        <source>Hold, seconds</source>
+        <translation>Mantener, segundos</translation>
+    </message>
+    <message>
+        <source>Length of a set, seconds</source>
+        <translation>Duración de una serie, segundos</translation>
+    </message>
+    <message>
+        <source>Rest between sets, seconds</source>
+        <translation>Descanso entre series, segundos</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>Veces al día</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Días a la semana</translation>
+    </message>
+    <message>
+        <source>Each number stays within what its source names.</source>
+        <translation>Cada número queda dentro de lo que dice su fuente.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, our own limits</source>
+        <translation>%1 a %2, límites propios</translation>
+    </message>
+    <message>
+        <source>Less: %1</source>
+        <translation>Menos: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
+    </message>
+    <message>
+        <source>Keep the dose</source>
+        <translation>Guardar la dosis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPage</name>
     <message>
         <source>Sorry, we have to stop here</source>
@@ -920,6 +1194,216 @@
     <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseCard</name>
+    <message>
+        <source>%1, %2, %3 times a day, %4 days a week</source>
+        <translation>%1, %2, %3 veces al día, %4 días a la semana</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 days a week</source>
+        <translation>%1, %2, %3 días a la semana</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>porque: %1</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Change the dose: %1</source>
+        <translation>Cambiar la dosis: %1</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Swap for another: %1</source>
+        <translation>Cambiar por otro: %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Added by staff</source>
+        <translation>Añadido por el personal</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Finished visits in a file for Excel, R, SPSS, REDCap or a health record system.</source>
+        <translation>Visitas terminadas en un archivo para Excel, R, SPSS, REDCap o un sistema clínico.</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Desde cuándo hasta cuándo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31</source>
+        <translation>Escríbalo así: 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Or the whole</source>
+        <translation>O entero el</translation>
+    </message>
+    <message>
+        <source>month before</source>
+        <translation>mes anterior</translation>
+    </message>
+    <message>
+        <source>quarter before</source>
+        <translation>trimestre anterior</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>año anterior</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>Without what leads back to a person</source>
+        <translation>Sin lo que lleve a una persona</translation>
+    </message>
+    <message>
+        <source>With names and numbers</source>
+        <translation>Con nombres y números</translation>
+    </message>
+    <message>
+        <source>This file leads back to people.</source>
+        <translation>Este archivo lleva a personas.</translation>
+    </message>
+    <message>
+        <source>Give it a passphrase, and hand it only to somebody who may have it.</source>
+        <translation>Póngale una contraseña y entréguelo solo a quien pueda tenerlo.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV para Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Plain CSV</source>
+        <translation>CSV simple</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>FHIR bundles</source>
+        <translation>Paquetes FHIR</translation>
+    </message>
+    <message>
+        <source>One row is</source>
+        <translation>Una fila es</translation>
+    </message>
+    <message>
+        <source>a visit</source>
+        <translation>una visita</translation>
+    </message>
+    <message>
+        <source>a balance try</source>
+        <translation>un intento de equilibrio</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Carpeta o unidad</translation>
+    </message>
+    <message>
+        <source>A new folder is made in it. Nothing is written over.</source>
+        <translation>Se crea en ella una carpeta nueva. No se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Passphrase, if it is to be encrypted</source>
+        <translation>Contraseña, si debe ir cifrado</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four or five words are easy to remember. It cannot be looked up.</source>
+        <translation>Al menos 12 caracteres; cuatro o cinco palabras se recuerdan bien. No se puede consultar.</translation>
+    </message>
+    <message>
+        <source>finished visits: there is nothing to export in these days.</source>
+        <translation>visitas terminadas: no hay nada que exportar en estos días.</translation>
+    </message>
+    <message>
+        <source>finished visits will be in it.</source>
+        <translation>visitas terminadas irán en él.</translation>
+    </message>
+    <message>
+        <source>visits written</source>
+        <translation>visitas escritas</translation>
+    </message>
+    <message>
+        <source>visits written; seconds left: %1</source>
+        <translation>visitas escritas; segundos restantes: %1</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Avance de la exportación</translation>
+    </message>
+    <message>
+        <source>Done: %1 visits</source>
+        <translation>Listo: %1 visitas</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>Write the export</source>
+        <translation>Escribir la exportación</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is left of it</source>
+        <translation>Parar: no queda nada</translation>
+    </message>
+    <message>
+        <source>Another export</source>
+        <translation>Otra exportación</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. Who exported what stands in the log.</source>
+        <translation>Antes se pide su PIN. Quién exportó qué queda en el registro.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1445,25 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRow</name>
+    <message>
+        <source>Call for staff open</source>
+        <translation>Aviso abierto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1550,88 @@
     <message>
         <source>Get help</source>
         <translation>Pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Daily check</source>
+        <translation>Revisión diaria</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Revisando todo…</translation>
+    </message>
+    <message>
+        <source>Checked at %1. Nobody is named to look here every day.</source>
+        <translation>Revisado a las %1. No hay nadie encargado de mirar aquí cada día.</translation>
+    </message>
+    <message>
+        <source>Checked at %1. %2 looks here every day.</source>
+        <translation>Revisado a las %1. %2 mira aquí cada día.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revisar otra vez</translation>
+    </message>
+    <message>
+        <source>Everything is all right.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Something needs you.</source>
+        <translation>Algo necesita su atención.</translation>
+    </message>
+    <message>
+        <source>What to do stands beside it.</source>
+        <translation>Al lado dice qué hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Staff copy</source>
+        <translation>Copia del personal</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Intentar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Other printer</source>
+        <translation>Otra impresora</translation>
+    </message>
+    <message>
+        <source>Other printer: %1</source>
+        <translation>Otra impresora: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>Open visit %1</source>
+        <translation>Abrir la visita %1</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1740,129 @@
     </message>
 </context>
 <context>
+    <name>NavItem</name>
+    <message>
+        <source>%1, waiting: %2</source>
+        <translation>%1, en espera: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Daily check</source>
+        <translation>Revisión diaria</translation>
+    </message>
+    <message>
+        <source>Pages of the desk</source>
+        <translation>Páginas del mostrador</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out, %1</source>
+        <translation>Cerrar sesión, %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note to the client</source>
+        <translation>Nota para la persona</translation>
+    </message>
+    <message>
+        <source>It is printed on the sheet as you type it, in the language you type it in.</source>
+        <translation>Se imprime en la hoja tal como la escribe, en el idioma en que la escribe.</translation>
+    </message>
+    <message>
+        <source>It fits on the sheet</source>
+        <translation>Cabe en la hoja</translation>
+    </message>
+    <message>
+        <source>Too long: shorten it</source>
+        <translation>Demasiado larga: acórtela</translation>
+    </message>
+    <message>
+        <source>The sheet would need one more page: shorten it</source>
+        <translation>La hoja necesitaría otra página: acórtela</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be printed</source>
+        <translation>Algunos signos no se pueden imprimir</translation>
+    </message>
+    <message>
+        <source>Trying it on the sheet…</source>
+        <translation>Probándola en la hoja…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Aún no hay cambios</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Erase</source>
@@ -1163,6 +1871,109 @@
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>No names, no codes. Groups of one to four are not shown.</source>
+        <translation>Sin nombres ni códigos. No se muestran grupos de uno a cuatro.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>came to the end</source>
+        <translation>llegaron al final</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>half take less</source>
+        <translation>la mitad tarda menos</translation>
+    </message>
+    <message>
+        <source>sheets printed</source>
+        <translation>hojas impresas</translation>
+    </message>
+    <message>
+        <source>could not be printed</source>
+        <translation>no se pudieron imprimir</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Each bar is a day, or several when the period is long. The dark part came to the end.</source>
+        <translation>Cada barra es un día, o varios si el periodo es largo. La parte oscura llegó al final.</translation>
+    </message>
+    <message>
+        <source>Where people stop</source>
+        <translation>Dónde se detiene la gente</translation>
+    </message>
+    <message>
+        <source>Nobody stopped before the end.</source>
+        <translation>Nadie se detuvo antes del final.</translation>
+    </message>
+    <message>
+        <source>Calls for staff</source>
+        <translation>Avisos al personal</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Staff first</source>
+        <translation>Antes el personal</translation>
+    </message>
+    <message>
+        <source>Balance: best time on one leg</source>
+        <translation>Equilibrio: mejor tiempo sobre una pierna</translation>
+    </message>
+    <message>
+        <source>Seconds, eyes open.</source>
+        <translation>Segundos, ojos abiertos.</translation>
+    </message>
+    <message>
+        <source>Arches</source>
+        <translation>Arcos</translation>
+    </message>
+    <message>
+        <source>What counts for each foot.</source>
+        <translation>Lo que cuenta en cada pie.</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1989,13 @@
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2131,160 @@
     </message>
 </context>
 <context>
+    <name>PairBar</name>
+    <message>
+        <source>under 5</source>
+        <translation>menos de 5</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Su PIN, por favor</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again, so that it is surely you: %1.</source>
+        <translation>Hace falta su PIN otra vez, para saber que es usted: %1.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>PinTrouble</name>
+    <message>
+        <source>This user is locked.</source>
+        <translation>Este usuario está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Please wait a little.</source>
+        <translation>Espere un poco, por favor.</translation>
+    </message>
+    <message>
+        <source>This name and PIN do not belong together.</source>
+        <translation>Este nombre y este PIN no van juntos.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs. An administrator can give you a new one.</source>
+        <translation>Hubo demasiados PIN erróneos. Un administrador puede darle uno nuevo.</translation>
+    </message>
+    <message>
+        <source>There were several wrong PINs. Seconds until you can try again: %1</source>
+        <translation>Hubo varios PIN erróneos. Segundos hasta poder intentarlo: %1</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Revise los dos e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>dose, side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>porque: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterNotice</name>
+    <message>
+        <source>Sheets that will print by themselves then: %1</source>
+        <translation>Hojas que se imprimirán solas después: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Sheets can be saved and printed later.</source>
+        <translation>No hay impresora configurada. Las hojas se guardan y se imprimen después.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir página de prueba</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>Aún no se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Trabajos de impresión</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>¿Qué impresora?</translation>
+    </message>
+    <message>
+        <source>The job here is dropped. If it was printed after all, nothing is printed twice.</source>
+        <translation>El trabajo de aquí se cancela. Si ya se imprimió, nada sale dos veces.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyScreen</name>
     <message>
         <source>May we keep your answers?</source>
@@ -1357,6 +2329,39 @@
     <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
         <translation>Esto no es una prueba médica y no da un diagnóstico. No sustituye una visita a un profesional.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Code of the other visit</source>
+        <translation>Código de la otra visita</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>This is kept with your name and the time.</source>
+        <translation>Se guarda con su nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2504,176 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Find a visit by what is on the sheet, or by its day.</source>
+        <translation>Busque una visita por lo que dice la hoja o por su día.</translation>
+    </message>
+    <message>
+        <source>Visit code</source>
+        <translation>Código de visita</translation>
+    </message>
+    <message>
+        <source>Clinic number</source>
+        <translation>Número en la clínica</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Call for staff open</source>
+        <translation>Aviso abierto</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>No visit fits. Check the code: it has six letters and digits, and never an O, I, 0 or 1.</source>
+        <translation>Ninguna visita coincide. Revise el código: tiene seis letras y cifras, nunca O, I, 0 ni 1.</translation>
+    </message>
+    <message>
+        <source>Visits that were found</source>
+        <translation>Visitas encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back to how it was set up</source>
+        <translation>Volver a como estaba</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>A change counts from the next start of Footing.</source>
+        <translation>Un cambio vale desde el próximo inicio de Footing.</translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation>desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>elegido aquí</translation>
+    </message>
+    <message>
+        <source>from the file</source>
+        <translation>del archivo</translation>
+    </message>
+    <message>
+        <source>fixed by the system</source>
+        <translation>fijado por el sistema</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
     </message>
 </context>
 <context>
@@ -1648,20 +2823,28 @@
         <translation>Por favor, espere aquí. Puede tardar un minuto.</translation>
     </message>
     <message>
-        <source>Nothing was printed.</source>
-        <translation>No se imprimió nada.</translation>
+        <source>Printing was stopped.</source>
+        <translation>Se detuvo la impresión.</translation>
+    </message>
+    <message>
+        <source>Our staff can print more for you.</source>
+        <translation>Nuestro personal puede imprimirle más.</translation>
+    </message>
+    <message>
+        <source>If it is not there, try again or ask our staff.</source>
+        <translation>Si no está ahí, intente de nuevo o pregunte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Your sheet did not come out. Try again, or print at the desk.</source>
+        <translation>Su hoja no salió. Intente de nuevo o imprima en recepción.</translation>
+    </message>
+    <message>
+        <source>Your sheet did not come out. Try again, or ask our staff.</source>
+        <translation>Su hoja no salió. Intente de nuevo o pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>Please tell our staff. Printing goes on once it is fixed.</source>
         <translation>Avise a nuestro personal. La impresión sigue cuando esté arreglado.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Try again, or print at the desk.</source>
-        <translation>No se imprimió nada. Intente de nuevo o imprima en recepción.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed. Try again, or ask our staff.</source>
-        <translation>No se imprimió nada. Intente de nuevo o pregunte a nuestro personal.</translation>
     </message>
     <message>
         <source>Your sheet waits at the desk.</source>
@@ -1677,34 +2860,6 @@
     <message>
         <source>We cannot show your sheet here, but it can be printed.</source>
         <translation>No podemos mostrar aquí su hoja, pero se puede imprimir.</translation>
-    </message>
-    <message>
-        <source>The printer is out of paper.</source>
-        <translation>La impresora no tiene papel.</translation>
-    </message>
-    <message>
-        <source>Paper is stuck in the printer.</source>
-        <translation>Hay papel atascado en la impresora.</translation>
-    </message>
-    <message>
-        <source>The printer is out of ink.</source>
-        <translation>La impresora no tiene tinta.</translation>
-    </message>
-    <message>
-        <source>The printer is open.</source>
-        <translation>La impresora está abierta.</translation>
-    </message>
-    <message>
-        <source>There is no printer here.</source>
-        <translation>Aquí no hay impresora.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation>La impresora no responde.</translation>
-    </message>
-    <message>
-        <source>The printer needs help.</source>
-        <translation>La impresora necesita ayuda.</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2881,94 @@
         <source>R</source>
         <comment>letter for the right foot</comment>
         <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>For the people who work here. Everything you do is signed with your name.</source>
+        <translation>Para quienes trabajan aquí. Todo lo que haga queda con su nombre.</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Volver al quiosco</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>A new start: your PIN is %1</source>
+        <translation>Un nuevo comienzo: su PIN es %1</translation>
+    </message>
+    <message>
+        <source>The user is called %1. Write the PIN down now: it is shown this once only.</source>
+        <translation>El usuario se llama %1. Anote el PIN ahora: solo se muestra esta vez.</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>Su nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>StaffGateOverlay</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Your user name</source>
+        <translation>Su nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>This user is locked.</source>
+        <translation>Este usuario está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Please wait a little.</source>
+        <translation>Espere un poco, por favor.</translation>
+    </message>
+    <message>
+        <source>This name and PIN do not belong together.</source>
+        <translation>Este nombre y este PIN no van juntos.</translation>
+    </message>
+    <message>
+        <source>Seconds until you can try again: %1</source>
+        <translation>Segundos hasta poder intentarlo: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +3073,657 @@
     </message>
 </context>
 <context>
+    <name>TimingDialog</name>
+    <message>
+        <source>Balance, timed by staff</source>
+        <translation>Equilibrio, cronometrado por el personal</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Pierna</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Pierna derecha</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>Ojos abiertos</translation>
+    </message>
+    <message>
+        <source>Eyes closed</source>
+        <translation>Ojos cerrados</translation>
+    </message>
+    <message>
+        <source>Stop: press anywhere or any key</source>
+        <translation>Parar: toque donde sea o cualquier tecla</translation>
+    </message>
+    <message>
+        <source>Start when the foot leaves the floor</source>
+        <translation>Empezar cuando el pie deje el suelo</translation>
+    </message>
+    <message>
+        <source>%1: %2 s</source>
+        <translation>%1: %2 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 s, does not count</source>
+        <translation>%1: %2 s, no cuenta</translation>
+    </message>
+    <message>
+        <source>A safety answer speaks against standing. Why do you do it all the same?</source>
+        <translation>Una respuesta de seguridad desaconseja estar de pie. ¿Por qué lo hace de todos modos?</translation>
+    </message>
+    <message>
+        <source>Keep the times</source>
+        <translation>Guardar los tiempos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1 · visits: %2, finished: %3</source>
+        <translation>%1 · visitas: %2, terminadas: %3</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>Buscar una visita</translation>
+    </message>
+    <message>
+        <source>Please see %1 now</source>
+        <translation>Atienda a %1 ahora</translation>
+    </message>
+    <message>
+        <source>Called for help at %1.</source>
+        <translation>Pidió ayuda a las %1.</translation>
+    </message>
+    <message>
+        <source>A safety answer needs a person. Waiting since %1.</source>
+        <translation>Una respuesta de seguridad necesita a una persona. Espera desde las %1.</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>Voy de camino</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Balance, best s</source>
+        <translation>Equilibrio, mejor s</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Nobody has been here today yet. A visit shows up here as soon as somebody starts.</source>
+        <translation>Hoy aún no ha venido nadie. Una visita aparece aquí en cuanto alguien empieza.</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>Visitas del día</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPane</name>
+    <message>
+        <source>Touch a visit to see it here: results, plan and sheet.</source>
+        <translation>Toque una visita para verla aquí: resultados, plan y hoja.</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, nació en %2</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>nació en %1</translation>
+    </message>
+    <message>
+        <source>Please see this client now</source>
+        <translation>Atienda ahora a esta persona</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>Voy de camino</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan is made when the visit is finished.</source>
+        <translation>El plan se hace al terminar la visita.</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Abrir la visita</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Terminada %1</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a name and a PIN of their own.</source>
+        <translation>Cada persona entra con su propio nombre y PIN.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>May work as</source>
+        <translation>Puede trabajar como</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Staff see visits, change plans and print.</source>
+        <translation>El personal ve visitas, cambia planes e imprime.</translation>
+    </message>
+    <message>
+        <source>Managers also export, see the numbers, erase and change settings.</source>
+        <translation>Los responsables también exportan, ven cifras, borran y cambian ajustes.</translation>
+    </message>
+    <message>
+        <source>Administrators also look after the users.</source>
+        <translation>Los administradores también se ocupan de los usuarios.</translation>
+    </message>
+    <message>
+        <source>May not sign in</source>
+        <translation>No puede entrar</translation>
+    </message>
+    <message>
+        <source>Locked: needs a new PIN</source>
+        <translation>Bloqueado: necesita otro PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>New PIN: %1</source>
+        <translation>PIN nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Dar de alta</translation>
+    </message>
+    <message>
+        <source>May not sign in any more: %1</source>
+        <translation>Ya no puede entrar: %1</translation>
+    </message>
+    <message>
+        <source>May sign in again: %1</source>
+        <translation>Puede entrar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The PIN of %1</source>
+        <translation>El PIN de %1</translation>
+    </message>
+    <message>
+        <source>Write it down now and hand it over. It is shown this once only, and nobody can look it up.</source>
+        <translation>Anótelo ahora y entréguelo. Solo se muestra esta vez y nadie puede consultarlo.</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>Ya está anotado</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAnswers</name>
+    <message>
+        <source>Safety questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Síntomas</translation>
+    </message>
+    <message>
+        <source>Nothing was answered with yes.</source>
+        <translation>Nada se respondió con sí.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation>No se anotó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFindings</name>
+    <message>
+        <source>Nothing stood out in this visit.</source>
+        <translation>Nada destacó en esta visita.</translation>
+    </message>
+    <message>
+        <source>Findings are made when the visit is finished.</source>
+        <translation>Los hallazgos se hacen al terminar la visita.</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>porque: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHistory</name>
+    <message>
+        <source>Changes by staff</source>
+        <translation>Cambios del personal</translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything in this visit.</source>
+        <translation>Nadie ha cambiado nada en esta visita.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>VisitMeasures</name>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Time it with staff</source>
+        <translation>Cronometrar con el personal</translation>
+    </message>
+    <message>
+        <source>Arches</source>
+        <translation>Arcos</translation>
+    </message>
+    <message>
+        <source>Measure left</source>
+        <translation>Medir el izquierdo</translation>
+    </message>
+    <message>
+        <source>Measure right</source>
+        <translation>Medir el derecho</translation>
+    </message>
+    <message>
+        <source>Best times</source>
+        <translation>Mejores tiempos</translation>
+    </message>
+    <message>
+        <source>Leg and eyes</source>
+        <translation>Pierna y ojos</translation>
+    </message>
+    <message>
+        <source>Best, s</source>
+        <translation>Mejor, s</translation>
+    </message>
+    <message>
+        <source>Mean, s</source>
+        <translation>Media, s</translation>
+    </message>
+    <message>
+        <source>Tries that count</source>
+        <translation>Intentos que cuentan</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Typical, s (age)</source>
+        <translation>Típico, s (edad)</translation>
+    </message>
+    <message>
+        <source>Every balance try</source>
+        <translation>Cada intento de equilibrio</translation>
+    </message>
+    <message>
+        <source>Balance was not tried.</source>
+        <translation>No se probó el equilibrio.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Clock stopped by</source>
+        <translation>Reloj parado por</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Por qué no cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>born %1</source>
+        <translation>nació en %1</translation>
+    </message>
+    <message>
+        <source>Parts of the visit</source>
+        <translation>Partes de la visita</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPlan</name>
+    <message>
+        <source>There are no exercises in this plan.</source>
+        <translation>No hay ejercicios en este plan.</translation>
+    </message>
+    <message>
+        <source>The plan is made when the visit is finished.</source>
+        <translation>El plan se hace al terminar la visita.</translation>
+    </message>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Añadir un ejercicio</translation>
+    </message>
+    <message>
+        <source>Left out for safety</source>
+        <translation>Omitido por seguridad</translation>
+    </message>
+    <message>
+        <source>Also on the sheet</source>
+        <translation>También en la hoja</translation>
+    </message>
+    <message>
+        <source>A safety answer rules this out</source>
+        <translation>Una respuesta de seguridad lo descarta</translation>
+    </message>
+    <message>
+        <source>More than four exercises?</source>
+        <translation>¿Más de cuatro ejercicios?</translation>
+    </message>
+    <message>
+        <source>%1. You can give it all the same when you know why.</source>
+        <translation>%1. Puede darlo de todos modos si sabe por qué.</translation>
+    </message>
+    <message>
+        <source>More than four are hard to keep up. You can give one more when you know why.</source>
+        <translation>Más de cuatro cuesta mantenerlos. Puede dar uno más si sabe por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSide</name>
+    <message>
+        <source>Please see this client now</source>
+        <translation>Atienda ahora a esta persona</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>Voy de camino</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this plan yet</source>
+        <translation>Nadie ha revisado aún este plan</translation>
+    </message>
+    <message>
+        <source>Looked at by %1, %2</source>
+        <translation>Revisado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Approve and print</source>
+        <translation>Aprobar e imprimir</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Approve without printing</source>
+        <translation>Aprobar sin imprimir</translation>
+    </message>
+    <message>
+        <source>Other printer…</source>
+        <translation>Otra impresora…</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2, large print</source>
+        <translation>Plan %1, %2, letra grande</translation>
+    </message>
+    <message>
+        <source>Plan %1, %2</source>
+        <translation>Plan %1, %2</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Reprint plan %1 unchanged</source>
+        <translation>Reimprimir el plan %1 sin cambios</translation>
+    </message>
+    <message>
+        <source>Note to the client</source>
+        <translation>Nota para la persona</translation>
+    </message>
+    <message>
+        <source>There is none. It would stand on the sheet, in your words.</source>
+        <translation>No hay ninguna. Iría en la hoja, con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Esta visita</translation>
+    </message>
+    <message>
+        <source>Clinic number: %1</source>
+        <translation>Número de la clínica: %1</translation>
+    </message>
+    <message>
+        <source>Same person as %1</source>
+        <translation>La misma persona que %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Not the same person as %1 after all</source>
+        <translation>No es la misma persona que %1</translation>
+    </message>
+    <message>
+        <source>Same person as another visit…</source>
+        <translation>Misma persona que otra visita…</translation>
+    </message>
+    <message>
+        <source>Close this visit…</source>
+        <translation>Cerrar esta visita…</translation>
+    </message>
+    <message>
+        <source>Let the client go on…</source>
+        <translation>Dejar que la persona siga…</translation>
+    </message>
+    <message>
+        <source>Which printer?</source>
+        <translation>¿Qué impresora?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close this visit?</source>
+        <translation>¿Cerrar esta visita?</translation>
+    </message>
+    <message>
+        <source>Let the client go on?</source>
+        <translation>¿Dejar que la persona siga?</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>¿La misma persona?</translation>
+    </message>
+    <message>
+        <source>Not the same person after all?</source>
+        <translation>¿No es la misma persona?</translation>
+    </message>
+    <message>
+        <source>What was answered stays in the record. The client cannot go on with it at the kiosk.</source>
+        <translation>Lo respondido queda guardado. La persona no puede seguir con ella en el quiosco.</translation>
+    </message>
+    <message>
+        <source>The client gives this code and the birth year at the kiosk, and is where they stopped.</source>
+        <translation>La persona da este código y su año de nacimiento en el quiosco y sigue donde lo dejó.</translation>
+    </message>
+    <message>
+        <source>Neither record changes; both say that they belong together. It can be undone.</source>
+        <translation>Ninguna cambia; ambas dicen que van juntas. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Both visits stand for themselves again. The history keeps both steps.</source>
+        <translation>Las dos visitas vuelven a ir por separado. El historial guarda ambos pasos.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message>
         <source>Start</source>
@@ -1858,6 +3752,381 @@
     <message>
         <source>Go on with a visit I started</source>
         <translation>Seguir una visita que empecé</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Balance, left leg</source>
+        <translation>Equilibrio, pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Balance, right leg</source>
+        <translation>Equilibrio, pierna derecha</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Equilibrio</translation>
+    </message>
+    <message>
+        <source>Arches, left foot</source>
+        <translation>Arcos, pie izquierdo</translation>
+    </message>
+    <message>
+        <source>Arches, right foot</source>
+        <translation>Arcos, pie derecho</translation>
+    </message>
+    <message>
+        <source>Arches</source>
+        <translation>Arcos</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>Síntomas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation>Le necesita ahora</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Left at: %1</source>
+        <translation>Se fue en: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer</source>
+        <translation>Espera a la impresora</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>No impresa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Por imprimir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Sin plan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation>De camino a la impresora</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Being cancelled</source>
+        <translation>Se está cancelando</translation>
+    </message>
+    <message>
+        <source>Right arch, measured</source>
+        <translation>Arco derecho, medido</translation>
+    </message>
+    <message>
+        <source>Left arch, measured</source>
+        <translation>Arco izquierdo, medido</translation>
+    </message>
+    <message>
+        <source>Right leg, timed</source>
+        <translation>Pierna derecha, cronometrada</translation>
+    </message>
+    <message>
+        <source>Left leg, timed</source>
+        <translation>Pierna izquierda, cronometrada</translation>
+    </message>
+    <message>
+        <source>Note to the client</source>
+        <translation>Nota para la persona</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Exercises added</source>
+        <translation>Ejercicios añadidos</translation>
+    </message>
+    <message>
+        <source>Exercises taken out</source>
+        <translation>Ejercicios quitados</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Given despite a safety answer</source>
+        <translation>Dado pese a una respuesta de seguridad</translation>
+    </message>
+    <message>
+        <source>State of the visit</source>
+        <translation>Estado de la visita</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Phone of the clinic</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Line about your own programmes</source>
+        <translation>Línea sobre sus propios programas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Rest before the kiosk asks</source>
+        <translation>Pausa antes de que el quiosco pregunte</translation>
+    </message>
+    <message>
+        <source>Countdown before the kiosk starts again</source>
+        <translation>Cuenta atrás antes de empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Rest between balance tries</source>
+        <translation>Descanso entre intentos de equilibrio</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>No movement on the screen</source>
+        <translation>Sin movimiento en la pantalla</translation>
+    </message>
+    <message>
+        <source>Rest before the desk signs you out</source>
+        <translation>Pausa antes de cerrar su sesión</translation>
+    </message>
+    <message>
+        <source>Keep finished visits, days</source>
+        <translation>Guardar visitas terminadas, días</translation>
+    </message>
+    <message>
+        <source>Keep unfinished visits, days</source>
+        <translation>Guardar visitas sin terminar, días</translation>
+    </message>
+    <message>
+        <source>Keep print jobs, days</source>
+        <translation>Guardar trabajos de impresión, días</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta para copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Warn when a backup is older, hours</source>
+        <translation>Avisar si la copia es más antigua, horas</translation>
+    </message>
+    <message>
+        <source>Who looks at the daily check</source>
+        <translation>Quién mira la revisión diaria</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>Registro de lo hecho</translation>
+    </message>
+    <message>
+        <source>Who looks here</source>
+        <translation>Quién mira aquí</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Papel atascado</translation>
+    </message>
+    <message>
+        <source>Cover is open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Little toner</source>
+        <translation>Poco tóner</translation>
+    </message>
+    <message>
+        <source>No toner</source>
+        <translation>Sin tóner</translation>
+    </message>
+    <message>
+        <source>Tray is full</source>
+        <translation>Bandeja llena</translation>
+    </message>
+    <message>
+        <source>Printer is off</source>
+        <translation>Impresora apagada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Queue is closed</source>
+        <translation>Cola cerrada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Damaged sheet</source>
+        <translation>Hoja dañada</translation>
+    </message>
+    <message>
+        <source>Print service is off</source>
+        <translation>Servicio de impresión parado</translation>
+    </message>
+    <message>
+        <source>Queue is missing</source>
+        <translation>Falta la cola</translation>
+    </message>
+    <message>
+        <source>Dropped by the printer</source>
+        <translation>Descartada por la impresora</translation>
+    </message>
+    <message>
+        <source>Lost by the printer</source>
+        <translation>Perdida por la impresora</translation>
+    </message>
+    <message>
+        <source>Takes long</source>
+        <translation>Tarda mucho</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Demasiado tarde</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Sin impresora</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>

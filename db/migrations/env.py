@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from db.models import Base
+from db.table_parts import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

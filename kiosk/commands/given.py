@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 
+from kiosk.codes import parse_code
 from kiosk.errors import UserFacing
+from kiosk.visit import VisitCode
 
 
 def day(text: str) -> date:
@@ -32,3 +34,11 @@ def bar(total: int) -> Iterator[Callable[[int, int], bool]]:
             return True
 
         yield progress
+
+
+def visit_code(text: str) -> VisitCode:
+    """Raises `UserFacing` when it cannot be one."""
+    code = parse_code(text)
+    if code is None:
+        raise UserFacing("That is not a visit code.", "A code has six letters and digits, like K7M4QX.")
+    return code

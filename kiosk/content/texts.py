@@ -11,7 +11,7 @@ from kiosk.content.model import Content
 from kiosk.content.yaml_text import parse
 
 REFERENCE = "en"
-FILES = ("domain.yaml", "sheet.yaml", "screens.yaml")
+FILES = ("domain.yaml", "sheet.yaml", "screens.yaml", "printing.yaml")
 DRAFT = "_draft"
 
 

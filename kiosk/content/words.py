@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.content.model import Content
 from kiosk.numbers import measure, number
 from kiosk.outcome import Outcome
+from kiosk.printing.trouble import Trouble
 from kiosk.visit import ArchPicture, BodySide, Eyes, PainSite, SafetyId, Side, SymptomId, Visit
 
 # Answers from which nothing follows: no line of the sheet ever has to explain them.
@@ -26,6 +27,7 @@ FAMILIES = frozenset(
         "exercise",
         "note",
         "because",
+        "printing",
     }
 )
 
@@ -59,6 +61,7 @@ def required(content: Content) -> Iterator[str]:
         yield from (f"exercise.{exercise}.{part}" for part in parts)
     for note in content.notes:
         yield from (f"note.{note}.title", f"note.{note}.body")
+    yield from (f"printing.{trouble}.{part}" for trouble in Trouble for part in ("client", "desk", "do"))
     yield from ("because.age", *FIELDS)
 
 

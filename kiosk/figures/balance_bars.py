@@ -13,7 +13,7 @@ from kiosk.figures.picture import Picture, Shape
 AXIS_S = 45.0
 WIDTH, BAR, GAP, RADIUS = 1000.0, 96.0, 34.0, 20.0
 _OVERHANG = 22.0
-_MARK = 38.0
+_MARK, _FOOT = 38.0, 22.0
 HEIGHT = _OVERHANG + 2 * BAR + GAP + _OVERHANG + _MARK
 
 
@@ -46,7 +46,8 @@ def places(left_s: float | None, right_s: float | None, norm_s: float | None) ->
 def picture(
     left_s: float | None, right_s: float | None, norm_s: float | None, open_right: bool = False
 ) -> Picture:
-    """1000 units wide = 45 seconds. A leg without a time has only its pale ground.
+    """`WIDTH` is 45 seconds; the picture is wider by half the foot of a line at its end. A leg without a time
+    has only its pale ground.
 
     `open_right` draws the right bar as a pale box with an outline, to tell the two apart in black and
     white.
@@ -66,10 +67,9 @@ def picture(
         else:
             shapes.append(Shape(curve.rounded_box(0, top, end, BAR, RADIUS), fill=side))
     if norm_s is not None:
-        # At 45 s the mark would stick out of the picture: its line and foot stay inside, its tip on the axis' end.
+        # At 45 s the line covers the axis' end, and half of its foot stands beyond it.
         x, foot = min(_end(norm_s), WIDTH - 4.0), HEIGHT - _MARK
-        base = min(x - 22.0, WIDTH - 44.0)
         shapes.append(Shape(f"M{x:.1f} 0L{x:.1f} {foot:.1f}", stroke="ink", stroke_width=8.0))
-        triangle = f"M{x:.1f} {foot - 4:.1f}L{base + 44:.1f} {HEIGHT:.1f}L{base:.1f} {HEIGHT:.1f}Z"
+        triangle = f"M{x:.1f} {foot - 4:.1f}L{x + _FOOT:.1f} {HEIGHT:.1f}L{x - _FOOT:.1f} {HEIGHT:.1f}Z"
         shapes.append(Shape(triangle, fill="ink"))
-    return Picture(WIDTH, HEIGHT, tuple(shapes))
+    return Picture(WIDTH + _FOOT, HEIGHT, tuple(shapes))

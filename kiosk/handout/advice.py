@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.figures.curve import ellipse, path
 from kiosk.figures.picture import Label, Picture, Shape
-from kiosk.handout.direction import flipped
+from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
-from kiosk.handout.kit import Box, Card, Row, Stack, Text
+from kiosk.handout.kit import Box, Card, Part, Row, Stack, Text
 from kiosk.handout.look import colour
 from kiosk.outcome import Note, NoteKind
 
@@ -23,7 +21,7 @@ class Bullet:
     def height(self, width: float) -> float:
         return self._text.height(width - self._size)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         canvas.setFillColor(colour(self._colour))
         canvas.circle(flipped(canvas, x, width, x + 3), top - self._size * 0.66, 2.6, stroke=0, fill=1)
         left = flipped(canvas, x, width, x + self._size, width - self._size)
@@ -32,7 +30,8 @@ class Bullet:
 
 def bullets(job: Job, texts: Sequence[str], colour_name: str) -> Box:
     """A list of our own words."""
-    return Stack([Bullet(job.words(t), job.look.body, colour_name) for t in texts], gap=2)
+    items = [Bullet(job.words(t), job.look.body, colour_name) for t in texts]
+    return Part("L", Stack([Part("LI", Part("LBody", item)) for item in items], gap=2))
 
 
 def stop_icon() -> Picture:

@@ -4,12 +4,10 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.handout import fonts, page
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Line, Row, Stack
+from kiosk.handout.kit import Box, Leaf, Line, Part, Row, Stack
 from kiosk.handout.look import BOTTOM as FOOT_AT
 from kiosk.handout.look import HAIRLINE, MARGIN, Look, colour, page_size
 
@@ -40,8 +38,7 @@ def bind(job: Job, blocks: Sequence[Box], title: str, foot: str) -> tuple[bytes,
         pageCompression=1,
         lang=job.key.language,
     )
-    page.set_up(canvas, job)
-    canvas.setTitle(title)
+    page.set_up(canvas, job, title)
     for number, own in enumerate(done, start=1):
         Stack(own, _GAP).draw(canvas, MARGIN, tall - MARGIN, width, height)
         page.draw_foot(canvas, job, foot, number, len(done), wide - MARGIN)
@@ -69,12 +66,18 @@ def table(
     """Rows of words under the texts `heads`, each row with a line above it."""
     if not rows:
         return []
-    head = Row([job.text(key, "small", "quietInk") for key in heads], shares)
-    lines: list[Box] = [Stack([rule(), Row([job.literal(cell) for cell in row], shares)], 0) for row in rows]
+    # One table of the structure, whatever page its rows are on.
+    name = " ".join(heads)
+    cells = [Leaf("TH", job.text(key, "small", "quietInk"), scope="column") for key in heads]
+    head = Part("Table", Part("TR", Row(cells, shares)), name)
+    lines: list[Box] = []
+    for row in rows:
+        own = Row([Leaf("TD", job.literal(cell)) for cell in row], shares)
+        lines.append(Stack([rule(), Part("Table", Part("TR", own), name)], 0))
     return [Stack([head, lines[0]], 0), *lines[1:]]
 
 
-def square(canvas: Canvas, left: float, top: float, size: float) -> None:
+def square(canvas: SheetCanvas, left: float, top: float, size: float) -> None:
     """An empty box to tick."""
     canvas.setStrokeColor(colour("ink"))
     canvas.setLineWidth(1.0)
@@ -109,19 +112,21 @@ class Options:
     def height(self, width: float) -> float:
         return len(self._lines(width)) * self._size * 1.6
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
-        for line in self._lines(width):
-            at = x
-            for word in line:
-                own = self._wide(word)
-                size = self._size
-                square(canvas, flipped(canvas, x, width, at, size), top - size * 0.2, size)
-                canvas.setFillColor(colour("ink"))
-                canvas.setFont(fonts.REGULAR, size)
-                room = own - size * 1.4
-                canvas.drawString(flipped(canvas, x, width, at + size * 1.4, room), top - size * 1.05, word)
-                at += own + size * 1.2
-            top -= self._size * 1.6
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
+        with canvas.part("L"):
+            for line in self._lines(width):
+                at = x
+                for word in line:
+                    own = self._wide(word)
+                    size = self._size
+                    square(canvas, flipped(canvas, x, width, at, size), top - size * 0.2, size)
+                    canvas.setFillColor(colour("ink"))
+                    canvas.setFont(fonts.REGULAR, size)
+                    left = flipped(canvas, x, width, at + size * 1.4, own - size * 1.4)
+                    with canvas.part("LI"), canvas.content("LBody"):
+                        canvas.drawString(left, top - size * 1.05, word)
+                    at += own + size * 1.2
+                top -= self._size * 1.6
 
 
 class Blank:
@@ -133,7 +138,7 @@ class Blank:
     def height(self, width: float) -> float:
         return self._height
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         canvas.setStrokeColor(colour("ink"))
         canvas.setLineWidth(HAIRLINE)
         own = min(width, self._most)

@@ -2,15 +2,14 @@
 
 from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.handout import fonts, shaping
+from kiosk.handout.tagging import TaggedCanvas
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 """Languages that are read from right to left."""
 
 
-class SheetCanvas(Canvas):  # type: ignore[misc]
+class SheetCanvas(TaggedCanvas):
     """Draws plain Latin lines as reportlab does; lines with Arabic in them are shaped and put in order."""
 
     def __init__(self, file: Any, right_to_left: bool, **options: Any) -> None:
@@ -39,11 +38,11 @@ class SheetCanvas(Canvas):  # type: ignore[misc]
             super().drawCentredString(x, y, text, *args, **options)
 
 
-def mirrored(canvas: Canvas) -> bool:
+def mirrored(canvas: SheetCanvas) -> bool:
     """True when what reads from left to right elsewhere has to run from right to left here."""
-    return isinstance(canvas, SheetCanvas) and canvas.right_to_left
+    return canvas.right_to_left
 
 
-def flipped(canvas: Canvas, x: float, width: float, at: float, wide: float = 0.0) -> float:
+def flipped(canvas: SheetCanvas, x: float, width: float, at: float, wide: float = 0.0) -> float:
     """The left edge of something `wide` that stands `at` in a box from `x` on, on a sheet of this direction."""
     return 2 * x + width - at - wide if mirrored(canvas) else at

@@ -1,29 +1,31 @@
-"""Page 2, the exercises: pictures, dose, how, what to avoid, and why it is there. The log to tick."""
+"""Page 2, the exercises: pictures, dose, how, what to avoid, and why it is there."""
 
 from dataclasses import dataclass
-
-from reportlab.pdfgen.canvas import Canvas
+from typing import Any
 
 from kiosk.content.model import Content
 from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import illustration
 from kiosk.handout import fonts
-from kiosk.handout.direction import flipped, mirrored
+from kiosk.handout.direction import SheetCanvas, flipped, mirrored
 from kiosk.handout.ink import disc, draw_picture
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Row, Stack
+from kiosk.handout.kit import Box, Card, Leaf, Part, Row, Stack
 from kiosk.handout.look import HAIRLINE, colour
 from kiosk.outcome import PlannedExercise
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much an exercise card may take: height of its pictures in points, and how many reasons it
-    names.
+    """How much an exercise card may take: height of its pictures in points, and how many reasons it names.
+
+    `beside`: pictures at the side of name and dose. `first_step`: how to do it in the first week is said too.
     """
 
     pictures: float
     reasons: int
+    beside: bool = False
+    first_step: bool = True
 
 
 class NumberDisc:
@@ -32,6 +34,7 @@ class NumberDisc:
     def __init__(self, job: Job, number: int, name: str) -> None:
         self._number, self._size = number, job.look.heading * 1.35
         self._name = job.words(name, "heading", bold=True)
+        self._title = f"{number}. {name}"
 
     def _wide(self, width: float) -> float:
         return width - self._size - 6
@@ -39,7 +42,11 @@ class NumberDisc:
     def height(self, width: float) -> float:
         return max(self._size, self._name.height(self._wide(width)))
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
+        with canvas.content("H2", actual=self._title, title=self._title, top=top):
+            self._draw(canvas, x, top, width)
+
+    def _draw(self, canvas: SheetCanvas, x: float, top: float, width: float) -> None:
         disc(
             canvas,
             flipped(canvas, x, width, x + self._size / 2),
@@ -82,7 +89,7 @@ class Pictures:
     def height(self, width: float) -> float:
         return self._height
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         count, gap, rim = len(self._pictures), 6.0, 4.0
         panel = (width - gap * (count - 1)) / count
         scale = min(
@@ -106,11 +113,24 @@ class DoseTable:
     def __init__(self, job: Job, exercise: PlannedExercise) -> None:
         self._job, self._cells = job, dose_cells(job, exercise)
 
+    @property
+    def _needs(self) -> list[float]:
+        small, body = self._job.look.small * 0.95, self._job.look.body
+        return [
+            max(fonts.width(name, fonts.REGULAR, small), fonts.width(value, fonts.BOLD, body))
+            for name, value in self._cells
+        ]
+
+    @property
+    def least(self) -> float:
+        """The width that its words need, with a little air between them."""
+        return sum(self._needs) + 6.0 * len(self._cells)
+
     def height(self, width: float) -> float:
         look = self._job.look
         return look.small * 0.95 + look.body + 9.5
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         look, count = self._job.look, len(self._cells)
         small, tall = look.small * 0.95, self.height(width)
         canvas.setFillColor(colour("soft"))
@@ -118,24 +138,25 @@ class DoseTable:
         canvas.setLineWidth(HAIRLINE)
         canvas.rect(x, top - tall, width, tall, stroke=1, fill=1)
         # Each column is as wide as its words need, and what is left is shared out evenly.
-        needs = [
-            max(fonts.width(name, fonts.REGULAR, small), fonts.width(value, fonts.BOLD, look.body))
-            for name, value in self._cells
-        ]
+        needs = self._needs
         spare, left = (width - sum(needs)) / count, x
-        for k, (name, value) in enumerate(self._cells):
-            column = needs[k] + spare
-            if k:
-                edge = flipped(canvas, left, width, x)
-                canvas.line(edge, top, edge, top - tall)
-            middle = flipped(canvas, left, width, x + column / 2)
-            canvas.setFillColor(colour("quietInk"))
-            canvas.setFont(fonts.REGULAR, small)
-            canvas.drawCentredString(middle, top - small - 1.5, name)
-            canvas.setFillColor(colour("ink"))
-            canvas.setFont(fonts.BOLD, look.body)
-            canvas.drawCentredString(middle, top - tall + 5.0, value)
-            x += column
+        with canvas.part("Table"):
+            for k, (name, value) in enumerate(self._cells):
+                column = needs[k] + spare
+                if k:
+                    edge = flipped(canvas, left, width, x)
+                    canvas.line(edge, top, edge, top - tall)
+                middle = flipped(canvas, left, width, x + column / 2)
+                with canvas.part("TR"):
+                    with canvas.content("TH", scope="row"):
+                        canvas.setFillColor(colour("quietInk"))
+                        canvas.setFont(fonts.REGULAR, small)
+                        canvas.drawCentredString(middle, top - small - 1.5, name)
+                    with canvas.content("TD"):
+                        canvas.setFillColor(colour("ink"))
+                        canvas.setFont(fonts.BOLD, look.body)
+                        canvas.drawCentredString(middle, top - tall + 5.0, value)
+                x += column
 
 
 def dose_cells(job: Job, exercise: PlannedExercise) -> tuple[tuple[str, str], ...]:
@@ -185,18 +206,30 @@ def exercise_card(job: Job, number: int, exercise: PlannedExercise, room: Room) 
     key = f"exercise.{exercise.id}"
     because = exercise.because[: room.reasons]
     pictures = tuple(illustration(name, job.illustrations) for name in entry.pictures)
+    name, does = job.say(f"{key}.name"), job.say(f"{key}.does")
+    alt = job.say("sheet.alt.exercise", name=name, does=does)
     lines = [
         job.text("sheet.plan.do", text=job.say(f"{key}.cue")),
         job.text("sheet.plan.avoid", text=job.say(f"{key}.avoid")),
         job.text("sheet.plan.why", text=job.reasons(because)),
+        _steps(job, exercise, room.first_step),
     ]
-    inside: list[Box] = [
-        NumberDisc(job, number, job.say(f"{key}.name")),
-        Pictures(pictures, room.pictures),
-        DoseTable(job, exercise),
-        Stack(lines, gap=0.5),
-    ]
-    return Card(Stack(inside, gap=4), border="ink", pad=7)
+    title, dose = NumberDisc(job, number, name), DoseTable(job, exercise)
+    figure = Leaf("Figure", Pictures(pictures, room.pictures), alt=alt)
+    top: list[Box] = [title, figure, dose]
+    if room.beside:
+        top = [
+            Row([figure, Stack([title, dose], gap=6)], [0.0, dose.least + 8], gap=8, fixed=True, middle=True)
+        ]
+    return Part("Sect", Card(Stack([*top, Stack(lines, gap=0.5)], gap=4), border="ink", pad=7))
+
+
+def _steps(job: Job, exercise: PlannedExercise, first: bool) -> Box:
+    """The six weeks of an exercise: what changes, and from which week on."""
+    key, steps = f"exercise.{exercise.id}", job.content.exercises[exercise.id].steps
+    said: dict[str, Any] = {step.name: job.say(f"{key}.{step.name}") for step in steps}
+    said |= {f"{step.name}_week": step.from_week for step in steps}
+    return job.text("sheet.plan.steps" if first else "sheet.plan.steps_later", **said)
 
 
 def exercise_rows(job: Job, room: Room) -> list[Box]:
@@ -206,98 +239,3 @@ def exercise_rows(job: Job, room: Room) -> list[Box]:
         return cards
     # The last of an odd number has the whole width.
     return [Row(cards[k : k + 2], gap=8) for k in range(0, len(cards), 2)]
-
-
-# --- the log
-# -------------------------------------------------------------------------------------------------
-
-# Which days of a week (1 Monday to 7 Sunday): as far apart as they can be.
-_DAYS = {1: {1}, 2: {1, 4}, 3: {1, 3, 5}, 4: {1, 3, 5, 7}, 5: {1, 2, 3, 5, 6}, 6: {1, 2, 3, 4, 5, 6}}
-
-
-def days_of(per_week: int) -> frozenset[int]:
-    """The days to do it on, 1 to 7."""
-    return frozenset(_DAYS.get(per_week, range(1, 8)))
-
-
-class Log:
-    """One week to tick: a row for each exercise; a dash where it rests; as many rings as times a day."""
-
-    def __init__(self, job: Job, row: float, title: str) -> None:
-        self._job, self._row, self._title = job, row, title
-
-    def height(self, width: float) -> float:
-        return self._row * (len(self._job.outcome.exercises) + 1)
-
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
-        look, row, tall = self._job.look, self._row, self.height(width)
-        names = width * (0.3 if look.large else 0.34)
-        day = (width - names) / 7
-        exercises = self._job.outcome.exercises
-        canvas.setStrokeColor(colour("ink"))
-        canvas.setLineWidth(0.9)
-        canvas.setFillColor(colour("soft"))
-        canvas.rect(x, top - row, width, row, stroke=0, fill=1)
-        canvas.rect(x, top - tall, width, tall, stroke=1, fill=0)
-        for k in range(1, len(exercises) + 1):
-            canvas.line(x, top - k * row, x + width, top - k * row)
-        for d in range(7):
-            edge = flipped(canvas, x, width, x + names + d * day)
-            canvas.line(edge, top, edge, top - tall)
-        drop = (row + look.body * fonts.CAPITAL_EM) / 2
-        canvas.setFillColor(colour("ink"))
-        self._words(canvas, fonts.BOLD, x, top - drop, self._title, names, width)
-        for d in range(1, 8):
-            name = self._job.say(f"sheet.log.day.{d}")
-            canvas.drawCentredString(flipped(canvas, x, width, x + names + (d - 0.5) * day), top - drop, name)
-        for k, exercise in enumerate(exercises, start=1):
-            canvas.setFillColor(colour("ink"))
-            name = f"{k} {self._job.say(f'exercise.{exercise.id}.name')}"
-            self._words(canvas, fonts.REGULAR, x, top - k * row - drop, name, names, width)
-            for d in range(1, 8):
-                centre = flipped(canvas, x, width, x + names + (d - 0.5) * day)
-                self._day(canvas, exercise, d, centre, top - (k + 0.5) * row, day)
-
-    def _words(
-        self, canvas: Canvas, font: str, x: float, y: float, text: str, room: float, width: float
-    ) -> None:
-        size = self._job.look.body
-        canvas.setFont(font, size)
-        shown = _shortened(text, font, size, room - 10)
-        canvas.drawString(flipped(canvas, x, width, x + 6, fonts.width(shown, font, size)), y, shown)
-
-    def _day(
-        self, canvas: Canvas, exercise: PlannedExercise, d: int, centre: float, middle: float, day: float
-    ) -> None:
-        canvas.setStrokeColor(colour("edge"))
-        if d not in days_of(exercise.per_week):
-            canvas.setLineWidth(1.2)
-            canvas.line(centre - 7, middle, centre + 7, middle)
-        elif exercise.per_day > 1:
-            _rings(canvas, centre, middle, exercise.per_day, day, self._row)
-
-
-def _rings(canvas: Canvas, x: float, y: float, count: int, day: float, row: float) -> None:
-    step = min(day / (count + 0.4), row * 0.8)
-    canvas.setLineWidth(0.9)
-    canvas.setStrokeColor(colour("edge"))
-    for k in range(count):
-        canvas.circle(x + (k - (count - 1) / 2) * step, y, step * 0.38, stroke=1, fill=0)
-
-
-def _shortened(text: str, font: str, size: float, room: float) -> str:
-    """The text, cut at a word with a sign for the rest when there is no room."""
-    if fonts.width(text, font, size) <= room:
-        return text
-    words = text.split()
-    while len(words) > 1 and fonts.width(" ".join(words) + fonts.LEFT_OUT, font, size) > room:
-        words.pop()
-    return " ".join(words) + fonts.LEFT_OUT
-
-
-def log(job: Job, row: float, snug: bool, weeks: int = 1) -> Box:
-    """The weeks with a heading above them; a single one has it in its corner where room is short."""
-    if snug and weeks == 1:
-        return Log(job, row, job.say("sheet.log.short"))
-    tables = [Log(job, row, job.say("sheet.log.week", week=k)) for k in range(1, weeks + 1)]
-    return Stack([job.heading("sheet.log.title"), Stack(tables, gap=6)], gap=4)

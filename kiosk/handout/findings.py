@@ -1,12 +1,11 @@
 """Page 1, what stands out and why we say it, and the ripple with the places that the answers point to."""
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.figures import ripple
 from kiosk.handout import fonts
+from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.ink import disc, draw_picture
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Row, Stack
+from kiosk.handout.kit import Box, Card, Leaf, Part, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import Finding, PlanSide
 from kiosk.visit import Side
@@ -29,7 +28,7 @@ class Marks:
         count = max(1, len(self._sides))
         return count * self._job.look.mark + 2 * (count - 1)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         mark = self._job.look.mark
         if not self._sides:
             canvas.setFillColor(colour("ink"))
@@ -61,7 +60,10 @@ def _short(job: Job, finding: Finding) -> Box:
 
 
 def _row(job: Job, finding: Finding, words: Box) -> Box:
-    return Row([Marks(job, finding.side), words], [job.look.mark, 0.0], gap=8, fixed=True)
+    marks = Marks(job, finding.side)
+    label = Leaf("Lbl", marks) if finding.side is not None else marks
+    row = Row([label, Part("LBody", words)], [job.look.mark, 0.0], gap=8, fixed=True)
+    return Part("L", Part("LI", row), resume="findings")
 
 
 def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
@@ -103,7 +105,7 @@ class RippleBox:
     def height(self, width: float) -> float:
         return self._picture.height * self._scale(width)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         scale, size = self._scale(width), self._job.look.body
         draw_picture(canvas, self._picture, x, top, scale)
         for place in self._places:
@@ -117,5 +119,8 @@ class RippleBox:
 def ripple_card(job: Job, height: float) -> Box:
     """The places lit where this client's answers point; no word of cause."""
     lit = ripple.lit_places(job.visit, job.outcome, job.content)
-    inside = Stack([job.heading("sheet.ripple.title", "body"), RippleBox(job, lit, height)], gap=8)
+    places = job.listed(job.say(f"sheet.ripple.{place}") for place in ripple.ORDER if place in lit)
+    alt = job.say("sheet.alt.ripple", places=places) if places else job.say("sheet.alt.ripple_none")
+    figure = Leaf("Figure", RippleBox(job, lit, height), alt=alt)
+    inside = Stack([job.heading("sheet.ripple.title", "body"), figure], gap=8)
     return Card(inside, pad=9)

@@ -13,10 +13,9 @@ from pathlib import Path
 import fontpkg_atkinson_hyperlegible
 import fontpkg_ibm_plex_sans_arabic
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from kiosk.errors import ContentError
-from kiosk.handout.glyphs import GlyphFont
+from kiosk.handout.glyphs import GlyphFont, SheetFont
 
 REGULAR, BOLD = "Sheet-Regular", "Sheet-Bold"
 ARABIC = {REGULAR: "Sheet-Arabic-Regular", BOLD: "Sheet-Arabic-Bold"}
@@ -43,7 +42,7 @@ def register() -> frozenset[int]:
     """
     folder = Path(str(fontpkg_atkinson_hyperlegible.__file__)).parent / "files"
     for name, weight in ((REGULAR, "Regular"), (BOLD, "Bold")):
-        pdfmetrics.registerFont(TTFont(name, str(folder / f"AtkinsonHyperlegible-{weight}.ttf")))
+        pdfmetrics.registerFont(SheetFont(name, str(folder / f"AtkinsonHyperlegible-{weight}.ttf")))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
     folder = Path(str(fontpkg_ibm_plex_sans_arabic.__file__)).parent / "files"
     for name, weight in ((ARABIC[REGULAR], "Regular"), (ARABIC[BOLD], "Bold")):

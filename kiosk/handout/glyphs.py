@@ -1,4 +1,5 @@
-"""A typeface of which any glyph can be put on the page, not only those that a character leads to.
+"""The typefaces of the sheet, and one of which any glyph can be put on the page, not only those that a character
+leads to.
 
 Arabic letters change with their neighbours. uharfbuzz says which glyphs to draw; each of them gets a code of
 its own here, and the PDF says for each which letters it stands for, so that text copies out as it was written.
@@ -21,6 +22,10 @@ _FIRST_CODE = 0xF0000
 _FEATURES = {"liga": False, "dlig": False, "clig": False}
 
 
+_MOST_APART = 0.07
+"""In em: a gap of a tenth between two letters is read as the end of a word by programs that copy text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """One glyph: its code for reportlab, how far it moves on, and its offset, all in em."""
@@ -31,14 +36,33 @@ class Glyph:
     dy: float
 
 
-class GlyphFont(TTFont):  # type: ignore[misc]
-    """Draws glyphs by code, and keeps the letters of each code for the PDF's table of characters."""
+class SheetFont(TTFont):  # type: ignore[misc]
+    """Embeds the glyphs in use and no others, and says for each of them which letters it stands for."""
 
     def __init__(self, name: str, filename: str) -> None:
         super().__init__(name, filename, asciiReadable=False)
+        self._letters: dict[int, str] = {}
+
+    def addObjects(self, doc: Any) -> None:
+        """As reportlab writes the subsets, with the letters of each glyph instead of our codes, and without the
+        glyph for "no such letter", for which reportlab's own table gives U+0000.
+        """
+        subsets = list(self.state[doc].subsets)
+        names = [self.getSubsetInternalName(k, doc)[1:] for k in range(len(subsets))]
+        super().addObjects(doc)
+        for name, subset in zip(names, subsets, strict=True):
+            base = doc.idToObject["BasicFonts"].dict[name].BaseFont
+            letters = [self._letters.get(code, chr(code)) for code in subset]
+            doc.idToObject[f"toUnicodeCMap:{base}"].content = _table(base, letters)
+
+
+class GlyphFont(SheetFont):
+    """Draws glyphs by code, and keeps the letters of each code for the PDF's table of characters."""
+
+    def __init__(self, name: str, filename: str) -> None:
+        super().__init__(name, filename)
         self.own: frozenset[int] = frozenset(self.face.charToGlyph)
         self._codes: dict[tuple[int, str], int] = {}
-        self._letters: dict[int, str] = {}
 
     @cached_property
     def _shaper(self) -> uharfbuzz.Font:
@@ -60,9 +84,12 @@ class GlyphFont(TTFont):  # type: ignore[misc]
         for info, at, meant in shaped:
             # Readers of PDF disagree on which way round the letters of a ligature go, so each letter gets a
             # glyph: the first the drawn one, the others one of no width beside it, in the order of the eye.
-            glyphs += [self._blank(letter) for letter in reversed(meant[1:])] if right_to_left else []
             own = meant[:1] if right_to_left else meant
             x, dx, dy = at.x_advance / em, at.x_offset / em, at.y_offset / em
+            if right_to_left and dx > _MOST_APART and x > dx:
+                x, dx = x - dx + _MOST_APART, _MOST_APART
+            if right_to_left:
+                glyphs += [replace(self._blank(letter), dx=dx) for letter in reversed(meant[1:])]
             glyph = Glyph(self._code(info.codepoint, own), x, dx, dy)
             # A vowel sign follows its letter, also in the order of the eye.
             if right_to_left and not at.x_advance and combining(own):
@@ -73,35 +100,28 @@ class GlyphFont(TTFont):  # type: ignore[misc]
             marks = []
         return (*glyphs, *marks)
 
+    @cached_property
+    def _nothing(self) -> int:
+        """The glyph that has neither ink nor width."""
+        wide, ink = self._shaper.get_glyph_h_advance, self._shaper.get_glyph_extents
+        # The first one stands for "no such letter" and has ink.
+        return next(k for k in range(1, self._shaper.face.glyph_count) if not wide(k) and not ink(k).width)
+
     def _blank(self, letter: str) -> Glyph:
         """Nothing to see, that stands for a letter."""
-        space = self.face.charToGlyph[ord(" ")]
-        return Glyph(self._code(space, letter, 0.0), 0.0, 0.0, 0.0)
+        return Glyph(self._code(self._nothing, letter), 0.0, 0.0, 0.0)
 
-    def _code(self, glyph: int, letters: str, wide: float | None = None) -> str:
-        """A character that reportlab turns into this glyph: the letter itself where that leads to it. `wide`
-        in em when not the glyph's own width.
-        """
+    def _code(self, glyph: int, letters: str) -> str:
+        """A character that reportlab turns into this glyph: the letter itself where that leads to it."""
         if len(letters) == 1 and self.face.charToGlyph.get(ord(letters)) == glyph:
             return letters
         code = self._codes.setdefault((glyph, letters), _FIRST_CODE + len(self._codes))
         if code not in self._letters:
             self._letters[code] = letters
             self.face.charToGlyph[code] = glyph
-            if wide is None:
-                wide = self._shaper.get_glyph_h_advance(glyph) / float(self._shaper.face.upem)
+            wide = self._shaper.get_glyph_h_advance(glyph) / float(self._shaper.face.upem)
             self.face.charWidths[code] = wide * 1000
         return chr(code)
-
-    def addObjects(self, doc: Any) -> None:
-        """As reportlab writes the subsets, with the letters of each glyph instead of our codes."""
-        subsets = list(self.state[doc].subsets)
-        names = [self.getSubsetInternalName(k, doc)[1:] for k in range(len(subsets))]
-        super().addObjects(doc)
-        for name, subset in zip(names, subsets, strict=True):
-            base = doc.idToObject["BasicFonts"].dict[name].BaseFont
-            letters = [self._letters.get(code, chr(code)) for code in subset]
-            doc.idToObject[f"toUnicodeCMap:{base}"].content = _table(base, letters)
 
 
 def _letters_of(text: str, clusters: Sequence[int]) -> list[str]:
@@ -118,7 +138,11 @@ def _letters_of(text: str, clusters: Sequence[int]) -> list[str]:
 
 def _table(name: str, letters: Sequence[str]) -> str:
     """The PDF's table from codes to characters (PDF 32000-1, 9.10.3)."""
-    rows = [f"<{k:02X}> <{text.encode('utf-16-be').hex().upper()}>" for k, text in enumerate(letters)]
+    rows = [
+        f"<{k:02X}> <{text.encode('utf-16-be').hex().upper()}>"
+        for k, text in enumerate(letters)
+        if text != "\0"
+    ]
     blocks = [rows[k : k + 100] for k in range(0, len(rows), 100)]
     return "\n".join(
         [

@@ -2,15 +2,14 @@
 
 from functools import lru_cache
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import commands
 from kiosk.handout import fonts
+from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.look import HAIRLINE, colour
 
 
-def draw_picture(canvas: Canvas, picture: Picture, x: float, top: float, scale: float) -> None:
+def draw_picture(canvas: SheetCanvas, picture: Picture, x: float, top: float, scale: float) -> None:
     """The picture with its top left corner at (`x`, `top`); `scale` is points for each of its units."""
     canvas.saveState()
     canvas.translate(x, top)
@@ -28,7 +27,7 @@ def draw_picture(canvas: Canvas, picture: Picture, x: float, top: float, scale: 
         canvas.drawCentredString(x + label.x * scale, baseline, fonts.printable(label.text))
 
 
-def _draw_shape(canvas: Canvas, shape: Shape, scale: float) -> None:
+def _draw_shape(canvas: SheetCanvas, shape: Shape, scale: float) -> None:
     if shape.fill:
         canvas.setFillColor(colour(shape.fill))
     if shape.stroke:
@@ -70,7 +69,7 @@ class PictureBox:
     def height(self, width: float) -> float:
         return self._height
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         scale = self._scale or self.fitting(width)
         left = x + (width - self._picture.width * scale) / 2
         up = self._height - self._picture.height * scale
@@ -78,7 +77,7 @@ class PictureBox:
 
 
 def disc(
-    canvas: Canvas, x: float, y: float, diameter: float, text: str, fill: str, *, open_: bool = False
+    canvas: SheetCanvas, x: float, y: float, diameter: float, text: str, fill: str, *, open_: bool = False
 ) -> None:
     """A disc centred at (`x`, `y`) with a letter or number in it; open = white with a ring and coloured
     letter.

@@ -82,23 +82,32 @@ class Job:
         colour_name: str = "ink",
         bold: bool = False,
         align: int = 0,
+        tag: str = "P",
         **fields: object,
     ) -> Text:
-        """A paragraph of our own words. Only they may set bold: what the fields hold stands as it is."""
+        """A paragraph of our own words. Only they may set bold: what the fields hold stands as it is. `tag` is
+        its kind in the structure (`kit.Text`).
+        """
         self.say(key, **fields)
         markup = rich(self.content.texts[self.key.language][key])
         filled = markup.format(**{name: plain(self.as_typed(str(value))) for name, value in fields.items()})
-        return Text(self.ruler, filled, self._style(kind, colour_name, bold, align))
+        return Text(self.ruler, filled, self._style(kind, colour_name, bold, align), tag)
 
     def heading(self, key: str, kind: str = "heading", colour_name: str = "ink") -> Text:
-        """A bold line of our own words."""
-        return self.text(key, kind, colour_name, bold=True)
+        """A bold line of our own words, the heading of a page when its kind is "title"."""
+        return self.text(key, kind, colour_name, bold=True, tag="H1" if kind == "title" else "H2")
 
     def words(
-        self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False, align: int = 0
+        self,
+        text: str,
+        kind: str = "body",
+        colour_name: str = "ink",
+        bold: bool = False,
+        align: int = 0,
+        tag: str = "P",
     ) -> Text:
         """A paragraph of our own words that have been looked up already; `**` sets bold."""
-        return Text(self.ruler, rich(text), self._style(kind, colour_name, bold, align))
+        return Text(self.ruler, rich(text), self._style(kind, colour_name, bold, align), tag)
 
     def literal(
         self, text: str, kind: str = "body", colour_name: str = "ink", bold: bool = False, align: int = 0

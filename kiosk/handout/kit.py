@@ -6,19 +6,21 @@ points, where y goes up. Nothing is drawn outside the height that was asked for,
 fits on paper.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, unescape
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph
 
-from kiosk.handout import fonts, shaping
-from kiosk.handout.direction import flipped
+from kiosk.handout import fonts, lines, shaping
+from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.look import BORDER, GAP, PAD, RADIUS, colour
 
-_UNLIMITED = 1e6
+Paragraph = lines.Broken | shaping.Broken
+
+HEADINGS = ("H1", "H2")
+"""The kinds of text that are headings."""
 
 
 class Box(Protocol):
@@ -26,7 +28,7 @@ class Box(Protocol):
 
     def height(self, width: float) -> float: ...
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         """`height` is what the box gets: at least what it asked for; cards fill it, text leaves it empty."""
         ...
 
@@ -52,11 +54,10 @@ class Ruler:
 
     def __init__(self) -> None:
         self._shaped: dict[tuple[str, str, bool], shaping.Shaped] = {}
-        self._known: dict[tuple[str, ParagraphStyle, float], tuple[Paragraph | shaping.Broken, float]] = {}
+        self._measured: dict[tuple[str, str], lines.Measured] = {}
+        self._known: dict[tuple[str, ParagraphStyle, float], tuple[Paragraph, float]] = {}
 
-    def broken(
-        self, markup: str, style: ParagraphStyle, width: float
-    ) -> tuple[Paragraph | shaping.Broken, float]:
+    def broken(self, markup: str, style: ParagraphStyle, width: float) -> tuple[Paragraph, float]:
         """The paragraph broken at `width`, ready to draw, and its height."""
         key = (markup, style, width)
         if key in self._known:
@@ -65,9 +66,15 @@ class Ruler:
             shaped = shaping.Broken(self._shape(markup, style), style, width)
             self._known[key] = (shaped, shaped.height)
         else:
-            paragraph = Paragraph(markup, style)
-            self._known[key] = (paragraph, float(paragraph.wrap(width, _UNLIMITED)[1]))
+            straight = lines.Broken(self._measure(markup, style), style, width)
+            self._known[key] = (straight, straight.height)
         return self._known[key]
+
+    def _measure(self, markup: str, style: ParagraphStyle) -> lines.Measured:
+        key = (markup, str(style.fontName))
+        if key not in self._measured:
+            self._measured[key] = lines.Measured(markup, str(style.fontName))
+        return self._measured[key]
 
     def _shape(self, markup: str, style: ParagraphStyle) -> shaping.Shaped:
         weight, right_to_left = str(style.fontName), style.wordWrap == shaping.RTL
@@ -77,18 +84,66 @@ class Ruler:
         return self._shaped[key]
 
 
-class Text:
-    """A paragraph. `markup` comes from `rich` or `plain` and from nowhere else."""
+_MARKUP = re.compile(r"<br/>|</?b>|[\u202a\u202c]")
 
-    def __init__(self, ruler: Ruler, markup: str, style: ParagraphStyle) -> None:
-        self._ruler, self._markup, self._style = ruler, markup, style
+
+def bare(markup: str) -> str:
+    """The words of a paragraph's markup in reading order."""
+    return unescape(_MARKUP.sub(lambda found: " " if found[0] == "<br/>" else "", markup))
+
+
+class Text:
+    """A paragraph. `markup` comes from `rich` or `plain` and from nowhere else. `kind` is what it is in the
+    structure: P, or H1 and H2, which are bookmarks too.
+    """
+
+    def __init__(self, ruler: Ruler, markup: str, style: ParagraphStyle, kind: str = "P") -> None:
+        self._ruler, self._markup, self._style, self._kind = ruler, markup, style, kind
 
     def height(self, width: float) -> float:
         return self._ruler.broken(self._markup, self._style, width)[1]
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         paragraph, own = self._ruler.broken(self._markup, self._style, width)
-        paragraph.drawOn(canvas, x, top - own)
+        words = bare(self._markup)
+        # Shaped text lies in the order of the eye; what is read out goes in the order of reading.
+        actual = words if isinstance(paragraph, shaping.Broken) else ""
+        title = words if self._kind in HEADINGS else ""
+        with canvas.content(self._kind, actual=actual, title=title, top=top):
+            paragraph.drawOn(canvas, x, top - own)
+
+
+class Part:
+    """Boxes inside belong together as one element of the structure: a list, an item, a table. With the same
+    `resume` it goes on where another one stopped, also on a later page.
+    """
+
+    def __init__(self, kind: str, inside: Box, resume: str = "") -> None:
+        self._kind, self._inside, self._resume = kind, inside, resume
+
+    def height(self, width: float) -> float:
+        return self._inside.height(width)
+
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
+        with canvas.part(self._kind, self._resume):
+            self._inside.draw(canvas, x, top, width, height)
+
+
+class Leaf:
+    """The box inside is the content of one element: a picture with its description, a cell of a table."""
+
+    def __init__(self, kind: str, inside: Box, alt: str = "", actual: str = "", scope: str = "") -> None:
+        self._kind, self._inside = kind, inside
+        self._alt, self._actual, self._scope = alt, actual, scope
+
+    def height(self, width: float) -> float:
+        return self._inside.height(width)
+
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
+        own = self._inside.height(width)
+        bounds = (x, top - own, width, own) if self._kind == "Figure" else None
+        with canvas.content(self._kind, alt=self._alt, actual=self._actual, scope=self._scope, bounds=bounds):
+            self._inside.draw(canvas, x, top, width, height)
 
 
 class Space:
@@ -100,7 +155,7 @@ class Space:
     def height(self, width: float) -> float:
         return self._height
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         return
 
 
@@ -113,7 +168,7 @@ class Line:
     def height(self, width: float) -> float:
         return self._height
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         canvas.setStrokeColor(colour(self._colour))
         canvas.setLineWidth(self._weight)
         y = top - self._height / 2
@@ -130,7 +185,7 @@ class Stack:
         heights = sum(box.height(width) for box in self.boxes)
         return heights + self._gap * max(0, len(self.boxes) - 1)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         gaps = len(self.boxes) - 1
         spare = max(0.0, height - self.height(width))
         gap = self._gap + (min(self._stretch, spare / gaps) if gaps > 0 else 0.0)
@@ -173,7 +228,7 @@ class Row:
     def height(self, width: float) -> float:
         return max(box.height(w) for box, w in zip(self._boxes, self._widths(width), strict=True))
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         at = x
         for box, own in zip(self._boxes, self._widths(width), strict=True):
             down = (height - box.height(own)) / 2 if self._middle else 0.0
@@ -196,7 +251,7 @@ class Pair:
     def height(self, width: float) -> float:
         return self._best(width).height(width)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         self._best(width).draw(canvas, x, top, width, height)
 
 
@@ -219,7 +274,7 @@ class Card:
     def height(self, width: float) -> float:
         return self._inside.height(width - 2 * self._pad) + 2 * self._pad
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         half = self._weight / 2
         canvas.setStrokeColor(colour(self._border))
         canvas.setLineWidth(self._weight)

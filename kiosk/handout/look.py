@@ -73,6 +73,7 @@ ORDINARY = Look()
 SNUG = Look(leading=1.2)
 TIGHT = Look(heading=13.5, leading=1.14)
 LARGE = Look(body=18.0, small=15.0, heading=21.0, section=25.0, title=32.0, large=True)
+LARGE_TIGHT = Look(body=18.0, small=15.0, heading=20.0, section=22.0, title=27.0, leading=1.16, large=True)
 
 
 @lru_cache(maxsize=256)
@@ -91,7 +92,4 @@ def _style(
         alignment=align,
         leftIndent=indent,
         wordWrap="RTL" if backwards else None,
-        splitLongWords=1,
-        # No line of one short word at the end where it can be helped; plain greedy breaking otherwise.
-        allowWidows=1,
     )

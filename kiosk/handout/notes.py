@@ -4,12 +4,11 @@ code.
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.handout.code import modules, plan_text
+from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Card, Pair, Row, Stack
 from kiosk.handout.look import colour
@@ -42,10 +41,11 @@ def card(job: Job, kind: NoteKind, count: int, brief: bool = False, skip: int = 
     return Card(Stack([job.heading(f"sheet.notes.{kind}"), Stack(lines, gap=3)], gap=2), pad=7)
 
 
-def side_by_side(job: Job, cards: Sequence[Box | None]) -> Box | None:
-    """Up to two cards in a row (under one another in large print); None when there is none."""
-    present = [box for box in cards if box is not None]
-    if len(present) < 2 or job.look.large:
+def advised(job: Job, footwear: int, orthotic: int, brief: bool = False) -> Box | None:
+    """The first notes on shoes and on insoles, side by side where the page is wide enough; None without any."""
+    kinds = ((NoteKind.FOOTWEAR, footwear), (NoteKind.ORTHOTIC, orthotic))
+    present = [box for box in (card(job, kind, count, brief) for kind, count in kinds) if box is not None]
+    if len(present) < 2 or (job.look.large and not brief):
         return Stack(present) if present else None
     return Pair(present[0], present[1], gap=8)
 
@@ -53,8 +53,8 @@ def side_by_side(job: Job, cards: Sequence[Box | None]) -> Box | None:
 class CodeSquare:
     """The plan as a QR code, modules of at least 0.4 mm, white rim included."""
 
-    def __init__(self, text: str) -> None:
-        self._rows = modules(text)
+    def __init__(self, text: str, alt: str) -> None:
+        self._rows, self._alt = modules(text), alt
 
     @property
     def side(self) -> float:
@@ -64,7 +64,11 @@ class CodeSquare:
     def height(self, width: float) -> float:
         return self.side
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
+        with canvas.content("Figure", alt=self._alt, bounds=(x, top - self.side, width, self.side)):
+            self._draw(canvas, x, top, width)
+
+    def _draw(self, canvas: SheetCanvas, x: float, top: float, width: float) -> None:
         left, y = x + width - self.side + RIM * MODULE, top - RIM * MODULE
         canvas.setFillColor(colour("surface"))
         canvas.rect(x + width - self.side, top - self.side, self.side, self.side, stroke=0, fill=1)
@@ -86,27 +90,31 @@ class CodeSquare:
                 x += count
 
 
-def closing(job: Job, above: Box | None, square: CodeSquare) -> Box:
-    """`above` (the notes), the clinic's programme and what the square is for, with the square at their
-    right.
+def closing(job: Job, above: Box | None, square: CodeSquare | None) -> list[Box]:
+    """`above` (the notes), the clinic's programme and what the square is for, with the square at their right
+    unless it stands elsewhere.
     """
-    boxes = [above] if above is not None else []
+    boxes: list[Box] = []
     if typed(job.clinic.programme):
         boxes.append(job.text("sheet.programme", text=typed(job.clinic.programme)))
     boxes.append(job.text("sheet.code.how", "small", colour_name="quietInk"))
-    return Row([Stack(boxes, gap=6), square], [0.0, square.side], gap=4, fixed=True)
+    if square is None:
+        return [*([above] if above is not None else []), Stack(boxes, gap=3)]
+    if above is not None:
+        boxes.insert(0, above)
+    return [Row([Stack(boxes, gap=6), square], [0.0, square.side], gap=4, fixed=True)]
 
 
 class Codes:
     """The squares of this plan, each made when it is first needed: with cues, and smaller without."""
 
     def __init__(self, job: Job) -> None:
-        self._job = job
+        self._job, self._alt = job, job.say("sheet.alt.code")
 
     @cached_property
     def full(self) -> CodeSquare:
-        return CodeSquare(plan_text(self._job))
+        return CodeSquare(plan_text(self._job), self._alt)
 
     @cached_property
     def small(self) -> CodeSquare:
-        return CodeSquare(plan_text(self._job, with_cues=False))
+        return CodeSquare(plan_text(self._job, with_cues=False), self._alt)

@@ -1,24 +1,24 @@
 """The frame of every page: the head of page 1, the foot of all of them, and the document's own data."""
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture, Shape
 from kiosk.handout import fonts
-from kiosk.handout.direction import flipped
+from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Line, Row, Stack
 from kiosk.handout.look import BOTTOM, MARGIN, colour
+from kiosk.handout.tagging import metadata
 from kiosk.visit import Side
 
 FOOT = 20.0
 """Height of the foot of a page with the line above it."""
 
 
-def set_up(canvas: Canvas, job: Job) -> None:
+def set_up(canvas: SheetCanvas, job: Job, title: str) -> None:
     """Title, language and printing wishes. No name and no answer: these fields are read by every indexer."""
-    canvas.setTitle(job.say("sheet.document", code=job.visit.code))
+    canvas.setTitle(title)
+    metadata(canvas, title, job.key.language)
     canvas.setAuthor(typed(job.clinic.name))
     canvas.setSubject("")
     canvas.setKeywords("")
@@ -42,7 +42,7 @@ def head(job: Job) -> Box:
     look = job.look
     brand = Stack(
         [
-            job.heading("sheet.brand", "section"),
+            job.text("sheet.brand", "section", bold=True),
             job.literal(job.clinic.name, "body", "quietInk"),
         ],
         gap=1,
@@ -59,7 +59,7 @@ def head(job: Job) -> Box:
 
 def simple_head(job: Job, title: str, beside: str) -> Box:
     """Title of a later page with a quiet line at its right."""
-    left = job.words(title, "section", bold=True)
+    left = job.words(title, "section", bold=True, tag="H1")
     if not beside:
         return Stack([left, Line(1.4)], gap=3)
     if job.look.large:
@@ -68,8 +68,13 @@ def simple_head(job: Job, title: str, beside: str) -> Box:
     return Stack([Row([left, right], [0.55, 0.45], middle=True), Line(1.4)], gap=3)
 
 
-def draw_foot(canvas: Canvas, job: Job, left: str, page: int, pages: int, right_edge: float) -> None:
+def draw_foot(canvas: SheetCanvas, job: Job, left: str, page: int, pages: int, right_edge: float) -> None:
     """A thin line, what the reader may need to look up, and which page of how many this is."""
+    with canvas.footer():
+        _draw_foot(canvas, job, left, page, pages, right_edge)
+
+
+def _draw_foot(canvas: SheetCanvas, job: Job, left: str, page: int, pages: int, right_edge: float) -> None:
     size = job.look.small
     canvas.setStrokeColor(colour("edge"))
     canvas.setLineWidth(0.71)

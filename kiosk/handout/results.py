@@ -1,14 +1,12 @@
 """Page 1, the two cards with what was measured: seconds on each leg, and the arch of each foot."""
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.figures import balance_bars, footprint
 from kiosk.figures.picture import Picture
 from kiosk.handout import fonts
-from kiosk.handout.direction import flipped
+from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox, disc, draw_picture
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Row, Stack
+from kiosk.handout.kit import Box, Card, Leaf, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.numbers import measure
 from kiosk.outcome import ArchResult, StanceResult
@@ -27,13 +25,19 @@ class BarsBox:
         self._times = {Side.LEFT: _best(left), Side.RIGHT: _best(right)}
         self._norm = next((r.norm_s for r in (left, right) if r is not None and r.norm_s is not None), None)
 
+    @property
+    def alt(self) -> str:
+        """The times in words."""
+        left, right = (self._values(side)[0] for side in (Side.LEFT, Side.RIGHT))
+        return self._job.say("sheet.alt.bars", left=left, right=right)
+
     def _scale(self, width: float) -> float:
         return (width - self._job.look.mark - _BAR_GAP) / balance_bars.WIDTH
 
     def height(self, width: float) -> float:
         return balance_bars.HEIGHT * self._scale(width)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         job, scale, mark = self._job, self._scale(width), self._job.look.mark
         left, right = self._times[Side.LEFT], self._times[Side.RIGHT]
         bars, room = x + mark + _BAR_GAP, balance_bars.WIDTH * scale
@@ -46,7 +50,7 @@ class BarsBox:
             self._words(canvas, bars, room, middle, side, norm)
 
     def _words(
-        self, canvas: Canvas, bars: float, room: float, middle: float, side: Side, norm: float | None
+        self, canvas: SheetCanvas, bars: float, room: float, middle: float, side: Side, norm: float | None
     ) -> None:
         """In the bar when it is long enough, else behind it, and not across the line of the norm."""
         size, end = self._job.look.body, self._end(side, room)
@@ -65,7 +69,7 @@ class BarsBox:
         self._small(canvas, bars, room, middle, text, max(end, norm or 0.0) + 8)
 
     def _small(
-        self, canvas: Canvas, bars: float, room: float, middle: float, text: str, start: float
+        self, canvas: SheetCanvas, bars: float, room: float, middle: float, text: str, start: float
     ) -> None:
         """Words that are too long for every place: behind bar and line, as small as it takes, on their
         own ground.
@@ -95,14 +99,26 @@ def _best(result: StanceResult | None) -> float | None:
     return None if result is None else result.best_s
 
 
-def balance_card(job: Job) -> Box:
-    """Best time of each leg, what is typical at this age with its group, and how many tries there were."""
+def _legs(job: Job) -> tuple[StanceResult | None, StanceResult | None]:
+    """With eyes open, left and right."""
     legs = job.outcome.legs
     left, right = (legs[s].eyes_open if s in legs else None for s in (Side.LEFT, Side.RIGHT))
+    return left, right
+
+
+def stood(job: Job) -> bool:
+    """True when there is a time for either leg."""
+    return any(_best(leg) is not None for leg in _legs(job))
+
+
+def balance_card(job: Job) -> Box:
+    """Best time of each leg, what is typical at this age with its group, and how many tries there were."""
+    left, right = _legs(job)
     boxes: list[Box] = [job.heading("sheet.balance.title")]
-    if _best(left) is None and _best(right) is None:
+    if not stood(job):
         return Card(Stack([*boxes, job.text("sheet.balance.skipped")]), pad=11)
-    boxes.append(BarsBox(job, left, right))
+    bars = BarsBox(job, left, right)
+    boxes.append(Leaf("Figure", bars, alt=bars.alt))
     lines = [line for line in (_norm_line(job, left, right), _tries_line(job, left, right)) if line]
     closed = _closed_line(job)
     lines += [closed] if closed else []
@@ -175,7 +191,10 @@ def _foot(job: Job, side: Side, height: float) -> Box:
     if a is None:
         print_ = Picture(print_.width, print_.height, print_.shapes[:1])
     word = "none" if result is None else result.arch_class.value
-    return Stack([PictureBox(print_, height), Named(job, side, job.say(f"sheet.arches.{word}"))], gap=5)
+    arch = job.say(f"sheet.arches.{word}")
+    alt = job.say("sheet.alt.print", side=job.say(f"sheet.side.{side}"), arch=arch)
+    named = Leaf("P", Named(job, side, arch), actual=f"{job.letter(side)} {arch}")
+    return Stack([Leaf("Figure", PictureBox(print_, height), alt=alt), named], gap=5)
 
 
 class Named:
@@ -196,7 +215,7 @@ class Named:
         mark = self._job.look.mark
         return mark if self._beside(width) else mark + 2 + self._below.height(width)
 
-    def draw(self, canvas: Canvas, x: float, top: float, width: float, height: float) -> None:
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
         mark, beside = self._job.look.mark, self._beside(width)
         total = mark + 5 + self._wide if beside else mark
         left, letter = x + (width - total) / 2, self._job.letter(self._side)
@@ -217,22 +236,3 @@ def arches_card(job: Job, height: float = 86.0) -> Box:
         return Card(Stack([title, job.text("sheet.arches.skipped")]))
     feet = Row([_foot(job, side, height) for side in (Side.LEFT, Side.RIGHT)], gap=4, as_body=True)
     return Card(Stack([title, feet], gap=7))
-
-
-def changes(job: Job) -> Box | None:
-    """What has changed since the last visit, each only when beyond test error; None when nothing has."""
-    lines = []
-    for change in job.outcome.changes:
-        kind, _, rest = change.what.partition(".")
-        before, now = (measure(job.key.language, value) for value in (change.before, change.now))
-        if kind == "balance":
-            side = job.say(f"sheet.side.{rest.partition('.')[0]}")
-            lines.append(job.say("sheet.changes.balance", side=side, before=before, now=now))
-        elif kind == "pain":
-            site, _, side_id = rest.partition(".")
-            place = job.say(f"place.{side_id}.{site}")
-            lines.append(job.say("sheet.changes.pain", place=place, before=before, now=now))
-    if not lines:
-        return None
-    title = job.heading("sheet.changes.title", "body")
-    return Stack([title, *(job.words(line) for line in lines)], gap=1)

@@ -6,19 +6,20 @@ typeface (`glyphs.GlyphFont`). A piece that runs left to right in an Arabic line
 as a telephone number, has to be marked by `left_to_right`.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from xml.sax.saxutils import unescape
 
 from bidi import algorithm
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.handout import fonts
+from kiosk.handout import fonts, lines
 from kiosk.handout.fonts import BOLD, REGULAR
+
+_SPACES = frozenset(" \n\t")
+"""Where a line may end: not at the space that keeps a number with its word."""
 
 RTL = "RTL"
 """`wordWrap` of the styles of a right-to-left sheet: reportlab's own name for it."""
@@ -174,26 +175,6 @@ def _draw(canvas: Canvas, line: _Line, size: float, x: float, y: float) -> None:
     canvas.drawText(out)
 
 
-_TAG = re.compile(r"(<b>|</b>|<br/>)")
-
-
-def _spans(markup: str) -> list[list[tuple[str, str]]]:
-    """The paragraphs of `kit.rich` and `kit.plain`, each as pieces of text with their weight."""
-    found: list[list[tuple[str, str]]] = [[]]
-    weight = REGULAR
-    for part in _TAG.split(markup):
-        match part:
-            case "<b>":
-                weight = BOLD
-            case "</b>":
-                weight = REGULAR
-            case "<br/>":
-                found.append([])
-            case _:
-                found[-1].append((unescape(part), weight))
-    return found
-
-
 _Word = tuple[tuple[_Letter, ...], float]
 """Letters with no space between them, or the space between two words, and the width in em."""
 
@@ -205,9 +186,9 @@ class Shaped:
         """`weight` BOLD sets all of it bold, whatever its markup says."""
         self.right_to_left = right_to_left
         self._paragraphs: list[list[_Word]] = []
-        for spans in _spans(markup):
+        for spans in lines.spans(markup):
             own = [(text, BOLD if weight == BOLD else w) for text, w in spans]
-            groups = groupby(_letters(own, right_to_left), key=lambda c: c.text.isspace())
+            groups = groupby(_letters(own, right_to_left), key=lambda c: c.text in _SPACES)
             words = [tuple(group) for _, group in groups]
             self._paragraphs.append([(word, _advance(word)) for word in words])
 
@@ -217,7 +198,7 @@ class Shaped:
             line: list[_Letter] = []
             used = 0.0
             for word, wide in words:
-                if word[0].text.isspace():
+                if word[0].text in _SPACES:
                     line, used = (line + list(word), used + wide) if line else ([], 0.0)
                     continue
                 if line and used + wide > room + 1e-6:

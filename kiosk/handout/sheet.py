@@ -9,6 +9,7 @@ from pathlib import Path
 from reportlab import rl_config
 
 from kiosk.content.model import Content
+from kiosk.content.texts import REFERENCE
 from kiosk.errors import UserFacing
 from kiosk.figures.svg import ILLUSTRATIONS
 from kiosk.handout import fonts, layout, page, results
@@ -39,18 +40,35 @@ def make_sheet(
 ) -> Sheet:
     """The PDF of a visit: the same arguments always give the same bytes.
 
-    `printed_on` is the date on the sheet. Raises `UserFacing` when there are no words in the language of
-    `key`, and `ContentError` when a drawing is missing or a text has a character that the typeface has
-    not.
+    With newer content than the visit was assessed with, the results, the exercises and their doses are those of the
+    visit, in the words of the newer content; the foot of the page names both versions.
+
+    `printed_on` is the date on the sheet. Raises `UserFacing` when there are no words in the language of `key`, or no
+    longer any for a part of the outcome, and `ContentError` when a drawing is missing or a text has a character that
+    the typeface has not.
     """
     if key.language not in content.languages:
         raise UserFacing("The sheet is not available in this language.", "Choose another language.")
+    if not _has_words(outcome, content):
+        raise UserFacing(
+            "The content has changed too much since this visit to make its sheet in another form.",
+            "Print the sheet as it was first made.",
+        )
     look = LARGE if key.large_print else ORDINARY
     job = Job(visit, outcome, content, clinic, key, printed_on, look, illustrations)
     fonts.register()
     pages = layout.pages(job)
     pdf = _draw(job, pages)
     return Sheet(key, pdf, len(pages), hashlib.sha256(pdf).hexdigest())
+
+
+def _has_words(outcome: Outcome, content: Content) -> bool:
+    """False when an update took out something that the visit's sheet speaks of."""
+    return (
+        all(exercise.id in content.exercises for exercise in outcome.exercises)
+        and all(finding.id in content.findings for finding in outcome.findings)
+        and all(content.has_text(REFERENCE, f"note.{note.id}.body") for note in outcome.notes)
+    )
 
 
 def _draw(job: Job, pages: Sequence[layout.Page]) -> bytes:
@@ -66,7 +84,7 @@ def _draw(job: Job, pages: Sequence[layout.Page]) -> bytes:
         pageCompression=1,
         lang=job.key.language,
     )
-    page.set_up(canvas, job)
+    page.set_up(canvas, job, job.say("sheet.document", code=job.visit.code))
     for number, blocks in enumerate(pages, start=1):
         Stack(blocks, GAP, stretch=_STRETCH).draw(canvas, MARGIN, tall - MARGIN, width, height)
         page.draw_foot(canvas, job, _foot_words(job), number, len(pages), wide - MARGIN)
@@ -77,7 +95,10 @@ def _draw(job: Job, pages: Sequence[layout.Page]) -> bytes:
 
 def _foot_words(job: Job) -> str:
     """Telephone, content version and the source of the typical times, in this order of need."""
-    parts = [job.say("sheet.content", version=job.outcome.content_version)]
+    first, now = job.outcome.content_version, job.content.version
+    parts = [job.say("sheet.content", version=first)]
+    if now != first:
+        parts = [job.say("sheet.content_since", version=now, first=first)]
     phone = typed(job.clinic.phone)
     if phone:
         parts.insert(0, job.say("sheet.foot.clinic", phone=phone))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.content.model import ArchCutoffs, Content
-from kiosk.errors import Fault
+from kiosk.errors import Fault, Told
 from kiosk.outcome import ArchResult
 from kiosk.visit import (
     AhiSystem,
@@ -44,17 +44,17 @@ class Range:
         """None when the value is usual; a fault, with a question when unusual and without when impossible."""
         low, high = self.hard
         if not math.isfinite(value):
-            return Fault(path, "is not a number")
+            return Fault(path, "is not a number", told=Told.NOT_A_NUMBER)
         value = round(value, 6)  # a difference of two decimals is not off a limit by a trace
         if value < low:
-            return Fault(path, f"{_said(value)} is below {_said(low)}")
+            return Fault(path, f"{_said(value)} is below {_said(low)}", told=Told.RANGE, limits=(low, high))
         if value > high:
-            return Fault(path, f"{_said(value)} is above {_said(high)}")
+            return Fault(path, f"{_said(value)} is above {_said(high)}", told=Told.RANGE, limits=(low, high))
         low, high = self.soft
         if low <= value <= high:
             return None
         question = f"{_said(value)}{self.unit} is unusual (most: {_said(low)} to {_said(high)}). Is it right?"
-        return Fault(path, question, question)
+        return Fault(path, question, question, Told.UNUSUAL, (low, high))
 
 
 FOOT_LENGTH = Range((200, 320), (150, 350), " mm")
@@ -164,7 +164,10 @@ def _check_height(measure: ArchHeight, path: str) -> list[Fault]:
     if _impossible(found):
         return found
     if measure.truncated_mm >= measure.foot_length_mm:
-        return [*found, Fault(f"{path}.{truncated}", "has to be shorter than the whole foot")]
+        return [
+            *found,
+            Fault(f"{path}.{truncated}", "has to be shorter than the whole foot", told=Told.LONGER_THAN_FOOT),
+        ]
     share, index = measure.truncated_mm / measure.foot_length_mm, arch_height_index(measure)
     more = [
         *_computed(f"{path}.truncated_share", TRUNCATED_SHARE, share, found, truncated, "foot_length_mm"),

@@ -9,12 +9,13 @@ rm -rf "$types"
 mkdir -p "$module"
 # The dumper knows a type by its name only, not by its name in quotes, as Property needs it for Qt's own containers.
 mkdir -p "$types/python"
-for file in ui/viewmodels/*.py; do
-    sed -E 's/(Property|Signal|Slot|result=)\(?"(Q[A-Za-z]+)"/\1(\2/' "$file" >"$types/python/$(basename "$file")"
+for file in ui/viewmodels/*.py ui/desk/*.py; do
+    sed -E 's/(Property|Signal|Slot|result=)\(?"(Q[A-Za-z]+)"/\1(\2/' "$file" >"$types/python/$(echo "$file" | tr / _)"
 done
-others=$(find "$types/python" -name '*.py' ! -name '__init__.py' ! -name base.py | sort)
+bases="$types/python/ui_viewmodels_base.py $types/python/ui_desk_page.py $types/python/ui_viewmodels_shell_parts.py"
+others=$(find "$types/python" -name '*.py' ! -name '*__init__.py' ! -name ui_viewmodels_base.py ! -name ui_desk_page.py ! -name ui_viewmodels_shell_parts.py | sort)
 # shellcheck disable=SC2086
-"$bin/pyside6-metaobjectdump" "$types/python/base.py" $others >"$types/types.json" 2>"$types/dump.log" || {
+"$bin/pyside6-metaobjectdump" $bases $others >"$types/types.json" 2>"$types/dump.log" || {
     cat "$types/dump.log" >&2
     exit 1
 }

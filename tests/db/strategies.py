@@ -34,6 +34,7 @@ from kiosk.visit import (
     BalanceTrial,
     BodySide,
     Client,
+    DoseChange,
     EndedBy,
     EnteredBy,
     FootprintIndex,
@@ -46,6 +47,7 @@ from kiosk.visit import (
     Sex,
     Side,
     StaffChanges,
+    StaffMeasures,
     Visit,
     VisitCode,
     VisitState,
@@ -109,6 +111,15 @@ measures = st.one_of(
     st.builds(FootprintIndex, positive, positive, positive),
 )
 exercises = st.lists(ids, max_size=3).map(tuple)
+overrides = st.lists(ids, max_size=2, unique=True).map(tuple)
+number = st.integers(1, 60)
+doses = st.lists(
+    st.builds(
+        DoseChange, ids, number, maybe(number), maybe(number), maybe(number), maybe(number), number, number
+    ),
+    max_size=2,
+    unique_by=lambda dose: dose.exercise,
+).map(tuple)
 
 
 def visits(code: VisitCode | None = None) -> st.SearchStrategy[Visit]:
@@ -127,7 +138,8 @@ def visits(code: VisitCode | None = None) -> st.SearchStrategy[Visit]:
         balance=balances,
         arches=st.builds(Arches, maybe(measures), maybe(measures)),
         confirmed=st.frozensets(ids, max_size=3),
-        staff=st.builds(StaffChanges, exercises, exercises, maybe(texts)),
+        staff=st.builds(StaffChanges, exercises, exercises, maybe(texts), doses, overrides),
+        by_staff=st.builds(StaffMeasures, legs, legs, st.builds(Arches, maybe(measures), maybe(measures))),
         state=st.sampled_from(VisitState),
         step=ids,
     )

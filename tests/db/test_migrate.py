@@ -9,19 +9,20 @@ from alembic.script import ScriptDirectory
 from db import migrate
 from db.engine import Database, new_file
 from db.keys import key_place, read_key
-from db.models import Base
 from db.opening import STORE_FILE, open_database
+from db.table_parts import Base
 from kiosk.errors import StoreUnavailable
 from kiosk.visit import SafetyId, YesNo
 from tests.db.conftest import opened
 from tests.db.test_visits import CODE, VISIT
 
-NEXT = """
+NOW, AFTER = migrate.HEAD, f"{int(migrate.HEAD) + 1:04}"
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{AFTER}"
+down_revision = "{NOW}"
 
 
 def upgrade():
@@ -63,7 +64,7 @@ def steps(tmp_path):
     def with_next(text):
         folder = tmp_path / "migrations"
         shutil.copytree(migrate.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "0002_next.py").write_text(text)
+        (folder / "versions" / f"{AFTER}_next.py").write_text(text)
         return folder
 
     return with_next
@@ -115,13 +116,13 @@ def test_the_newest_step_is_the_one_that_is_written_down():
 
 def test_an_upgrade_keeps_the_visits_and_an_encrypted_copy_of_before(filled, steps, data_dir):
     database, key = filled
-    migrate.bring_up_to_date(database, key, "0002", steps(NEXT))
+    migrate.bring_up_to_date(database, key, AFTER, steps(NEXT))
     with database.read() as connection:
-        assert migrate.revision(connection) == "0002"
+        assert migrate.revision(connection) == AFTER
         assert connection.exec_driver_sql("SELECT code, room FROM visits").all() == [(CODE, None)]
     assert database.problems() == ()
     (copy,) = (data_dir / migrate.COPIES).iterdir()
-    assert copy.name == "footing-0001.db"
+    assert copy.name == f"footing-{NOW}.db"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert copy.parent.stat().st_mode & 0o777 == 0o700
     assert b"Zebulon" not in copy.read_bytes()
@@ -129,7 +130,7 @@ def test_an_upgrade_keeps_the_visits_and_an_encrypted_copy_of_before(filled, ste
     before = Database.open(copy, key)
     try:
         with before.read() as connection:
-            assert migrate.revision(connection) == "0001"
+            assert migrate.revision(connection) == NOW
             assert connection.exec_driver_sql("SELECT first_name FROM visits").scalars().all() == ["Zebulon"]
         assert before.problems() == ()
     finally:
@@ -141,8 +142,8 @@ def test_only_the_copy_of_the_last_upgrade_is_kept(filled, steps, data_dir):
     copies = data_dir / migrate.COPIES
     copies.mkdir()
     (copies / "footing-0000.db").write_bytes(b"of an earlier upgrade")
-    migrate.bring_up_to_date(database, key, "0002", steps(NEXT))
-    assert [file.name for file in copies.iterdir()] == ["footing-0001.db"]
+    migrate.bring_up_to_date(database, key, AFTER, steps(NEXT))
+    assert [file.name for file in copies.iterdir()] == [f"footing-{NOW}.db"]
 
 
 @pytest.mark.parametrize(
@@ -154,10 +155,10 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(filled, steps, text, s
     database, key = filled
     before = schema(database)
     with pytest.raises(RuntimeError, match=says):
-        migrate.bring_up_to_date(database, key, "0002", steps(text))
+        migrate.bring_up_to_date(database, key, AFTER, steps(text))
     assert schema(database) == before
     with database.read() as connection:
-        assert migrate.revision(connection) == "0001"
+        assert migrate.revision(connection) == NOW
         assert connection.exec_driver_sql("SELECT count(*) FROM safety_answers").scalar_one() == 1
     migrate.bring_up_to_date(database, key)
 
@@ -165,7 +166,7 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(filled, steps, text, s
 def test_rebuilding_a_table_does_not_drop_what_hangs_on_it(filled, steps):
     """A rebuild drops the old table; with foreign keys on, that would delete every answer of every visit."""
     database, key = filled
-    migrate.bring_up_to_date(database, key, "0002", steps(REBUILD))
+    migrate.bring_up_to_date(database, key, AFTER, steps(REBUILD))
     with database.write() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM safety_answers").scalar_one() == 1
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1

@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from db.engine import Database
-from db.models import Base, VisitRecord
+from db.models import VisitRecord
 from db.opening import open_database
+from db.table_parts import Base
 from db.types import Flag, UtcTime, Word
 
 TABLES = Base.metadata.tables.values()
@@ -30,6 +31,7 @@ def insert(database: Database, table: str, **values):
         )
 
 
+MOMENT = "2026-11-22T09:30:00.000000+00:00"
 VISIT = {
     "id": 1,
     "code": "K7M4QX",
@@ -71,13 +73,84 @@ ROWS = {
         "sha256": "0" * 64,
         "pdf": b"pdf",
     },
+    "staff_trials": {
+        **OF_VISIT,
+        "side": "left",
+        "eyes": "eyes_open",
+        "place": 0,
+        "stance_duration_ms": 45_000,
+        "ended_by": "limit",
+    },
+    "staff_arches": {**OF_VISIT, "side": "left", "method": "footprint_morph", "arch_index": 0.2},
+    "staff_doses": {
+        **OF_VISIT,
+        "exercise": "short_foot",
+        "place": 0,
+        "sets": 2,
+        "per_day": 1,
+        "per_week": 7,
+    },
+    "staff_overrides": {**OF_VISIT, "exercise": "short_foot", "place": 0},
+    "edits": {**OF_VISIT, "at": MOMENT, "by": "Dana", "what": "staff.note"},
+    "finishes": {**OF_VISIT, "at": MOMENT},
+    "approvals": {**OF_VISIT, "at": MOMENT, "by": "Dana"},
+    "former_sheets": {
+        **OF_VISIT,
+        "version": 1,
+        "language": "en",
+        "large_print": 0,
+        "paper": "a4",
+        "pages": 2,
+        "sha256": "0" * 64,
+        "pdf": b"pdf",
+    },
+    "merges": {"visit_id": 1, "other_id": 2, "merged_at": MOMENT, "merged_by": "Dana"},
+    "staff": {
+        "login": "dana",
+        "name": "Dana",
+        "role": "staff",
+        "pin_hash": "",
+        "enabled": 1,
+        "failures": 0,
+        "created_at": MOMENT,
+    },
+    "audit": {
+        "seq": 1,
+        "at": MOMENT,
+        "actor": "Dana",
+        "via": "pin",
+        "action": "open_visit",
+        "detail": "{}",
+        "mac": "0" * 64,
+    },
+    "settings": {"key": "clinic_name", "at": MOMENT, "by": "Dana", "value": '"A"'},
     "flags": {**OF_VISIT, "tier": "urgent", "raised_at": "2026-11-22T09:30:00.000000+00:00"},
+    "print_jobs": {
+        **OF_VISIT,
+        "revision": 1,
+        "kind": "sheet",
+        "language": "en",
+        "large_print": 0,
+        "paper": "a4",
+        "sha256": "0" * 64,
+        "copies": 1,
+        "printer_uri": "ipp://localhost/ipp/print",
+        "asked_by": "client",
+        "state": "queued",
+        "title": "",
+        "attempts": 0,
+        "cancel_asked": 0,
+        "created_at": "2026-11-22T09:30:00.000000+00:00",
+        "updated_at": "2026-11-22T09:30:00.000000+00:00",
+        "deadline": "2026-11-22T11:30:00.000000+00:00",
+        "pdf": b"pdf",
+    },
 }
 
 
 def test_every_table_has_an_example_that_is_taken(database):
     insert(database, "visits", **VISIT)
-    for table in Base.metadata.tables:
+    for table in sorted(Base.metadata.tables, key=lambda name: name != "visits"):
         insert(database, table, **ROWS[table])
 
 
@@ -112,7 +185,17 @@ def test_a_word_that_is_not_known_is_refused_by_the_file(database, table, column
         ("sheets", {"pages": 0}, "ck_sheets_pages"),
         ("sheets", {"sha256": "0"}, "ck_sheets_sha256"),
         ("flags", {"acknowledged_by": "staff"}, "ck_flags_acknowledged"),
+        ("print_jobs", {"copies": 0}, "ck_print_jobs_copies"),
+        ("print_jobs", {"sha256": "0"}, "ck_print_jobs_sha256"),
+        ("print_jobs", {"printer_job_id": 7}, "ck_print_jobs_numbered"),
+        ("print_jobs", {"title": "K7M4QX-1"}, "ck_print_jobs_sent"),
         ("trials", {"visit_id": 9}, "FOREIGN KEY"),
+        ("merges", {"visit_id": 2, "other_id": 1}, "ck_merges_order"),
+        ("merges", {"undone_by": "Dana"}, "ck_merges_undone"),
+        ("staff", {"failures": -1}, "ck_staff_failures"),
+        ("audit", {"mac": "0"}, "ck_audit_mac"),
+        ("settings", {"value": "A"}, "ck_settings_value"),
+        ("former_sheets", {"version": 0}, "ck_former_sheets_version"),
         # STRICT: plain SQLite would store the text in a number's place.
         ("pains", {"weeks": "many"}, "cannot store TEXT value in INTEGER column"),
     ],
@@ -128,6 +211,14 @@ def test_a_visit_has_one_open_flag(database):
     insert(database, "flags", **ROWS["flags"])
     with pytest.raises(IntegrityError, match=r"flags\.visit_id"):
         insert(database, "flags", **ROWS["flags"])
+
+
+def test_one_job_of_a_sheet_is_on_its_way(database):
+    insert(database, "visits", **VISIT)
+    insert(database, "print_jobs", **{**ROWS["print_jobs"], "state": "printed"})
+    insert(database, "print_jobs", **ROWS["print_jobs"])
+    with pytest.raises(IntegrityError, match=r"print_jobs\.visit_id, print_jobs\.sha256"):
+        insert(database, "print_jobs", **ROWS["print_jobs"])
 
 
 def test_replacing_does_not_get_past_a_rule(database):

@@ -7,9 +7,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.bootstrap import compose
+from kiosk.security.pins import HashCost
 from kiosk.services import Services
 from kiosk.settings import Settings
 
+CHEAP = HashCost(time=1, memory_kib=8, lanes=1)
+"""PINs are slow to check on purpose; one test checks them at their real cost."""
 BEGAN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
 
@@ -34,5 +37,5 @@ class HandClock:
 def real_services(folder: Path, clock: HandClock | None = None, **settings: object) -> Iterator[Services]:
     """Everything composed as the program does it, on this folder."""
     chosen = Settings(clinic_name="Example Clinic", clinic_phone="01 234 567", **settings)  # type: ignore[arg-type]
-    with compose(folder, clock or HandClock(), chosen) as services:
+    with compose(folder, clock or HandClock(), chosen, CHEAP) as services:
         yield services

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kiosk import content as content_files
 from kiosk import flow
 from kiosk.content.model import Content
+from kiosk.desk.office import Office
 from kiosk.flow import RULES, FlowState, Section, Step, StepId
 from kiosk.inputs import PainPlaces, SafetyAnswered, Seen
 from kiosk.ports import Sheet, VisitStore
@@ -51,7 +52,7 @@ def _no_sheet(*_: object) -> Sheet:
 
 
 # The wipe of the running kiosk: the same object, without its store, which a wipe does not touch.
-SERVICES = Services(cast(VisitStore, None), CONTENT, Settings(), HandClock(), _no_sheet)
+SERVICES = Services(cast(VisitStore, None), CONTENT, Settings(), HandClock(), _no_sheet, cast(Office, None))
 RUNNER = VisitRunner(SERVICES, cast(Tasks, None), "en")
 
 

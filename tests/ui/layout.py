@@ -139,9 +139,51 @@ def control_faults(controls: Iterable[QQuickItem], window: QQuickWindow) -> Iter
         area = frame(item)
         if area.left() < -ROUNDING_PX or area.right() > window.width() + ROUNDING_PX:
             yield f"{label(item)} runs off the side"
+        if is_a(item, "QQuickTextField") and enum(item, "echoMode") and item.property("name"):
+            continue  # Qt 6.12 keeps the name of a field with hidden text to itself
         told = QAccessible.queryAccessibleInterface(item)
         if told is None or not told.text(QAccessible.Text.Name).strip():
             yield f"{label(item)} has no accessible name"
+
+
+def row_faults(controls: list[QQuickItem]) -> Iterator[str]:
+    """Answers that stand beside each other are of one height."""
+    answers = [item for item in controls if item.property("markSize") is not None]
+    for one, other in combinations(answers, 2):
+        beside = one.parentItem() == other.parentItem() and abs(one.y() - other.y()) < TOUCHING_PX
+        if beside and abs(one.height() - other.height()) > ROUNDING_PX:
+            yield f"{label(one)} is not as high as {label(other)} beside it"
+
+
+def side_faults(everything: Iterable[QQuickItem]) -> Iterator[str]:
+    """A page is scrolled up and down: what is wider than its view loses its border at the side."""
+    for item in everything:
+        if not is_a(item, "QQuickRectangle", *CONTROLS):
+            continue
+        view = view_of(item)
+        if view is None or view.objectName() != "pageView" or not view.property("interactive"):
+            continue
+        room, area = frame(view), frame(item)
+        if area.left() < room.left() - 0.1 or area.right() > room.right() + 0.1:
+            yield f"{label(item)} at {area.left():.1f} to {area.right():.1f} is cut off at the side of its view"
+
+
+def shape_faults(everything: Iterable[QQuickItem]) -> Iterator[str]:
+    """Software rendering does not clip a Shape: on a page that is scrolled it would be drawn over the header."""
+    for item in everything:
+        view = view_of(item) if item.inherits("QQuickShape") else None
+        if view is not None and view.property("interactive"):
+            yield f"a shape of {item.width():.0f} x {item.height():.0f} is on a page that scrolls"
+
+
+def hairline_faults(everything: Iterable[QQuickItem]) -> Iterator[str]:
+    """Software rendering draws a line through a disc or a pill that stands between two rows of pixels."""
+    for item in everything:
+        if not item.inherits("QQuickRectangle") or item.property("radius") * 2 < item.height() - 1:
+            continue
+        top = frame(item).top()
+        if 24 < item.height() < 200 and abs(top - round(top)) > 0.02:
+            yield f"a disc or pill of {item.width():.0f} x {item.height():.0f} stands at {top:.2f}"
 
 
 def faults(window: QQuickWindow, root: QQuickItem | None = None) -> list[str]:
@@ -154,4 +196,8 @@ def faults(window: QQuickWindow, root: QQuickItem | None = None) -> list[str]:
         *text_faults(texts, window),
         *overlap_faults(texts, controls),
         *control_faults(controls, window),
+        *row_faults(controls),
+        *side_faults(everything),
+        *shape_faults(everything),
+        *hairline_faults(everything),
     ]

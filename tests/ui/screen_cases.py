@@ -125,11 +125,16 @@ class Asked:
     )
     printed: list[tuple[Sheet, Callable[[JobStatus], None]]] = field(default_factory=list)
     left: list[Sheet] = field(default_factory=list)
+    earlier: JobStatus | None = None
 
     def make(
         self, key: SheetKey, done: Callable[[Sheet], None], failed: Callable[[UserFacing], None]
     ) -> None:
         self.made.append((key, done, failed))
+
+    def follow(self, sheet: Sheet, tell: Callable[[JobStatus], None]) -> None:
+        if self.earlier is not None:
+            tell(self.earlier)
 
     def print_here(self, sheet: Sheet, tell: Callable[[JobStatus], None]) -> None:
         self.printed.append((sheet, tell))
@@ -139,5 +144,8 @@ def sheet_services(asked: Asked | None = None, printer: bool = True, desk: bool 
     """Services that note what was asked; without a printer or a desk when told so."""
     asked = asked or Asked()
     return SheetServices(
-        asked.make, asked.print_here if printer else None, asked.left.append if desk else None
+        asked.make,
+        asked.print_here if printer else None,
+        asked.left.append if desk else None,
+        asked.follow if printer else None,
     )

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.flow import Step, StepId
 from kiosk.ports import JobState, JobStatus
+from kiosk.printing.trouble import Trouble
 from kiosk.session import SessionState
 from kiosk.visit import Balance, Client, SafetyId, Visit, YesNo
 from tests.conftest import LogWatch
@@ -134,7 +135,7 @@ CASES = {
     **{f"results {k}": Case(StepId.RESULTS, RESULTS, in_turn(*[call("take")] * k)) for k in range(4)},
     "why this": Case(StepId.RESULTS, RESULTS, call("openWhy", 0)),
     "sheet": Case(StepId.SHEET, SHEET),
-    "paper stuck": Case(StepId.SHEET, SHEET, call("_tell", JobStatus(JobState.FAILED, "media-jam"))),
+    "paper stuck": Case(StepId.SHEET, SHEET, call("_tell", JobStatus(JobState.FAILED, Trouble.MEDIA_JAM))),
     "goodbye": Case(StepId.GOODBYE, lambda: finished(StepId.GOODBYE, rich_visit(), printed=True)),
 }
 LOOKS = ((PORTRAIT, 1.0), (LANDSCAPE, 1.5), (SMALL, 2.0), (PORTRAIT, 2.0), (SMALL, 1.0))

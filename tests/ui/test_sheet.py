@@ -12,9 +12,10 @@ from kiosk.flow import StepId
 from kiosk.handout.code import modules
 from kiosk.inputs import Seen
 from kiosk.ports import JobState, JobStatus, SheetKey
+from kiosk.printing.trouble import Trouble
 from kiosk.visit import Visit
 from tests.conftest import LogWatch
-from tests.ui.helpers import LoadedPage, by_name, items, load_page, reveal, settle, tap
+from tests.ui.helpers import LoadedPage, by_name, content, items, load_page, reveal, settle, tap
 from tests.ui.screen_cases import Asked, finished, rich_visit, sheet_of, sheet_services, unsafe_visit
 from ui.viewmodels.page_renderer import PageRenderer, UnreadablePdf, draw
 from ui.viewmodels.sheet import code_square
@@ -89,35 +90,67 @@ def test_one_job_however_often_it_is_touched(qapp: QGuiApplication) -> None:
     assert len(asked.printed) == 1
 
 
-@pytest.mark.parametrize(
-    ("reason", "said"),
-    [
-        ("media-empty-error", "The printer is out of paper."),
-        ("media-jam", "Paper is stuck in the printer."),
-        ("cover-open", "The printer is open."),
-        ("toner-empty", "The printer is out of ink."),
-        ("offline", "The printer does not answer."),
-        ("no-answer", "The printer does not answer."),
-        ("spool-area-full-report", "The printer needs help."),
-        ("", "The printer needs help."),
-    ],
-)
-def test_trouble_is_said_in_words(qapp: QGuiApplication, reason: str, said: str) -> None:
+@pytest.mark.parametrize("reason", list(Trouble))
+def test_trouble_is_said_in_words(qapp: QGuiApplication, reason: Trouble) -> None:
     asked = Asked()
     page = sheet(asked)
     touch(page, "printHere")
     asked.printed[0][1](JobStatus(JobState.NEEDS_ATTENTION, reason))
     settle(page.window)
-    assert page.vm.trouble == said
+    assert page.vm.trouble == content().text("en", f"printing.{reason}.client")
     assert shows(page, "trouble")
     assert not page.vm.busy
+    assert not shows(page, "goodNews")
+
+
+def test_waiting_behind_a_stuck_job_says_why(qapp: QGuiApplication) -> None:
+    asked = Asked()
+    page = sheet(asked)
+    touch(page, "printHere")
+    asked.printed[0][1](JobStatus(JobState.QUEUED, Trouble.MEDIA_EMPTY))
+    settle(page.window)
+    assert page.vm.trouble == "The printer is out of paper."
+    assert shows(page, "trouble")
+    asked.printed[0][1](JobStatus(JobState.PRINTING))
+    settle(page.window)
+    assert shows(page, "goodNews")
+    assert not shows(page, "trouble")
+
+
+@pytest.mark.parametrize(
+    ("status", "advice", "again"),
+    [
+        (JobStatus(JobState.FAILED, Trouble.MEDIA_JAM), "did not come out", True),
+        (JobStatus(JobState.CANCELLED), "did not come out", True),
+        (JobStatus(JobState.FAILED, Trouble.VANISHED), "If it is not there", True),
+        (JobStatus(JobState.FAILED, Trouble.COPY_LIMIT), "staff can print more", False),
+    ],
+)
+def test_what_to_do_after_a_failure(
+    qapp: QGuiApplication, status: JobStatus, advice: str, again: bool
+) -> None:
+    asked = Asked()
+    page = sheet(asked)
+    touch(page, "printHere")
+    asked.printed[0][1](status)
+    settle(page.window)
+    assert advice in by_name(page.window, "trouble").property("text")
+    assert by_name(page.window, "printHere").isEnabled() is again
+    assert shows(page, "printAtDesk")
+
+
+def test_coming_back_shows_how_the_sheet_fares(qapp: QGuiApplication) -> None:
+    page = sheet(Asked(earlier=JobStatus(JobState.PRINTED)))
+    settle(page.window)
+    assert page.vm.printState == "printed"
+    assert not shows(page, "printHere")
 
 
 def test_after_a_failure_it_can_be_tried_again(qapp: QGuiApplication) -> None:
     asked = Asked()
     page = sheet(asked)
     touch(page, "printHere")
-    asked.printed[0][1](JobStatus(JobState.FAILED, "offline"))
+    asked.printed[0][1](JobStatus(JobState.FAILED, Trouble.OFFLINE))
     touch(page, "printHere")
     assert len(asked.printed) == 2
     assert page.vm.printState == JobState.QUEUED

@@ -32,7 +32,7 @@ def test_words_go_in_by_standard_input_and_never_as_arguments(
         assert speech.speaking
     assert not speech.speaking
     assert heard.read_text() == "Wie geht es Ihren Füßen?"
-    assert told.read_text().split() == ["-v", "de", "-s", "140", "--stdin"]
+    assert told.read_text().split() == ["-v", "de", "-s", "140", "-a", "100", "--stdin"]
 
 
 def test_stopping_is_at_once(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> None:
@@ -75,3 +75,14 @@ def test_a_screen_is_read_from_top_to_bottom() -> None:
     assert lines[0] == "Make this screen easy for you."
     assert lines[1] == "You can change this at any time: touch Aa at the top."
     assert "Next." not in lines
+
+
+def test_pace_and_volume_are_shares_of_the_usual_voice(
+    qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told = tmp_path / "told"
+    owner = QObject()
+    speech = Speech(owner, program(tmp_path, f'echo "$@" > {told}; cat > /dev/null'))
+    with qtbot.waitSignals([speech.speakingChanged, speech.speakingChanged]):
+        speech.say("hello", "en", 0.75, 1.7)
+    assert told.read_text().split() == ["-v", "en", "-s", "105", "-a", "170", "--stdin"]

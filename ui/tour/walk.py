@@ -54,7 +54,7 @@ class Walk:
         self._look = look or Look()
         self._persona = persona
         self._clock = clock
-        self._picture = picture
+        self._take = picture
         self._ways: dict[StepId, Callable[[Step], None]] = {
             StepId.WELCOME: self._welcome,
             StepId.ACCESS: self._access,
@@ -72,6 +72,15 @@ class Walk:
             StepId.RESULTS: self._results,
             StepId.SHEET: self._sheet,
         }
+
+    def _picture(self, name: str) -> None:
+        """What is seen at first, and what is further down when the page says that there is more."""
+        self._take(name)
+        for further in range(1, MOST_PAGES + 1):
+            if self._hand.find("moreBelow") is None:
+                return
+            self._hand.tap("moreBelow")
+            self._take(f"{name}-below-{further}")
 
     def _state(self) -> SessionState:
         return self._shell.state
@@ -261,9 +270,11 @@ class Walk:
         """The results may be several pages of one screen; Next turns them before it goes on."""
         for page in range(1, MOST_PAGES + 1):
             self._picture(f"{step.key}-{page}")
-            if page == 1 and self._hand.find("why_0") is not None:
+            if self._hand.find("why_0") is not None:
                 self._hand.tap("why_0")
                 self._picture(f"{step.key}-{page}-why")
+                self._hand.tap("nextButton")
+                self._hand.until(lambda: self._hand.find("why_0") is not None, "the findings again")
             self._hand.tap("nextButton")
             self._hand.until(self._at_rest, "the next page or screen")
             if self._state().step != step:

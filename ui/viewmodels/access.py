@@ -17,6 +17,8 @@ QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 2.0)
+VOICE_PACES = (0.75, 1.0, 1.3)
+VOICE_VOLUMES = (0.5, 1.0, 1.7)
 
 
 @QmlElement
@@ -38,7 +40,8 @@ class AccessPanel(QObject):
 
     def choose(self, choices: AccessChoices) -> None:
         """These from now on; what is not offered is refused (ValueError)."""
-        if choices.language not in self._languages or choices.text_scale not in TEXT_SCALES:
+        voice = choices.voice_pace in VOICE_PACES and choices.voice_volume in VOICE_VOLUMES
+        if choices.language not in self._languages or choices.text_scale not in TEXT_SCALES or not voice:
             raise ValueError("this choice is not offered")
         if choices != self._choices:
             self._choices = choices
@@ -82,6 +85,28 @@ class AccessPanel(QObject):
 
     readAloud = Property(bool, _get_read_aloud, notify=changed)
 
+    def _get_voice_paces(self) -> list[float]:
+        """From slow to fast."""
+        return list(VOICE_PACES)
+
+    voicePaces = Property("QVariantList", _get_voice_paces, constant=True)
+
+    def _get_voice_pace(self) -> float:
+        return self._choices.voice_pace
+
+    voicePace = Property(float, _get_voice_pace, notify=changed)
+
+    def _get_voice_volumes(self) -> list[float]:
+        """From soft to loud."""
+        return list(VOICE_VOLUMES)
+
+    voiceVolumes = Property("QVariantList", _get_voice_volumes, constant=True)
+
+    def _get_voice_volume(self) -> float:
+        return self._choices.voice_volume
+
+    voiceVolume = Property(float, _get_voice_volume, notify=changed)
+
     def _get_reach(self) -> bool:
         return self._choices.reach
 
@@ -107,6 +132,14 @@ class AccessPanel(QObject):
     @Slot(bool)
     def setReadAloud(self, on: bool) -> None:
         self.choose(replace(self._choices, read_aloud=on))
+
+    @Slot(float)
+    def setVoicePace(self, pace: float) -> None:
+        self.choose(replace(self._choices, voice_pace=pace))
+
+    @Slot(float)
+    def setVoiceVolume(self, volume: float) -> None:
+        self.choose(replace(self._choices, voice_volume=volume))
 
     @Slot(bool)
     def setReach(self, on: bool) -> None:

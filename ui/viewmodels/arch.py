@@ -1,6 +1,7 @@
 """The arch of one foot: a print that follows the finger, a choice of pictures, or measures taken by staff."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -14,6 +15,7 @@ from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
 from ui.viewmodels.arch_entry import ArchEntry, entry_of
 from ui.viewmodels.base import ScreenViewModel
+from ui.viewmodels.told import for_staff
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -168,7 +170,16 @@ class ArchViewModel(ScreenViewModel):
 
     @Slot(str)
     def show(self, mode: str) -> None:
-        """Another way to answer; what was given in the other ways stays until Next."""
+        """Another way to answer; what was given in the other ways stays until Next. Numbers are for staff only."""
+        if mode == "staff" and self._mode != "staff":
+            self.context.ask_staff(self._open_numbers)
+        else:
+            self._turn(mode)
+
+    def _open_numbers(self) -> None:
+        self._turn("staff")
+
+    def _turn(self, mode: str) -> None:
         if mode != self._mode:
             self._mode = mode
             self.modeChanged.emit()
@@ -196,7 +207,8 @@ class ArchViewModel(ScreenViewModel):
 
     def _get_notices(self) -> list[dict[str, object]]:
         """What is wrong or unusual in them; see `ArchEntry.notices`."""
-        return self._entry.notices(self._path, self._weight_kg, self._other)
+        say = partial(for_staff, content=self.context.content, language=self.context.language)
+        return self._entry.notices(self._path, self._weight_kg, self._other, say)
 
     notices = Property("QVariantList", _get_notices, notify=entryChanged)
 

@@ -1,6 +1,6 @@
 """What staff type for one foot: texts that become a measure, with every problem told beside its field."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk.errors import Fault
@@ -98,15 +98,21 @@ class ArchEntry:
         ]
 
     def notices(
-        self, path: str, weight_kg: float | None, other: ArchMeasure | None = None
+        self,
+        path: str,
+        weight_kg: float | None,
+        other: ArchMeasure | None = None,
+        say: Callable[[Fault], str] = str,
     ) -> list[dict[str, object]]:
-        """What to say about the numbers: `path`, `field` (empty when computed), `text`, `asks`, `confirmed`."""
+        """What to say about the numbers, in the words of `say`: `path`, `field` (empty when computed), `text`, `asks`,
+        `confirmed`.
+        """
         keys = {f.key for f in FIELDS[self.kind]}
         return [
             {
                 "path": fault.path,
                 "field": key if (key := fault.path.rpartition(".")[2]) in keys else "",
-                "text": fault.question or fault.problem,
+                "text": say(fault),
                 "asks": fault.question is not None,
                 "confirmed": self._is_confirmed(fault),
             }

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import Refused, UserFacing
+from kiosk.content.model import Content
+from kiosk.errors import UserFacing
+from ui.viewmodels.told import told
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,12 +32,9 @@ class NoticeBoard(QObject):
 
     advice = Property(str, _get_advice, notify=changed)
 
-    def tell(self, error: UserFacing) -> None:
-        """Show this error. A refusal says what is wrong, not where in the record."""
-        happened = error.what_happened
-        if isinstance(error, Refused):
-            happened = "; ".join(fault.problem for fault in error.faults)
-        self._text, self._advice = happened[:1].upper() + happened[1:], error.what_to_do
+    def tell(self, error: UserFacing, content: Content, language: str) -> None:
+        """Show this error in the client's language."""
+        self._text, self._advice = told(error, content, language)
         self.changed.emit()
 
     @Slot()

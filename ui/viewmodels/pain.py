@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.figures import curve
 from kiosk.figures.body_chart import Chart, PlaceKey, Zone, hit, zones
 from kiosk.figures.picture import Label, Picture, Shape
 from kiosk.figures.svg import illustration
@@ -21,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 # drawn larger than the bodies.
 _STROKE, _STROKE_CHOSEN = 0.0022, 0.0055
 _LETTER = {Chart.FRONT: 0.022, Chart.BACK: 0.022, Chart.SOLES: 0.055}
+# The disc's radius in capitals of its letter, and how much of the disc a place has to hold to do without it.
+_DISC, _ROOM = 1.05, 1.1
 
 
 def place_key(place: PlaceKey) -> str:
@@ -162,7 +165,7 @@ class PainViewModel(ScreenViewModel):
         """The places of a chart, chosen ones in their side's colour with its letter; `zones` has their names."""
         drawing = illustration(str(chart))
         found = zones(chart)
-        shapes = tuple(self._shape(zone, drawing.height) for zone in found)
+        shapes = tuple(shape for zone in found for shape in self._shapes(zone, chart, drawing.height))
         labels = tuple(
             Label(z.cx, z.cy, _letter(z.side), drawing.height * _LETTER[chart], "sideInk", bold=True)
             for z in found
@@ -180,11 +183,18 @@ class PainViewModel(ScreenViewModel):
         ]
         return {**to_variant(Picture(drawing.width, drawing.height, shapes, labels)), "zones": rows}
 
-    def _shape(self, zone: Zone, height: float) -> Shape:
+    def _shapes(self, zone: Zone, chart: Chart, height: float) -> tuple[Shape, ...]:
+        """The place; under the letter of a chosen one that is smaller than its letter, a disc to hold it."""
         if zone.key not in self._chosen:
-            return Shape(zone.d, "skinShade", "placeLine", height * _STROKE)
-        fill = str(zone.side) if zone.side in (BodySide.LEFT, BodySide.RIGHT) else "primary"
-        return Shape(zone.d, fill, "surface", height * _STROKE_CHOSEN)
+            return (Shape(zone.d, "skinShade", "placeLine", height * _STROKE),)
+        sided = zone.side in (BodySide.LEFT, BodySide.RIGHT)
+        fill, edge = str(zone.side) if sided else "primary", height * _STROKE_CHOSEN
+        place = Shape(zone.d, fill, "surface", edge)
+        r = height * _LETTER[chart] * _DISC
+        wide, high = (max(axis) - min(axis) for axis in zip(*zone.corners, strict=True))
+        if not sided or min(wide, high) >= 2 * r * _ROOM:
+            return (place,)
+        return (place, Shape(curve.path(curve.ellipse(zone.cx, zone.cy, r, r)), fill, "surface", edge))
 
 
 def _letter(side: BodySide) -> str:

@@ -1,6 +1,7 @@
 """What was seen today: balance, arches, the ripple and what stands out. The words are those of the sheet."""
 
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -133,6 +134,7 @@ class ResultsViewModel(ScreenViewModel):
         return {
             **to_variant(balance_bars.picture(left, right, norm_s)),
             "normX": -1.0 if at.norm_x is None else at.norm_x,
+            "axis": balance_bars.WIDTH,
             "bar": balance_bars.BAR,
             "rows": [
                 {"side": "left", "y": at.left_y, "end": at.left_end, "text": self._seconds(left)},
@@ -226,7 +228,8 @@ class ResultsViewModel(ScreenViewModel):
         lit = ripple.lit_places(self.context.state.visit, self._outcome, self.context.content)
         places = sorted(ripple.places(), key=lambda place: place.word_y)
         return {
-            **to_variant(ripple.picture(lit)),
+            # The numbers are for the sheet: on the glass lines lead from the places to their words.
+            **to_variant(replace(ripple.picture(lit), labels=())),
             "places": [
                 {
                     "text": self.context.text(f"sheet.ripple.{place.name}"),

@@ -16,12 +16,15 @@ from kiosk.handout.look import ORDINARY
 from kiosk.inputs import Seen
 from kiosk.outcome import Tier
 from kiosk.ports import JobState, JobStatus, Sheet, SheetKey
+from kiosk.printing.trouble import Trouble
+from kiosk.printing.words import client_key
 from ui.language import name_of
 from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.page_image import PageImage
 from ui.viewmodels.page_renderer import PageRenderer
+from ui.viewmodels.told import told
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,7 +39,7 @@ PAGE_PX = 1400
 _RIM = 4
 _A4 = 210 / 297
 _NO_SQUARE = Picture(1, 1)
-_ACTIVE = (JobState.QUEUED, JobState.SENDING, JobState.PRINTING)
+_FAILURES = {Trouble.VANISHED: "unsure", Trouble.COPY_LIMIT: "limit"}
 
 
 @QmlElement
@@ -62,6 +65,7 @@ class SheetViewModel(ScreenViewModel):
         self._renderer.rendered.connect(self._show_pages)
         self._renderer.failed.connect(self._no_pages)
         self._draw()
+        self._follow()
 
     # --- the sheet itself -------------------------------------------------------------------------------------
 
@@ -157,11 +161,29 @@ class SheetViewModel(ScreenViewModel):
 
     def _get_trouble(self) -> str:
         """What is wrong with the printer in plain words; empty when nothing is."""
-        if self._status is None or self._status.state not in (JobState.NEEDS_ATTENTION, JobState.FAILED):
+        if self._status is None or self._status.state in (JobState.PRINTED, JobState.CANCELLED):
             return ""
-        return self._words(self._status.reason)
+        held = self._status.state in (JobState.NEEDS_ATTENTION, JobState.FAILED)
+        reason = self._status.reason or (Trouble.OTHER if held else None)
+        return "" if reason is None else self.context.text(client_key(reason))
 
     trouble = Property(str, _get_trouble, notify=changed)
+
+    def _get_held(self) -> bool:
+        """It waits for a person to help the printer, itself or the job before it, and goes on by itself then."""
+        if self._status is None or self._status.state.over:
+            return False
+        return self._status.state is JobState.NEEDS_ATTENTION or self._status.reason is not None
+
+    held = Property(bool, _get_held, notify=changed)
+
+    def _get_failure(self) -> str:
+        """How a failed job leaves the client: `unsure` whether it came out, at the `limit`, or `empty`-handed."""
+        if self._status is None or self._status.state not in (JobState.FAILED, JobState.CANCELLED):
+            return ""
+        return _FAILURES.get(self._status.reason, "empty")
+
+    failure = Property(str, _get_failure, notify=changed)
 
     def _get_at_desk(self) -> bool:
         return self._at_desk
@@ -249,10 +271,11 @@ class SheetViewModel(ScreenViewModel):
         self._hold()
         self.changed.emit()
         self._draw()
+        self._follow()
 
     def _not_made(self, error: UserFacing) -> None:
         self._making = False
-        self._problem = f"{error.what_happened} {error.what_to_do}".strip()
+        self._problem = " ".join(told(error, self.context.content, self.context.language)).strip()
         self.changed.emit()
 
     def _tell(self, status: JobStatus) -> None:
@@ -260,9 +283,16 @@ class SheetViewModel(ScreenViewModel):
         self._hold()
         self.changed.emit()
 
+    def _follow(self) -> None:
+        """Somebody may come back to a sheet that is on its way or printed."""
+        sheets = self.context.sheets
+        if sheets is not None and sheets.follow is not None and self._sheet is not None:
+            sheets.follow(self._sheet, self._tell)
+
     def _hold(self) -> None:
         """While paper is on its way nobody has to touch the screen."""
-        self.set_busy(self._status is not None and self._status.state in _ACTIVE)
+        moving = self._status is not None and not self._status.state.over
+        self.set_busy(moving and not self._get_held())
 
     def _draw(self) -> None:
         if self._sheet is not None:
@@ -289,24 +319,6 @@ class SheetViewModel(ScreenViewModel):
         self._problem = self.tr("We cannot show your sheet here, but it can be printed.")
         self.pagesChanged.emit()
         self.changed.emit()
-
-    def _words(self, reason: str) -> str:
-        """The printer's key word in plain words. Unknown ones are told as trouble, never shown."""
-        kinds = (
-            (("media-empty", "media-needed"), self.tr("The printer is out of paper.")),
-            (("media-jam",), self.tr("Paper is stuck in the printer.")),
-            (("toner", "marker"), self.tr("The printer is out of ink.")),
-            (("door", "cover", "interlock"), self.tr("The printer is open.")),
-            (("no-printer",), self.tr("There is no printer here.")),
-            (
-                ("offline", "timed-out", "no-answer", "connect", "shutdown"),
-                self.tr("The printer does not answer."),
-            ),
-        )
-        for keys, words in kinds:
-            if any(reason.startswith(key) for key in keys):
-                return words
-        return self.tr("The printer needs help.")
 
 
 def _ratio(image: QImage) -> float:

@@ -25,13 +25,8 @@ from ui.sheet_desk import SheetDesk
 from ui.sound import Sounds
 from ui.speech import Speech
 from ui.tasks import Tasks
-from ui.viewmodels.access import AccessPanel
-from ui.viewmodels.attention import Attention
 from ui.viewmodels.base import ScreenViewModel
-from ui.viewmodels.frame import FrameFacts
-from ui.viewmodels.notice import NoticeBoard
-from ui.viewmodels.staff_call import StaffCall
-from ui.visit_runner import VisitRunner
+from ui.viewmodels.shell_parts import ShellParts
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +39,7 @@ HELP_PATIENCE = 3.0  # like reading: somebody is on the way
 
 @QmlElement
 @QmlUncreatable("made by the application")
-class ShellViewModel(QObject):
+class ShellViewModel(ShellParts):
     """`settle_ms`: after a new screen the frame's buttons rest this long, so a double tap's second meets nothing."""
 
     screenChanged = Signal()
@@ -63,18 +58,15 @@ class ShellViewModel(QObject):
         debug: bool = False,
         settle_ms: float = 350,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(services, tasks, speech.available, parent)
         self._services = services
         self._tasks = tasks
         self._speech = speech
         self._sounds = sounds
         self._debug = debug
         self._settle_ms = settle_ms
-        self._access = AccessPanel(services.languages, speech.available, self)
         self._access.changed.connect(self._on_access)
         self._language = self._access.choices.language
-        self._frame = FrameFacts(services.settings, self)
-        self._attention = Attention(services.clock, services.settings, self)
         self._attention.expired.connect(self._on_expired)
         self._error_timer = QTimer(self)
         self._error_timer.setSingleShot(True)
@@ -83,10 +75,7 @@ class ShellViewModel(QObject):
         self._type = ""
         self._resuming = self._forwards = self._failed = False
         self._shown_ms = float("-inf")
-        self._notices = NoticeBoard(self)
         self._sheets: SheetDesk | None = None
-        self._runner = VisitRunner(services, tasks, self._language)
-        self._call = StaffCall(services.store, self._runner, self)
         self._call.changed.connect(self._watch)
         self._state = self._runner.session.state
 
@@ -107,16 +96,6 @@ class ShellViewModel(QObject):
 
     forwards = Property(bool, _get_forwards, notify=screenChanged)
 
-    def _get_access(self) -> AccessPanel:
-        return self._access
-
-    access = Property(AccessPanel, _get_access, constant=True)
-
-    def _get_frame(self) -> FrameFacts:
-        return self._frame
-
-    frame = Property(FrameFacts, _get_frame, constant=True)
-
     def _get_mirrored(self) -> bool:
         return is_mirrored(self._language)
 
@@ -126,21 +105,6 @@ class ShellViewModel(QObject):
         return self._language
 
     language = Property(str, _get_language, notify=languageChanged)
-
-    def _get_attention(self) -> Attention:
-        return self._attention
-
-    attention = Property(Attention, _get_attention, constant=True)
-
-    def _get_call(self) -> StaffCall:
-        return self._call
-
-    staffCall = Property(StaffCall, _get_call, constant=True)
-
-    def _get_notices(self) -> NoticeBoard:
-        return self._notices
-
-    notices = Property(NoticeBoard, _get_notices, constant=True)
 
     def _get_failed(self) -> bool:
         return self._failed
@@ -163,7 +127,13 @@ class ShellViewModel(QObject):
         self._show(self._state, forced=True)
 
     def _may_move(self) -> bool:
-        covered = self._call.open or self._notices.text or self._failed or self._attention.warning
+        covered = (
+            self._call.open
+            or self._notices.text
+            or self._failed
+            or self._attention.warning
+            or self._gate.open
+        )
         shown_ms = self._services.clock.monotonic_ms() - self._shown_ms
         return not covered and not self._runner.working and shown_ms >= self._settle_ms
 
@@ -197,7 +167,7 @@ class ShellViewModel(QObject):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserFacing):
-            self._notices.tell(error)
+            self._notices.tell(error, self._services.content, self._language)
         else:
             self.fail(error)
 
@@ -220,6 +190,7 @@ class ShellViewModel(QObject):
         if old is not None:
             old.leave()
         self._speech.stop()
+        self._gate.close()
         if self._sheets is not None:
             self._sheets.close()
         self._sheets = SheetDesk(
@@ -251,6 +222,7 @@ class ShellViewModel(QObject):
             access=self._access,
             open_resume=self._open_resume,
             resume=self._resume,
+            ask_staff=self._gate.ask,
         )
 
     def _leave(self) -> None:
@@ -337,6 +309,13 @@ class ShellViewModel(QObject):
     def _at_welcome(self) -> bool:
         return self._state.step.id is StepId.WELCOME and not self._resuming
 
+    def asleep(self, asleep: bool) -> None:
+        """The desk lies over the welcome screen: nobody is waited for. Afterwards all starts afresh."""
+        if asleep:
+            self._attention.off()
+        else:
+            self.wipe()
+
     @Slot()
     def _watch(self) -> None:
         """Start the watches that this screen needs."""
@@ -372,6 +351,7 @@ class ShellViewModel(QObject):
         self._access.reset()
         self._show(self._state, forced=True)
         self._call.close()
+        self._gate.close()
         self._notices.dismiss()
         if failed:
             self.failedChanged.emit()

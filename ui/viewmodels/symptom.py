@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.figures.svg import illustration
+from kiosk.figures.svg import commands, illustration
 from kiosk.inputs import Seen, SymptomAnswered
 from kiosk.visit import SymptomId
 from ui.screen_context import ScreenContext
@@ -68,6 +68,25 @@ class SymptomViewModel(ScreenViewModel):
         return drawing.width / drawing.height
 
     pictureRatio = Property(float, _get_picture_ratio, constant=True)
+
+    def _get_scene(self) -> dict[str, object]:
+        """The illustration's `wall` and `floor` (colours, "" when none) and its `horizon`, where the floor begins, as
+        a share of the height: a panel wider than the drawing goes on with them. `cut`: something reaches out of the
+        picture on the left, so the drawing has to stand at the panel's left edge.
+        """
+        if self._question.picture is None:
+            return {"wall": "", "floor": "", "horizon": 1.0, "cut": False}
+        drawing = illustration(self._question.picture)
+        wall, floor = drawing.shapes[:2]
+        top, at = commands(floor.d)[0], 1.0
+        whole = top[1][0] == 0.0 and commands(floor.d)[1][1][0] == drawing.width
+        if whole:
+            at = top[1][1] / drawing.height
+        rest = drawing.shapes[2 if whole else 1 :]
+        cut = any(n[k] <= 0 for shape in rest for _, n in commands(shape.d) for k in range(0, len(n), 2))
+        return {"wall": wall.fill, "floor": floor.fill if whole else "", "horizon": at, "cut": cut}
+
+    scene = Property("QVariantMap", _get_scene, constant=True)
 
     def _get_side(self) -> str:
         """left, right, or empty when the question is not about one side."""

@@ -75,6 +75,9 @@ class Page:
 
     words: list[Words] = field(default_factory=list)
     points: list[tuple[float, float]] = field(default_factory=list)
+    marked: dict[int, list[tuple[float, float]]] = field(default_factory=dict)
+    """The points of each stretch of marked content, by its number."""
+    clips: bool = False
 
 
 def page_of(page: PageObject, pdf: PdfReader) -> Page:
@@ -82,8 +85,17 @@ def page_of(page: PageObject, pdf: PdfReader) -> Page:
     faces = {name: Face(font.get_object()) for name, font in page["/Resources"]["/Font"].items()}
     found, stack, spacing = Page(), list[tuple[Matrix, float]](), 0.0
     ctm, text, line, face, size, leading = IDENTITY, IDENTITY, IDENTITY, Face({"/BaseFont": "none"}), 0.0, 0.0
+    mark, start = None, 0
     for operands, operator in ContentStream(page.get_contents(), pdf).operations:
         match operator:
+            case b"BDC":
+                mark, start = operands[1].get("/MCID"), len(found.points)
+            case b"EMC":
+                if mark is not None:
+                    found.marked[int(mark)] = found.points[start:]
+                mark = None
+            case b"W" | b"W*":
+                found.clips = True
             case b"q":
                 stack.append((ctm, spacing))
             case b"Q":
@@ -108,8 +120,11 @@ def page_of(page: PageObject, pdf: PdfReader) -> Page:
                 codes = operands[0].original_bytes
                 # Word spacing counts for each space (code 32), as the paragraphs use it to tighten a line.
                 wide, at = face.width(codes, size) + spacing * codes.count(b" "), times(text, ctm)
-                if codes.strip():
-                    found.words.append(Words(face.text(codes), at[4], at[5], wide, size, face.name))
+                # The space at the end of a line is for copying: it may stand in the margin.
+                ink = codes.rstrip(b" ")
+                if ink:
+                    own = face.width(ink, size) + spacing * ink.count(b" ")
+                    found.words.append(Words(face.text(ink), at[4], at[5], own, size, face.name))
                 text = times((1, 0, 0, 1, wide, 0), text)
             case b"m" | b"l" | b"c":
                 add(found, [float(n) for n in operands], ctm)

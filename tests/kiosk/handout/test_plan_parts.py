@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.assess import assess
 from kiosk.content.model import Content
 from kiosk.figures.svg import ILLUSTRATIONS
-from kiosk.handout import code, exercises, notes
+from kiosk.handout import code, exercises, log, notes
 from kiosk.handout.job import Job
 from kiosk.handout.look import ORDINARY
 from kiosk.outcome import PlannedExercise, PlanSide
@@ -30,12 +30,12 @@ def job(words: Content, visit: Visit = visits.TYPICAL, *planned: PlannedExercise
 
 @given(st.integers(1, 7))
 def test_as_many_days_as_times_a_week(per_week: int) -> None:
-    assert len(exercises.days_of(per_week)) == per_week
-    assert exercises.days_of(per_week) <= set(range(1, 8))
+    assert len(log.days_of(per_week)) == per_week
+    assert log.days_of(per_week) <= set(range(1, 8))
 
 
 def test_three_days_never_follow_each_other() -> None:
-    days = sorted(exercises.days_of(3))
+    days = sorted(log.days_of(3))
     assert all(b - a > 1 for a, b in itertools.pairwise(days))
 
 

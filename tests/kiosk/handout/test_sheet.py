@@ -1,10 +1,12 @@
 """What a sheet says, read back from the PDF: every part of the contract, for visits of every kind."""
 
 import hashlib
+import os
 import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from kiosk.assess import assess
 from kiosk.content.model import Content
 from kiosk.errors import UserFacing
-from kiosk.handout import ClinicLine, make_sheet
+from kiosk.handout import ClinicLine, make_sheet, notes
 from kiosk.outcome import Change, NoteKind
 from kiosk.ports import Paper, SheetKey
 from kiosk.visit import (
@@ -126,14 +128,36 @@ def test_under_18_no_norm_is_shown(make: Make) -> None:
     assert "Springer" not in page
 
 
-def test_changes_since_last_time(make: Make, words: Content) -> None:
-    changes = (Change("balance.left", 12.3, 40.0, "s"), Change("pain.heel.left", 7, 3, "points"))
-    outcome = replace(assess(visits.TYPICAL, words), changes=changes)
+def compared(words: Content, changes: tuple[Change, ...], unchanged: tuple[str, ...] = ()) -> str:
+    outcome = replace(assess(visits.TYPICAL, words), changes=changes, unchanged=unchanged)
     sheet = make_sheet(visits.TYPICAL, outcome, words, visits.CLINIC, SheetKey("en"), visits.DAY)
-    page = reading.texts(sheet.pdf)[0]
+    return reading.texts(sheet.pdf)[0]
+
+
+LONGER = Change("balance.left", 12.3, 40.0, "s")
+LESS_PAIN = Change("pain.heel.left", 7, 3, "points")
+
+
+def test_changes_since_last_time(make: Make, words: Content) -> None:
+    page = compared(words, (LONGER, LESS_PAIN))
     assert "Standing on your left leg: 12.3 seconds, now 40 seconds" in page
     assert "Pain, left heel: 7, now 3 out of 10" in page
+    assert "Keep going. Go on to the next step when the last one feels easy." in page
     assert "Since last time" not in reading.texts(make(visits.TYPICAL).pdf)[0]
+
+
+def test_what_is_within_test_error_is_about_the_same(words: Content) -> None:
+    page = compared(words, (), ("balance.right", "pain.heel.left"))
+    assert "About the same: standing on your right leg, pain, left heel." in page
+    assert "Keep going. It may take some weeks." in page
+
+
+def test_what_got_worse_is_never_told_to_go_on(words: Content) -> None:
+    worse = Change("pain.heel.left", 3, 7, "points")
+    page = compared(words, (LONGER, worse))
+    assert "It hurts more than last time. Go back one step" in page
+    assert "Keep going." not in page.split("Since last time")[1].split("Stop and rest")[0]
+    assert "You stood for less time" in compared(words, (Change("balance.left", 40.0, 12.3, "s"),))
 
 
 # --- page 2
@@ -171,20 +195,42 @@ def test_the_log_has_a_row_for_each_exercise_and_the_days(make: Make, words: Con
 
 
 def test_shoes_insoles_and_the_programme(make: Make, words: Content) -> None:
-    page = reading.texts(make(visits.TYPICAL).pdf)[1]
+    text = reading.whole(make(visits.TYPICAL).pdf)
     outcome = assess(visits.TYPICAL, words)
     for kind, title in ((NoteKind.FOOTWEAR, "Shoes"), (NoteKind.ORTHOTIC, "Insoles")):
-        assert title in page
-        assert words.text("en", f"note.{outcome.notes_of(kind)[0].id}.body") in page
-    assert "Next step: Strong Feet class" in page
+        assert title in text
+        assert words.text("en", f"note.{outcome.notes_of(kind)[0].id}.body") in text
+    assert "Next step: Strong Feet class" in text
     assert "Next step" not in reading.whole(make(visits.TYPICAL, clinic=ClinicLine("Clinic", "1")).pdf)
 
 
-def test_large_print_has_every_note(make: Make, words: Content) -> None:
-    text = reading.whole(make(visits.EVERYTHING, True).pdf)
-    for note in assess(visits.EVERYTHING, words).notes:
-        if note.id != "see_podiatrist":
-            assert words.text("en", f"note.{note.id}.body") in text
+@pytest.mark.parametrize("name", visits.ALL)
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("paper", Paper)
+def test_there_is_always_a_note_on_shoes_and_on_insoles(
+    make: Make, words: Content, name: str, large: bool, paper: Paper
+) -> None:
+    text = reading.whole(make(visits.ALL[name], large, paper).pdf)
+    outcome = assess(visits.ALL[name], words)
+    for kind in (NoteKind.FOOTWEAR, NoteKind.ORTHOTIC):
+        if outcome.notes_of(kind) and not outcome.screening.tier.stops_plan:
+            body = words.text("en", f"note.{outcome.notes_of(kind)[0].id}.body")
+            assert notes.first_sentence(body) in text
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_six_weeks_are_said(make: Make, words: Content, large: bool) -> None:
+    text = reading.whole(make(visits.EVERYTHING, large).pdf).replace("\xa0", " ")
+    for exercise in assess(visits.EVERYTHING, words).exercises:
+        for step in words.exercises[exercise.id].steps:
+            assert f"Week {step.from_week}: {words.text('en', f'exercise.{exercise.id}.{step.name}')}" in text
+    assert "Go on to the next step only when the last one feels easy" in text
+
+
+@pytest.mark.parametrize("name", visits.ALL)
+@pytest.mark.parametrize("paper", Paper)
+def test_large_print_has_four_pages_at_most(make: Make, name: str, paper: Paper) -> None:
+    assert make(visits.ALL[name], True, paper).pages <= 4
 
 
 def test_a_note_from_staff_is_printed(make: Make) -> None:
@@ -298,14 +344,56 @@ def test_the_same_visit_gives_the_same_bytes(make: Make, name: str, large: bool)
     assert first.sha256 == hashlib.sha256(first.pdf).hexdigest()
 
 
-def test_another_process_gives_the_same_bytes(make: Make) -> None:
+ELSEWHERE = (
+    {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LANG": "ar_EG.UTF-8", "LC_ALL": "C"},
+    {"PYTHONHASHSEED": "4242", "TZ": "America/Los_Angeles", "LANG": "de_DE.UTF-8", "SOURCE_DATE_EPOCH": "1"},
+)
+
+
+@pytest.mark.parametrize("elsewhere", ELSEWHERE, ids=["east", "west"])
+def test_another_machine_gives_the_same_bytes(
+    make: Make, words: Content, elsewhere: dict[str, str], tmp_path: Path
+) -> None:
+    """Another process, folder, home, clock, locale and order of hashes; no fonts of the system are asked for."""
     code = (
         "from kiosk import content; from kiosk.assess import assess; from kiosk.handout import make_sheet;"
         "from kiosk.ports import SheetKey; from tests.kiosk.handout import visits as v; c = content.load();"
-        "print(make_sheet(v.TYPICAL, assess(v.TYPICAL, c), c, v.CLINIC, SheetKey('en'), v.DAY).sha256)"
+        "o = assess(v.EVERYTHING, c);"
+        "print(*(make_sheet(v.EVERYTHING, o, c, v.CLINIC, SheetKey(*k), v.DAY).sha256"
+        " for k in (('ar',), ('es', True), ('en',))))"
     )
-    other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert other.stdout.strip() == make(visits.TYPICAL).sha256
+    env = {"PATH": os.environ["PATH"], "PYTHONPATH": str(Path.cwd()), "HOME": str(tmp_path), **elsewhere}
+    other = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env, cwd=tmp_path
+    )
+    outcome = assess(visits.EVERYTHING, words)
+    here = [
+        make_sheet(visits.EVERYTHING, outcome, words, visits.CLINIC, key, visits.DAY).sha256
+        for key in (SheetKey("en"), SheetKey("ar"), SheetKey("es", True))
+    ]
+    # Made in another order here: what was made before in the same process makes no difference either.
+    assert other.stdout.split() == [here[1], here[2], here[0]]
+
+
+# --- after an update of the content ---------------------------------------------------------------------------
+
+
+def test_a_new_form_of_an_old_sheet_has_the_old_plan_and_names_both_versions(words: Content) -> None:
+    outcome = assess(visits.TYPICAL, words)
+    newer = replace(words, version="9.9")
+    key = SheetKey("en", large_print=True)
+    text = reading.whole(make_sheet(visits.TYPICAL, outcome, newer, visits.CLINIC, key, visits.DAY).pdf)
+    assert f"Content 9.9, visit {words.version}" in text
+    for exercise in outcome.exercises:
+        assert words.text("en", f"exercise.{exercise.id}.name") in text
+
+
+def test_what_an_update_took_out_cannot_be_said_in_another_form(words: Content) -> None:
+    outcome = assess(visits.TYPICAL, words)
+    gone = outcome.exercises[0].id
+    newer = replace(words, exercises={id: one for id, one in words.exercises.items() if id != gone})
+    with pytest.raises(UserFacing, match="Print the sheet as it was first made"):
+        make_sheet(visits.TYPICAL, outcome, newer, visits.CLINIC, SheetKey("en"), visits.DAY)
 
 
 def test_what_differs_gives_other_bytes(make: Make, words: Content) -> None:

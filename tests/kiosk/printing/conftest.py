@@ -1,76 +1,87 @@
-"""A real IPP printer on this machine only: CUPS' own ippeveprinter, with a fault injector as its print command.
+"""Real printers, a real CUPS, and the print service on a real store."""
 
-ippeveprinter wants DNS-SD: `tests.helpers.name_service` lends it, bound to the loopback device.
-"""
-
-import os
-import signal
-import socket
-import subprocess
-import threading
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import hashlib
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
-from tests.helpers.name_service import name_service, program
+import db
+from kiosk.clock import SystemClock
+from kiosk.ports import JobState, PrintJob, Sheet, SheetKey, VisitStore
+from kiosk.printing.ipp import IppPrinter
+from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
+from kiosk.printing.trouble import Trouble
+from kiosk.printing.turn import Turn
+from kiosk.printing.watch import Timing
+from kiosk.visit import Visit, VisitCode
+from tests.helpers.name_service import name_service
+from tests.helpers.print_shop import Cups, Device, a_cups, a_device, until
 
-# The printer's command: says "out of paper" on stderr and waits while the file `empty` is there.
-COMMAND = """#!/bin/sh
-cd "{folder}"
-if [ -e jam ]; then rm jam; exit 1; fi
-if [ -e empty ]; then
-  echo "STATE: +media-empty-error" >&2
-  read -r refilled < refill
-  echo "STATE: -media-empty-error" >&2
-fi
-cp "$1" printed.pdf
-echo printed >> log
-"""
-
-
-@dataclass(frozen=True)
-class TestPrinter:
-    """A running printer: its address, and the folder through which faults are caused and paper is seen."""
-
-    __test__ = False
-    uri: str
-    folder: Path
-
-    @property
-    def printed(self) -> int:
-        log = self.folder / "log"
-        return len(log.read_text().splitlines()) if log.exists() else 0
-
-    def run_out_of_paper(self) -> None:
-        (self.folder / "empty").touch()
-
-    def refill(self) -> None:
-        (self.folder / "empty").unlink()
-        with (self.folder / "refill").open("w") as pipe:
-            pipe.write("paper\n")
-
-    def jam(self) -> None:
-        (self.folder / "jam").touch()
+# As the product, only sooner.
+QUICK = Timing(
+    poll_s=0.1,
+    rest_s=0.3,
+    stall_s=1.5,
+    slow_s=30,
+    probe_s=0.3,
+    stop_s=0.5,
+    retry_s=0.2,
+    retry_most_s=0.4,
+    unsure_s=1.0,
+)
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def a_sheet(text: str = "a sheet") -> Sheet:
+    out = BytesIO()
+    canvas = Canvas(out, invariant=1)
+    canvas.drawString(100, 700, text)
+    canvas.save()
+    pdf = out.getvalue()
+    return Sheet(SheetKey("en"), pdf, 1, hashlib.sha256(pdf).hexdigest())
 
 
-def _wait_for_line(process: subprocess.Popen[str], text: str) -> threading.Thread:
-    """Read what the process says until `text` is in it: no polling, no sleeping."""
-    assert process.stdout is not None
-    for line in process.stdout:
-        if text in line:
-            # From here on what it says only has to be taken away, or a full pipe would stop it.
-            drain = threading.Thread(target=process.stdout.read, daemon=True)
-            drain.start()
-            return drain
-    pytest.fail(f"{process.args!r} ended before it said {text!r}")
+@dataclass
+class Desk:
+    """A print service as a program has it, and every state that its jobs went through."""
+
+    store: VisitStore
+    printing: PrintService
+    heard: list[PrintJob] = field(default_factory=list)
+
+    def a_visit(self) -> VisitCode:
+        code = self.store.new_code()
+        self.store.save(Visit(code=code, started_at=datetime(2026, 11, 22, 9, 30, tzinfo=UTC), store=True))
+        return code
+
+    def ask(self, text: str = "a sheet", uri: str = "") -> PrintJob:
+        """A sheet of a new visit."""
+        return self.printing.print_sheet(self.a_visit(), a_sheet(text), printer_uri=uri)
+
+    def now(self, job: PrintJob) -> PrintJob:
+        found = self.printing.job(job.id)
+        assert found is not None
+        return found
+
+    def wait(self, job: PrintJob, state: JobState, reason: Trouble | None = None) -> PrintJob:
+        """Until the job has been in this state."""
+
+        def there() -> bool:
+            at = self.now(job)
+            return (at.state, at.reason) == (state, reason)
+
+        until(there, lambda: f"{state} ({reason}); it went through {self.course(job)}")
+        return self.now(job)
+
+    def course(self, job: PrintJob) -> list[str]:
+        """The states of this job in order, each once in a row, with their reasons."""
+        words = [f"{j.state} {j.reason}" if j.reason else str(j.state) for j in self.heard if j.id == job.id]
+        return [word for n, word in enumerate(words) if n == 0 or word != words[n - 1]]
 
 
 @pytest.fixture(scope="session")
@@ -80,33 +91,59 @@ def dns_sd() -> Iterator[Mapping[str, str]]:
 
 
 @pytest.fixture
-def ipp_printer(tmp_path: Path, dns_sd: Mapping[str, str]) -> Iterator[TestPrinter]:
-    folder = tmp_path / "printer"
-    folder.mkdir()
-    (folder / "spool").mkdir()
-    os.mkfifo(folder / "refill")
-    command = folder / "command.sh"
-    command.write_text(COMMAND.format(folder=folder))
-    command.chmod(0o755)
-    port = _free_port()
-    where = ("-n", "localhost", "-p", str(port), "-d", str(folder / "spool"))
-    does = ("-f", "application/pdf", "-c", str(command))
-    process = subprocess.Popen(
-        (program("ippeveprinter"), "-v", "-r", "off", *where, *does, "Clinic Printer"),
-        env={**os.environ, **dns_sd},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    drain = None
-    try:
-        drain = _wait_for_line(process, "printer-uuid")
-        yield TestPrinter(f"ipp://localhost:{port}/ipp/print", folder)
-    finally:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        if drain is not None:
-            drain.join()
-        assert process.stdout is not None
-        process.stdout.close()
+def ipp_printer(tmp_path: Path, dns_sd: Mapping[str, str]) -> Iterator[Device]:
+    with a_device(tmp_path / "printer", dns_sd) as device:
+        yield device
+
+
+@pytest.fixture(scope="session")
+def shared_cups() -> Iterator[Cups]:
+    with a_cups() as cups:
+        yield cups
+
+
+@pytest.fixture
+def queue(shared_cups: Cups, ipp_printer: Device) -> str:
+    """The address of a CUPS queue in front of `ipp_printer`."""
+    return shared_cups.add_queue(f"clinic{ipp_printer.port}", ipp_printer.uri)
+
+
+@pytest.fixture(scope="session")
+def empty_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    data = tmp_path_factory.mktemp("printing") / "data"
+    db.open_store(data).close()
+    return data
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path, empty_data: Path) -> Path:
+    data = tmp_path / "data"
+    shutil.copytree(empty_data, data)
+    return data
+
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def open_desk(data_dir: Path) -> Iterator[OpenDesk]:
+    """Opens the service on the test's store, with these printers; again after `printing.stop()`, as a restart."""
+    open_stores: list[tuple[VisitStore, PrintService]] = []
+
+    def make(*uris: str, timing: Timing = QUICK, start: bool = True, copy_limit: int = 3) -> Desk:
+        database, clock = db.open_database(data_dir, {}), SystemClock()
+        store, jobs = db.SqlVisitStore(database, clock), db.SqlPrintJobStore(database, clock)
+        printers = tuple(PrinterChoice(f"printer {n}", uri) for n, uri in enumerate(uris, 1))
+        rules = replace(PrintRules(), printers=printers, copy_limit=copy_limit)
+        service = PrintService(jobs, clock, rules, IppPrinter, Turn(data_dir), timing)
+        open_stores.append((store, service))
+        desk = Desk(store, service)
+        service.subscribe(desk.heard.append)
+        if start:
+            service.start()
+        return desk
+
+    yield make
+    for store, service in reversed(open_stores):
+        service.stop()
+        store.close()

@@ -30,8 +30,8 @@ Rectangle {
         Column {
             id: column
 
-            x: (flick.width - width) / 2
-            y: Math.max(Theme.s5, (flick.height - height) / 2)
+            x: Math.round((flick.width - width) / 2)
+            y: Math.max(Theme.s5, Math.round((flick.height - height) / 2))
             width: Math.min(flick.width - Theme.margin * 2, Theme.mm(420))
             spacing: Theme.s5
 

@@ -1,6 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Footing.Theme
 import Footing.Components
+import Footing.Desk
 import Footing.Backend
 
 // The window: frame, the present screen in it, and what may lie over both.
@@ -8,10 +11,11 @@ Window {
     id: root
 
     required property ShellViewModel shell
+    required property DeskShell desk
     property ScreenPage shown: null
     readonly property Item page: shown
     property bool accessOpen: false
-    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting
+    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting || desk.open || shell.staffGate.vm !== null
     readonly property bool lowered: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
     readonly property var sections: ({
             "start": qsTr("Welcome"),
@@ -90,7 +94,7 @@ Window {
     Binding {
         target: Theme
         property: "family"
-        value: root.shell.language === "ar" ? "IBM Plex Sans Arabic" : "Atkinson Hyperlegible"
+        value: (root.desk.open ? root.desk.frame.language : root.shell.language) === "ar" ? "IBM Plex Sans Arabic" : "Atkinson Hyperlegible"
     }
     Connections {
         target: root.shell
@@ -154,6 +158,16 @@ Window {
                 primary: true
                 text: qsTr("Go on")
                 onClicked: root.shell.staffCall.close()
+            }
+        }
+        Loader {
+            objectName: "staffGate"
+            anchors.fill: parent
+            active: root.shell.staffGate.vm !== null
+            sourceComponent: StaffGateOverlay {
+                vm: root.shell.staffGate.vm
+                language: root.shell.language
+                onClosed: root.shell.staffGate.close()
             }
         }
         Overlay {
@@ -224,6 +238,33 @@ Window {
                     horizontalAlignment: Text.AlignHCenter
                 }
             }
+        }
+    }
+    // The way to the desk: a long press in the corner of the welcome screen, or keys. A PIN is asked for behind it.
+    Item {
+        objectName: "deskCorner"
+        width: Theme.mm(25)
+        height: width
+        anchors.right: parent.right
+        visible: root.shown !== null && root.shown.brand && !root.covered
+
+        TapHandler {
+            gesturePolicy: TapHandler.WithinBounds
+            longPressThreshold: 2
+            onLongPressed: root.desk.enter()
+        }
+    }
+    Shortcut {
+        sequence: "Ctrl+Alt+D"
+        enabled: root.shown !== null && root.shown.brand && !root.covered
+        onActivated: root.desk.enter()
+    }
+    Loader {
+        objectName: "deskLoader"
+        anchors.fill: parent
+        active: root.desk.open
+        sourceComponent: DeskSurface {
+            desk: root.desk
         }
     }
     ParallelAnimation {

@@ -15,8 +15,8 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.portrait ? Theme.mm(37.6) : Theme.mm(28), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.mm(11)
     rightPadding: Theme.s4
-    topPadding: Theme.s2
-    bottomPadding: Theme.s2
+    topPadding: Theme.mm(4.6)
+    bottomPadding: topPadding
     spacing: Theme.mm(8.9)
     focusPolicy: Qt.StrongFocus
     Accessible.role: multi ? Accessible.CheckBox : Accessible.RadioButton
@@ -78,6 +78,7 @@ T.AbstractButton {
             Txt {
                 width: parent.width
                 visible: root.detail !== ""
+                balanced: true
                 text: root.detail
                 color: Theme.quietInk
             }

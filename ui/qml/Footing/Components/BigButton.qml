@@ -50,7 +50,7 @@ T.AbstractButton {
             Icon {
                 visible: root.iconName !== "" && !root.iconAfter
                 name: root.iconName
-                size: root.textSize * 1.1
+                size: Math.round(root.textSize * 1.1)
                 color: row.ink
                 anchors.verticalCenter: parent.verticalCenter
             }
@@ -60,6 +60,8 @@ T.AbstractButton {
                 visible: root.text !== ""
                 text: root.text
                 bold: true
+                // Its width follows its words.
+                balanced: false
                 font.pixelSize: root.textSize
                 color: row.ink
                 horizontalAlignment: Text.AlignHCenter
@@ -70,7 +72,7 @@ T.AbstractButton {
             Icon {
                 visible: root.iconName !== "" && root.iconAfter
                 name: root.iconName
-                size: root.textSize * 1.1
+                size: Math.round(root.textSize * 1.1)
                 color: row.ink
                 anchors.verticalCenter: parent.verticalCenter
             }

@@ -9,6 +9,7 @@ Rectangle {
     property bool nextVisible: true
     property bool nextEnabled: true
     property bool nextPrimary: true
+    property string nextIcon: "next"
     property bool backVisible: true
     readonly property int textSize: Math.round(Theme.displayPx(7.4) * Theme.chromeScale)
     readonly property real gap: Theme.portrait ? Theme.mm(10) : Theme.mm(5.5)
@@ -54,8 +55,8 @@ Rectangle {
         textSize: root.textSize
         primary: root.nextPrimary
         enabled: root.nextEnabled
-        iconName: "next"
-        iconAfter: true
+        iconName: root.nextIcon
+        iconAfter: root.nextIcon === "next"
         onClicked: root.nextAsked()
     }
 }

@@ -28,13 +28,27 @@ Item {
         anchors.fill: parent
         color: Theme.paper
     }
+    FontMetrics {
+        id: sectionMetrics
+
+        font.family: Theme.family
+        font.bold: true
+        font.pixelSize: root.bodySize
+    }
+    FontMetrics {
+        id: stepMetrics
+
+        font.family: Theme.family
+        font.pixelSize: root.captionSize
+    }
     Item {
         id: line
 
         x: Theme.margin
         y: root.topGap
         width: parent.width - Theme.margin * 2
-        height: Math.max(pills.height, words.height)
+        // The same on the welcome screen, whose words are larger: the pills never move.
+        height: Math.max(pills.height, Math.ceil((sectionMetrics.height + stepMetrics.height) * 1.08))
 
         Drawing {
             id: logo

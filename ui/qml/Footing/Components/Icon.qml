@@ -1,7 +1,6 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Footing.Theme
+import Footing.Backend
 
 // A line icon in a box of 48, strokes 4.5 with round ends. Arrows that mean "on" and "back" follow the reading direction.
 Item {
@@ -10,7 +9,7 @@ Item {
     property string name: ""
     property real size: Theme.body
     property color color: Theme.ink
-    readonly property bool turns: name === "next" || name === "back"
+    readonly property bool turns: name === "next" || name === "back" || name === "leave"
     readonly property var shapes: ({
             "next": "M18 9 L33 24 L18 39",
             "back": "M30 9 L15 24 L30 39",
@@ -45,7 +44,18 @@ Item {
             "contrast": "M24 5 A19 19 0 1 1 23.9 5 Z M24 5 L24 43 M30 12 L30 36 M36 16 L36 32",
             "lower": "M24 6 L24 34 M12 23 L24 35 L36 23 M8 43 L40 43",
             "keyboard": "M4 12 L44 12 L44 37 L4 37 Z M12 20 L12.1 20 M20 20 L20.1 20 M28 20 L28.1 20 M36 20 L36.1 20 M15 30 L33 30",
-            "code": "M7 10 L7 38 M14 10 L14 38 M22 10 L22 38 M28 10 L28 38 M36 10 L36 38 M41 10 L41 38"
+            "code": "M7 10 L7 38 M14 10 L14 38 M22 10 L22 38 M28 10 L28 38 M36 10 L36 38 M41 10 L41 38",
+            "search": "M21 7 A14 14 0 1 1 20.9 7 Z M31.5 31.5 L42 42",
+            "download": "M24 6 L24 30 M13 20 L24 31 L35 20 M7 33 L7 41 L41 41 L41 33",
+            "chart": "M6 42 L42 42 M12 34 L12 26 M21 34 L21 12 M30 34 L30 19 M39 34 L39 8",
+            "gear": "M24 17 A7 7 0 1 1 23.9 17 Z M24 5 L24 11 M24 37 L24 43 M5 24 L11 24 M37 24 L43 24 M10.5 10.5 L14.8 14.8 M33.2 33.2 L37.5 37.5 M37.5 10.5 L33.2 14.8 M14.8 33.2 L10.5 37.5",
+            "pulse": "M4 26 L13 26 L19 10 L28 40 L34 26 L44 26",
+            "leave": "M20 6 L8 6 L8 42 L20 42 M18 24 L42 24 M33 14 L43 24 L33 34",
+            "desk": "M24 6 A6 6 0 1 1 23.9 6 Z M14 30 C14 19 34 19 34 30 M5 33 L43 33 M10 33 L10 42 M38 33 L38 42",
+            "swap": "M8 16 L38 16 M30 8 L39 16 L30 24 M40 33 L10 33 M18 25 L9 33 L18 41",
+            "trash": "M8 13 L40 13 M18 13 L18 7 L30 7 L30 13 M12 13 L14 42 L34 42 L36 13 M20 21 L21 34 M28 21 L27 34",
+            "timer": "M24 12 A16 16 0 1 1 23.9 12 Z M24 20 L24 28 M18 5 L30 5",
+            "merge": "M10 8 L10 16 C10 26 24 24 24 34 L24 42 M38 8 L38 16 C38 26 24 24 24 34"
         })
 
     implicitWidth: size
@@ -53,39 +63,10 @@ Item {
     width: size
     height: size
 
-    // A canvas and not a Shape: without a graphics card Qt draws shapes that a view has scrolled away all the same.
-    Canvas {
-        id: sheet
-
+    IconPaint {
         anchors.fill: parent
-        renderStrategy: Canvas.Immediate
-        Component.onCompleted: requestPaint()
-        onPaint: {
-            const pen = getContext("2d");
-            pen.reset();
-            pen.scale(width / 48, height / 48);
-            pen.strokeStyle = root.color;
-            pen.lineWidth = 4.5;
-            pen.lineCap = "round";
-            pen.lineJoin = "round";
-            pen.path = root.shapes[root.name] ?? "";
-            pen.stroke();
-        }
-
-        transform: Scale {
-            origin.x: root.size / 2
-            xScale: root.turns && root.LayoutMirroring.enabled ? -1 : 1
-        }
-
-        Connections {
-            target: root
-
-            function onNameChanged() {
-                sheet.requestPaint();
-            }
-            function onColorChanged() {
-                sheet.requestPaint();
-            }
-        }
+        shape: root.shapes[root.name] ?? ""
+        ink: root.color
+        turned: root.turns && root.LayoutMirroring.enabled
     }
 }

@@ -15,6 +15,10 @@ Column {
     property bool digits: true
     readonly property bool shifted: allCapitals || capitals || (firstCapital && target.length === 0)
     readonly property real gap: Theme.mm(2)
+    readonly property bool mayShift: !allCapitals && language !== "ar"
+    // The last row ends where the first does: its outer keys are as wide as two letters.
+    readonly property real sideKey: (width - gap * 9) / 10 * 2 + gap
+    readonly property int sideKeys: mayShift ? 2 : 1
     property real keyHeight: Theme.portrait ? Theme.mm(28) : Theme.mm(18)
     readonly property var layouts: ({
             "en": ["qwertyuiop", "asdfghjkl", "zxcvbnm'-"],
@@ -49,7 +53,7 @@ Column {
 
             required property string modelData
             readonly property int count: modelData.length
-            readonly property real keyWidth: Math.min(root.width / 10 - root.gap, (root.width - root.gap * (count - 1)) / count)
+            readonly property real keyWidth: (root.width - root.gap * (Math.max(10, count) - 1)) / Math.max(10, count)
 
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: root.gap
@@ -75,9 +79,9 @@ Column {
         spacing: root.gap
 
         KeyCap {
-            visible: !root.allCapitals && root.language !== "ar"
+            visible: root.mayShift
             objectName: "key_shift"
-            width: root.width * 0.16
+            width: root.sideKey
             height: root.keyHeight
             text: qsTr("Capital letter")
             iconName: "shift"
@@ -86,7 +90,7 @@ Column {
         }
         KeyCap {
             objectName: "key_space"
-            width: root.width * 0.5
+            width: root.width - root.sideKey * root.sideKeys - root.gap * root.sideKeys
             height: root.keyHeight
             text: qsTr("Space")
             textSize: Math.min(Theme.body, height * 0.4)
@@ -94,7 +98,7 @@ Column {
         }
         KeyCap {
             objectName: "key_erase"
-            width: root.width * 0.2
+            width: root.sideKey
             height: root.keyHeight
             text: qsTr("Erase")
             iconName: "erase"

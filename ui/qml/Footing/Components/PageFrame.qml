@@ -58,6 +58,7 @@ Item {
         nextVisible: root.page !== null && root.page.nextVisible
         nextEnabled: root.page !== null && root.page.nextEnabled
         nextPrimary: root.page !== null && root.page.nextPrimary
+        nextIcon: root.page !== null ? root.page.nextIcon : "next"
         backVisible: root.page !== null && root.page.backVisible
         onBackAsked: root.backAsked()
         onNextAsked: root.nextAsked()

@@ -16,7 +16,7 @@ Column {
     readonly property real oneRow: (width - gap * 10) / 11
     readonly property bool split: oneRow < Theme.mm(15) || Theme.textScale > 1.6
     readonly property int perRow: split ? 6 : 11
-    readonly property real keyWidth: Math.floor((width - gap * (perRow - 1)) / perRow)
+    readonly property real keyWidth: (width - gap * (perRow - 1)) / perRow
 
     signal picked(int value)
 
@@ -24,9 +24,15 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
-    Flow {
+    // Each key starts and ends on a whole pixel, and the last one ends where the words under it do.
+    Item {
+        id: keys
+
+        readonly property real pitch: root.keyWidth + root.gap
+        readonly property real keyHeight: root.split ? Theme.mm(26) : Theme.mm(33)
+
         width: parent.width
-        spacing: root.gap
+        height: root.split ? keyHeight * 2 + root.gap : keyHeight
 
         Repeater {
             model: 11
@@ -37,9 +43,14 @@ Column {
                 required property int index
                 readonly property bool current: index === root.value
 
+                readonly property real start: Math.round(index % root.perRow * keys.pitch)
+
                 objectName: "scale" + index
-                width: root.keyWidth
-                height: root.split ? Theme.mm(26) : Theme.mm(33)
+                // The scale runs in the reading direction.
+                x: root.LayoutMirroring.enabled ? keys.width - start - width : start
+                y: Math.floor(index / root.perRow) * (keys.keyHeight + root.gap)
+                width: Math.round((index % root.perRow + 1) * keys.pitch) - root.gap - start
+                height: keys.keyHeight
                 text: index
                 focusPolicy: Qt.StrongFocus
                 checked: current

@@ -15,6 +15,8 @@ FocusScope {
     property bool nextVisible: true
     property bool nextEnabled: true
     property bool nextPrimary: true
+    // What Next does when it does not go on: "back", "cross".
+    property string nextIcon: "next"
     property bool backVisible: true
     property bool fullScreen: false
     property bool brand: false
@@ -57,7 +59,7 @@ FocusScope {
             id: block
 
             width: flick.width
-            height: root.title === "" && root.subtitle === "" ? 0 : words.height + root.topGap + Theme.s4
+            height: root.title === "" && root.subtitle === "" ? 0 : Math.ceil(words.height) + root.topGap + Theme.s4
 
             Column {
                 id: words
@@ -79,6 +81,7 @@ FocusScope {
                     width: parent.width
                     visible: text !== ""
                     text: root.subtitle
+                    balanced: true
                     color: Theme.quietInk
                     lineHeight: 1.22
                 }

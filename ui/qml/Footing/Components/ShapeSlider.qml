@@ -42,15 +42,15 @@ Item {
             width: slider.width - knob.width
             height: Theme.mm(5.5)
             radius: height / 2
-            color: Theme.line
-            border.width: Theme.highContrast ? Theme.strokeControl : 0
+            color: Theme.surface
+            border.width: Theme.strokeControl
             border.color: Theme.edge
         }
         handle: Rectangle {
             id: knob
 
             x: slider.visualPosition * (slider.width - width)
-            y: (slider.height - height) / 2
+            y: Math.round((slider.height - height) / 2)
             width: Theme.mm(27)
             height: width
             radius: width / 2
@@ -58,6 +58,22 @@ Item {
             border.width: Theme.strokeChosen
             border.color: Theme.primary
 
+            // Ribs to hold on to: the knob is for dragging.
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.mm(1.9)
+
+                Repeater {
+                    model: 3
+
+                    Rectangle {
+                        width: Theme.mm(1.3)
+                        height: Theme.mm(7.5)
+                        radius: width / 2
+                        color: Theme.primary
+                    }
+                }
+            }
             FocusRing {
                 shown: slider.visualFocus
                 of: knob.radius

@@ -13,7 +13,7 @@ Column {
     property bool withLanguage: true
     readonly property bool two: width > Theme.mm(300) && Theme.textScale < 1.5
 
-    spacing: Theme.s4
+    spacing: Theme.s5
 
     LanguagePicker {
         width: parent.width
@@ -43,13 +43,14 @@ Column {
                     required property int index
 
                     objectName: "scale_" + Math.round(modelData * 100)
-                    width: (sizes.width - sizes.spacing * 3) / 4
+                    width: Math.floor((sizes.width - sizes.spacing * 3) / 4)
                     height: Math.max(Theme.mm(34), implicitHeight)
                     leftPadding: 0
                     rightPadding: 0
                     text: "Aa"
                     textSize: Math.round(Theme.displayPx(6.1) * modelData)
                     chosen: root.panel.textScale === modelData
+                    iconName: chosen ? "check" : ""
                     Accessible.name: qsTr("Words at %1 percent").arg(Math.round(modelData * 100))
                     Accessible.role: Accessible.RadioButton
                     Accessible.checkable: true
@@ -65,7 +66,7 @@ Column {
         width: parent.width
         columns: root.two ? 2 : 1
         spacing: Theme.s3
-        readonly property real cell: (width - spacing * (columns - 1)) / columns
+        readonly property real cell: Math.floor((width - spacing * (columns - 1)) / columns)
 
         Answer {
             objectName: "contrastSwitch"
@@ -95,6 +96,33 @@ Column {
             detail: qsTr("Easier to reach when you sit")
             checked: root.panel.reach
             onClicked: root.panel.setReach(!checked)
+        }
+    }
+    Column {
+        width: parent.width
+        visible: root.panel.readAloud
+        spacing: Theme.s3
+
+        Txt {
+            width: parent.width
+            bold: true
+            text: qsTr("The voice")
+        }
+        ChoiceRow {
+            width: parent.width
+            name: "pace"
+            words: [qsTr("Slower"), qsTr("Usual pace"), qsTr("Faster")]
+            values: root.panel.voicePaces
+            value: root.panel.voicePace
+            onPicked: pace => root.panel.setVoicePace(pace)
+        }
+        ChoiceRow {
+            width: parent.width
+            name: "volume"
+            words: [qsTr("Softer"), qsTr("Usual volume"), qsTr("Louder")]
+            values: root.panel.voiceVolumes
+            value: root.panel.voiceVolume
+            onPicked: volume => root.panel.setVoiceVolume(volume)
         }
     }
 }

@@ -11,6 +11,8 @@ Column {
 
     required property ArchViewModel vm
     readonly property bool wide: !Theme.portrait
+    // What is left for the prints between the title and the pills.
+    property real room: 0
 
     spacing: Theme.s4
 
@@ -25,7 +27,8 @@ Column {
                 required property var modelData
 
                 objectName: "picture_" + modelData.id
-                width: (root.width - Theme.s3 * 2) / 3
+                width: Math.floor((root.width - Theme.s3 * 2) / 3)
+                height: root.wide ? Math.max(Theme.mm(70), Math.min(implicitHeight, root.room - unsure.height - root.spacing)) : implicitHeight
                 picture: modelData.picture
                 text: modelData.id === "high" ? qsTr("High arch") : modelData.id === "low" ? qsTr("Low arch") : qsTr("Typical")
                 checked: root.vm.picture === modelData.id
@@ -34,6 +37,8 @@ Column {
         }
     }
     Answer {
+        id: unsure
+
         objectName: "picture_not_sure"
         width: parent.width
         text: qsTr("I am not sure")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Footing.Theme
 import Footing.Components
 import Footing.Backend
@@ -41,21 +40,23 @@ Item {
                 picture: root.vm.still
                 alt: root.leftFoot ? qsTr("Print of a left foot") : qsTr("Print of a right foot")
             }
-            Shape {
-                width: root.vm.still.width
-                height: root.vm.still.height
-                scale: foot.unit
-                transformOrigin: Item.TopLeft
-                preferredRendererType: Shape.CurveRenderer
-
-                ShapePath {
-                    fillColor: root.leftFoot ? Theme.left : Theme.right
-                    strokeWidth: -1
-
-                    PathSvg {
-                        path: root.vm.path
-                    }
-                }
+            // Not a Shape: software rendering does not clip one to a page that is scrolled.
+            PathPicture {
+                anchors.fill: parent
+                picture: ({
+                        "width": root.vm.still.width,
+                        "height": root.vm.still.height,
+                        "shapes": [
+                            {
+                                "d": root.vm.path,
+                                "fill": root.leftFoot ? "left" : "right",
+                                "stroke": "",
+                                "strokeWidth": 0,
+                                "dash": []
+                            }
+                        ],
+                        "labels": []
+                    })
             }
         }
         // Where to look. The words stand on the side of the inner edge.
@@ -111,9 +112,9 @@ Item {
         id: controls
 
         x: root.wide ? card.width + Theme.s5 : 0
-        y: root.wide ? Math.max(0, (card.height - height) / 2) : card.height + Theme.s4
+        y: root.wide ? Math.max(0, Math.round((card.height - height) / 2)) : card.height + Theme.s4
         width: root.width - x
-        spacing: Theme.s2
+        spacing: Theme.s3
 
         Item {
             id: ruler
@@ -126,41 +127,22 @@ Item {
             }
 
             width: parent.width
-            height: prints.height + Theme.mm(31)
+            height: minus.height
 
-            Item {
-                id: prints
+            // Where the three named shapes are on the way of the knob.
+            Repeater {
+                model: root.vm.named
 
-                width: parent.width
-                height: Theme.mm(44)
+                Rectangle {
+                    required property var modelData
+                    readonly property real middle: ruler.at(modelData.position)
 
-                Repeater {
-                    model: root.vm.named
-
-                    Item {
-                        required property var modelData
-
-                        readonly property real middle: ruler.at(modelData.position)
-
-                        // The slider runs in the reading direction.
-                        x: (root.LayoutMirroring.enabled ? ruler.width - middle : middle) - width / 2
-                        width: Theme.mm(40)
-                        height: prints.height
-
-                        PathPicture {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            width: Theme.mm(17)
-                            height: Theme.mm(36)
-                            picture: parent.modelData.picture
-                        }
-                        Rectangle {
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            anchors.bottom: parent.bottom
-                            width: Theme.strokeControl
-                            height: Theme.mm(5)
-                            color: Theme.edge
-                        }
-                    }
+                    // The slider runs in the reading direction.
+                    x: Math.round((root.LayoutMirroring.enabled ? ruler.width - middle : middle) - width / 2)
+                    y: (ruler.height - height) / 2
+                    width: Theme.strokeControl
+                    height: Theme.mm(14)
+                    color: Theme.edge
                 }
             }
             StepButton {
@@ -204,16 +186,15 @@ Item {
             Repeater {
                 model: root.vm.named
 
-                Pill {
+                PrintCard {
                     required property var modelData
 
                     objectName: "goto_" + modelData.id
-                    width: (controls.width - Theme.s2 * 2) / 3
-                    chosen: root.vm.touched && root.vm.near === modelData.id
+                    width: Math.floor((controls.width - Theme.s2 * 2) / 3)
+                    small: true
+                    checked: root.vm.touched && root.vm.near === modelData.id
+                    picture: modelData.picture
                     text: modelData.id === "high" ? qsTr("High arch") : modelData.id === "low" ? qsTr("Low arch") : qsTr("Typical")
-                    textSize: Math.round(Theme.body * Math.min(1.5, Theme.textScale) / Theme.textScale)
-                    leftPadding: Theme.s1
-                    rightPadding: Theme.s1
                     onClicked: root.vm.goTo(modelData.id)
                 }
             }

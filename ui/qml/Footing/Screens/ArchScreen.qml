@@ -99,6 +99,7 @@ ScreenPage {
 
         ArchPictures {
             vm: root.vm
+            room: root.availableHeight - titleBlock.height - roads.height - Theme.s4 * 2
         }
     }
     Component {

@@ -11,6 +11,13 @@ Card {
 
     required property ResultsViewModel vm
     property real printHeight: Theme.mm(72)
+    // The names stand beside their letters, or both under them when one has no room.
+    readonly property bool stacked: {
+        for (let i = 0; i < feet.count; ++i)
+            if ((feet.itemAt(i) as ArchFoot)?.crowded ?? false)
+                return true;
+        return false;
+    }
 
     Txt {
         width: parent.width
@@ -25,40 +32,14 @@ Card {
         LayoutMirroring.enabled: false
 
         Repeater {
+            id: feet
+
             model: root.vm.feet
 
-            Column {
-                id: foot
-
-                required property var modelData
-
+            ArchFoot {
                 width: root.innerWidth / 2
-                spacing: Theme.s2
-
-                PathPicture {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    height: Math.min(root.printHeight, foot.width / foot.modelData.picture.width * foot.modelData.picture.height)
-                    width: height * foot.modelData.picture.width / foot.modelData.picture.height
-                    picture: foot.modelData.picture
-                }
-                Row {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    spacing: Theme.s2
-
-                    SideMark {
-                        id: mark
-
-                        size: Theme.mm(13.3)
-                        side: foot.modelData.side
-                        anchors.verticalCenter: parent.verticalCenter
-                    }
-                    Txt {
-                        bold: true
-                        text: foot.modelData.word
-                        width: Math.min(implicitWidth, foot.width - mark.width - parent.spacing)
-                        anchors.verticalCenter: parent.verticalCenter
-                    }
-                }
+                printHeight: root.printHeight
+                stacked: root.stacked
             }
         }
     }

@@ -12,14 +12,14 @@ Item {
     required property var bars
     readonly property real markSize: Theme.mm(16.6)
     readonly property real left_: Theme.mm(16.6) + Theme.s3
-    readonly property real wanted: (width - left_) / bars.width
+    readonly property real wanted: (width - left_) / bars.axis
     readonly property real unit: wanted
     // A bar is as high as its mark, and higher only when larger words in it ask for that.
     readonly property real rise: Math.max(Theme.mm(16.6), below ? 0 : Theme.body * 1.5) / (bars.bar * wanted)
     // Large words have no room beside a bar: they stand under both.
     readonly property bool below: Theme.textScale >= 1.5
 
-    implicitHeight: bars.height * unit * rise + (below ? values.height + Theme.s3 : 0)
+    implicitHeight: Math.ceil(bars.height * unit * rise) + (below ? values.height + Theme.s3 : 0)
     height: implicitHeight
 
     PathPicture {
@@ -46,7 +46,7 @@ Item {
             readonly property bool inside: words.implicitWidth + gap * 2 < end && (norm < 0 || norm > end || words.implicitWidth + gap * 2 < norm)
             readonly property bool crosses: norm >= end && norm < end + words.implicitWidth + gap * 2
 
-            y: modelData.y * root.unit * root.rise - height / 2
+            y: Math.round(modelData.y * root.unit * root.rise - height / 2)
             width: root.width
             height: root.bars.bar * root.unit * root.rise
 
@@ -75,7 +75,7 @@ Item {
         id: values
 
         visible: root.below
-        y: root.bars.height * root.unit * root.rise + Theme.s3
+        y: Math.ceil(root.bars.height * root.unit * root.rise) + Theme.s3
         width: parent.width
         spacing: Theme.s2
 

@@ -32,7 +32,7 @@ ScreenPage {
 
             width: parent.width
             columns: root.wide ? 2 : 1
-            columnSpacing: Theme.s5
+            columnSpacing: Theme.gutter(width)
             rowSpacing: Theme.s5
             verticalItemAlignment: Grid.AlignBottom
 

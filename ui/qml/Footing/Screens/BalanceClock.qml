@@ -147,7 +147,9 @@ Rectangle {
         }
         Item {
             visible: root.running
-            anchors.centerIn: parent
+            // The digits move together after the last one too, and so stand out of their room by that much.
+            x: (parent.width - width + (tenth.visible ? 0 : whole.font.letterSpacing)) / 2
+            y: (parent.height - height) / 2
             width: whole.width + tenth.width
             height: whole.height
 
@@ -215,7 +217,8 @@ Rectangle {
         spacing: Theme.mm(5)
 
         Touch {
-            visible: !root.counting
+            // Its place is kept during the countdown, so that the ring does not jump.
+            opacity: root.counting ? 0 : 1
             anchors.horizontalCenter: parent.horizontalCenter
             width: Theme.mm(34)
             height: width

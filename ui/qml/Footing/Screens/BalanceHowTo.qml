@@ -45,13 +45,14 @@ Item {
                 readonly property bool numbered: modelData.name.length === 1
 
                 // A place just outside the picture stays inside the panel.
-                x: Math.min(panel.width - width - Theme.s1, Math.max(Theme.s1, drawing.x + (drawing.width - drawing.paintedWidth) / 2 + modelData.x * drawing.paintedWidth - width / 2))
-                y: Math.min(panel.height - height - Theme.s1, drawing.y + (drawing.height - drawing.paintedHeight) / 2 + modelData.y * drawing.paintedHeight - height / 2)
+                x: Math.round(Math.min(panel.width - width - Theme.s1, Math.max(Theme.s1, drawing.x + (drawing.width - drawing.paintedWidth) / 2 + modelData.x * drawing.paintedWidth - width / 2)))
+                y: Math.round(Math.min(panel.height - height - Theme.s1, drawing.y + (drawing.height - drawing.paintedHeight) / 2 + modelData.y * drawing.paintedHeight - height / 2))
                 width: Theme.mm(numbered ? 14 : 11.5)
                 height: width
 
                 NumberDisc {
                     visible: place.numbered
+                    rimmed: true
                     number: place.numbered ? Number(place.modelData.name) : 0
                     size: place.width
                 }
@@ -95,7 +96,8 @@ Item {
 
                     anchors.left: disc.right
                     anchors.leftMargin: Theme.s4
-                    y: lineCount > 1 ? (disc.height - Theme.label * 1.18) / 2 : (disc.height - height) / 2
+                    // The first line stands level with the disc.
+                    y: Math.round((disc.height - height / Math.max(1, lineCount)) / 2)
                     width: parent.width - disc.width - Theme.s4
                     kind: "label"
                     textFormat: Text.StyledText
@@ -116,7 +118,7 @@ Item {
 
             Pill {
                 objectName: "practise"
-                text: qsTr("Practise first")
+                text: qsTr("Practice first")
                 onClicked: root.vm.practise()
             }
             Pill {

@@ -101,7 +101,7 @@ Column {
                 required property var modelData
                 required property int index
 
-                width: Math.max(Theme.mm(54), held.implicitWidth + Theme.s4 * 2, counts.implicitWidth + Theme.s4 * 2)
+                width: Math.max(Math.floor((root.width - Theme.s3 * 2) / 3), held.implicitWidth + Theme.s4 * 2, counts.implicitWidth + Theme.s4 * 2)
                 height: lines.height + Theme.s2 * 2
                 radius: Theme.radiusKey
                 color: Theme.surface

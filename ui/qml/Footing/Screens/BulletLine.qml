@@ -22,7 +22,8 @@ Item {
         width: root.markSize
         height: width
         radius: width / 2
-        y: Math.max(0, (Theme.body * 1.18 - height) / 2)
+        // Level with the first line.
+        y: Math.max(0, Math.round((words.height / Math.max(1, words.lineCount) - height) / 2))
         anchors.left: parent.left
         anchors.leftMargin: root.mark === "" ? Theme.mm(1.5) : 0
         color: root.mark === "" ? Theme.ink : Theme.surface
@@ -48,6 +49,7 @@ Item {
         anchors.leftMargin: Theme.s3
         anchors.right: parent.right
         text: root.text
+        balanced: true
         textFormat: root.styled ? Text.StyledText : Text.PlainText
         Accessible.ignored: true
     }

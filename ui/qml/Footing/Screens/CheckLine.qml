@@ -13,7 +13,7 @@ Item {
 
     signal edit(string step)
 
-    implicitHeight: Math.max(words.height, beside && change.visible ? change.height : 0) + Theme.s2 * 2 + (beside || !change.visible ? 0 : change.height + Theme.s2)
+    implicitHeight: Math.max(words.height, beside && change.visible ? change.height : 0) + Theme.s3 * 2 + (beside || !change.visible ? 0 : change.height + Theme.s2)
     height: implicitHeight
 
     Rectangle {
@@ -34,6 +34,7 @@ Item {
         height: Theme.mm(12.5)
 
         SideMark {
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.mm(12.5)
             side: root.side === "right" ? "right" : "left"
@@ -43,7 +44,7 @@ Item {
         id: words
 
         anchors.left: marks.right
-        y: Math.max(Theme.s2, root.beside && change.visible ? (root.height - height) / 2 : Theme.s2)
+        y: root.beside ? Math.round((root.height - height) / 2) : Theme.s3
         width: root.width - marks.width - Theme.s4 * 2 - (root.beside && change.visible ? change.width + Theme.s3 : 0)
         spacing: Theme.mm(1)
 
@@ -65,8 +66,8 @@ Item {
         objectName: "edit_" + root.modelData.step
         visible: root.modelData.step !== ""
         anchors.right: parent.right
-        anchors.rightMargin: Theme.s3
-        y: root.beside ? (root.height - height) / 2 : words.y + words.height + Theme.s2
+        anchors.rightMargin: Theme.s4
+        y: root.beside ? Math.round((root.height - height) / 2) : words.y + words.height + Theme.s2
         implicitHeight: Math.max(Theme.mm(17), implicitContentHeight + Theme.s2)
         leftPadding: Theme.mm(6)
         rightPadding: Theme.mm(6)

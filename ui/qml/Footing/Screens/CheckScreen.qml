@@ -11,7 +11,7 @@ ScreenPage {
 
     required property CheckViewModel vm
     readonly property real room: width - Theme.margin * 2
-    readonly property real half: wide ? (room - Theme.s5) / 2 : room
+    readonly property real half: wide ? (room - Theme.gutter(room)) / 2 : room
     readonly property int firstHalf: 3
     readonly property var groups: vm.groups
 
@@ -22,7 +22,7 @@ ScreenPage {
     Grid {
         width: parent.width
         columns: root.wide ? 2 : 1
-        columnSpacing: Theme.s5
+        columnSpacing: Theme.gutter(root.room)
         rowSpacing: Theme.s5
 
         Column {

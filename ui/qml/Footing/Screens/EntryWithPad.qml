@@ -15,7 +15,7 @@ Grid {
     signal entered
 
     columns: wide ? 2 : 1
-    columnSpacing: Theme.s6
+    columnSpacing: Theme.gutter(width)
     rowSpacing: Theme.s4
 
     Column {

@@ -28,7 +28,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.s4
-        y: root.beside ? (root.height - height) / 2 : Theme.s3
+        y: root.beside ? Math.round((root.height - height) / 2) : Theme.s3
         width: Theme.mm(16.6)
         spacing: Theme.mm(1.5)
 
@@ -56,10 +56,11 @@ Rectangle {
     Txt {
         id: words
 
+        balanced: true
         anchors.left: marks.right
         anchors.leftMargin: Theme.s4
-        y: root.beside ? (root.height - height) / 2 : Theme.s3
-        width: root.width - marks.width - Theme.s4 * 3 - (root.beside ? why.width + Theme.s3 : 0)
+        y: root.beside ? Math.round((root.height - height) / 2) : Theme.s3
+        width: root.width - marks.width - Theme.s4 * 3 - (root.beside ? why.width + Theme.s4 : 0)
         textFormat: Text.StyledText
         text: root.modelData.words
         Accessible.name: root.modelData.title + ". " + root.modelData.body
@@ -69,8 +70,8 @@ Rectangle {
 
         objectName: "why_" + root.index
         anchors.right: parent.right
-        anchors.rightMargin: Theme.s3
-        y: root.beside ? (root.height - height) / 2 : root.height - height - Theme.s3
+        anchors.rightMargin: Theme.s4
+        y: root.beside ? Math.round((root.height - height) / 2) : root.height - height - Theme.s3
         implicitHeight: Math.max(Theme.mm(22), implicitContentHeight + Theme.s2)
         leftPadding: Theme.mm(6)
         rightPadding: Theme.mm(6)

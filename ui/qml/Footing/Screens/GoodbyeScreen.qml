@@ -11,7 +11,7 @@ ScreenPage {
 
     required property GoodbyeViewModel vm
     readonly property real room: width - Theme.margin * 2
-    readonly property real half: wide && vm.code !== "" ? (room - Theme.s5) / 2 : room
+    readonly property real half: wide && vm.code !== "" ? (room - Theme.gutter(room)) / 2 : room
 
     title: vm.name === "" ? qsTr("Thank you") : qsTr("Thank you, %1").arg(vm.name)
     subtitle: vm.tone === "staff" ? qsTr("Our staff will look at your answers with you.") : vm.tone === "printed" ? qsTr("Please take your sheet with you.") : qsTr("You can go now.")
@@ -21,7 +21,7 @@ ScreenPage {
     Grid {
         width: parent.width
         columns: root.wide && root.vm.code !== "" ? 2 : 1
-        columnSpacing: Theme.s5
+        columnSpacing: Theme.gutter(root.room)
         rowSpacing: Theme.s5
 
         Card {

@@ -41,11 +41,14 @@ Item {
         id: picture
 
         readonly property real ratio: root.places.height > 0 ? root.places.width / root.places.height : 1
-        readonly property real from: title.height + Theme.s2 + (root.marksAbove ? Theme.mm(12.5) + Theme.s2 : 0)
-        readonly property real most: root.height - from - (below.visible ? below.height + Theme.s2 : 0)
+        readonly property real over: root.marksAbove ? Theme.mm(12.5) + Theme.s2 : 0
+        readonly property real under: below.visible ? below.height + Theme.s2 : 0
+        readonly property real crown: title.height + Theme.s2
+        readonly property real most: root.height - crown - over - under
 
         objectName: root.chart
-        y: from
+        // In the middle of what the heading leaves.
+        y: Math.round(crown + over + Math.max(0, (most - height) / 2))
         anchors.horizontalCenter: parent.horizontalCenter
         height: Math.max(1, Math.min(most, root.width / ratio))
         width: height * ratio
@@ -86,13 +89,13 @@ Item {
         }
         SideMark {
             x: picture.width * root.marksIn - width / 2
-            y: root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2
+            y: Math.round(root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2)
             size: Theme.mm(12.5)
             side: root.leftOfPicture
         }
         SideMark {
             x: picture.width * (1 - root.marksIn) - width / 2
-            y: root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2
+            y: Math.round(root.marksAbove ? -height - Theme.s2 : picture.height * root.marksAt - height / 2)
             size: Theme.mm(12.5)
             side: root.leftOfPicture === "left" ? "right" : "left"
         }

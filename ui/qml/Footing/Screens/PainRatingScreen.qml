@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Footing.Theme
 import Footing.Components
 import Footing.Backend
@@ -11,7 +12,7 @@ ScreenPage {
 
     required property PainRatingViewModel vm
     readonly property real room: width - Theme.margin * 2
-    readonly property real half: wide ? (room - Theme.s6) / 2 : room
+    readonly property real half: wide ? (room - Theme.gutter(room)) / 2 : room
     readonly property bool sided: vm.side === "left" || vm.side === "right"
     readonly property string question: qsTr("How is your %1?").arg(vm.place)
     readonly property string where: vm.count > 1 ? qsTr("Place %1 of %2").arg(vm.number).arg(vm.count) : ""
@@ -36,7 +37,7 @@ ScreenPage {
         y: sideTitle.height
         width: parent.width
         columns: root.wide ? 2 : 1
-        columnSpacing: Theme.s6
+        columnSpacing: Theme.gutter(root.room)
         rowSpacing: Theme.s5
 
         Column {
@@ -102,11 +103,9 @@ ScreenPage {
                 kind: "label"
                 text: qsTr("How long has it hurt?")
             }
-            Grid {
-                id: spans
-
-                readonly property real cell: (root.half - columnSpacing * (columns - 1)) / columns
-
+            GridLayout {
+                width: parent.width
+                uniformCellWidths: true
                 columns: Theme.textScale < 1.4 ? 2 : 1
                 columnSpacing: Theme.s3
                 rowSpacing: Theme.s2
@@ -120,7 +119,8 @@ ScreenPage {
                         required property bool chosen
 
                         objectName: "span_" + key
-                        width: spans.cell
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
                         text: label
                         checked: chosen
                         onClicked: root.vm.pickSpan(key)

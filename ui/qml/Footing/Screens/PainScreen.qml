@@ -14,7 +14,7 @@ ScreenPage {
     readonly property bool split: wide && !vm.listShown
     // As tall as the drawings want and the screen allows, but a body is never smaller than a hand.
     readonly property real panelRoom: availableHeight - crown.height - Theme.s4 - (split ? 0 : below.height + Theme.s4)
-    readonly property real panelHeight: Math.max(Theme.mm(150), Math.min(panelRoom, front.naturalHeight + Theme.s4 * 2))
+    readonly property real panelHeight: Math.floor(Math.max(Theme.mm(150), Math.min(panelRoom, front.naturalHeight + Theme.s4 * 2)))
     readonly property real panelWidth: split ? room * 0.62 : room
 
     Accessible.name: heading.text
@@ -46,6 +46,7 @@ ScreenPage {
             }
             Txt {
                 width: parent.width
+                balanced: true
                 color: Theme.quietInk
                 text: root.vm.listShown ? qsTr("Choose each sore place.") : qsTr("Touch each sore place on the picture.")
             }

@@ -8,8 +8,11 @@ T.AbstractButton {
     id: root
 
     required property var picture
+    // Under the slider: a small print that says which way to go.
+    property bool small: false
+    readonly property real inset: small ? Theme.s2 : Theme.s4
 
-    implicitHeight: Theme.portrait ? Theme.mm(150) : Theme.mm(105)
+    implicitHeight: small ? Theme.mm(38) + name.height + inset * 2 + Theme.s1 : Theme.portrait ? Theme.mm(150) : Theme.mm(105)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
@@ -30,21 +33,23 @@ T.AbstractButton {
         PathPicture {
             anchors.top: parent.top
             anchors.bottom: name.top
-            anchors.margins: Theme.s4
+            anchors.topMargin: root.inset
+            anchors.bottomMargin: root.small ? Theme.s1 : root.inset
             anchors.horizontalCenter: parent.horizontalCenter
-            width: parent.width - Theme.s4 * 2
+            width: parent.width - root.inset * 2
             picture: root.picture
         }
         Txt {
             id: name
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.s4
+            anchors.bottomMargin: root.inset
             width: parent.width
             leftPadding: Theme.s1
             rightPadding: Theme.s1
             horizontalAlignment: Text.AlignHCenter
             bold: true
+            font.pixelSize: root.small ? Math.round(Theme.body * Math.min(1.5, Theme.textScale) / Theme.textScale) : Theme.body
             text: root.text
         }
         Rectangle {

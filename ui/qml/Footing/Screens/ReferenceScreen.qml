@@ -23,7 +23,7 @@ ScreenPage {
         Grid {
             id: fields
 
-            readonly property real cell: columns === 2 ? (width - spacing) / 2 : width
+            readonly property real cell: columns === 2 ? Math.floor((width - spacing) / 2) : width
 
             width: parent.width
             columns: root.wide ? 2 : 1

@@ -14,7 +14,7 @@ ScreenPage {
     readonly property string layout: Theme.textScale >= 1.5 ? "four" : wide ? "two" : "one"
     readonly property string partsHere: vm.shown
     readonly property bool reading: vm.why >= 0
-    readonly property real half: (room - Theme.s3) / 2
+    readonly property real half: Math.floor((room - Theme.s3) / 2)
 
     function shows(part: int): bool {
         return !reading && partsHere.includes(String(part));
@@ -24,6 +24,7 @@ ScreenPage {
     subtitle: reading ? "" : qsTr("This is what your answers suggest. It is not a diagnosis.")
     nextText: reading ? qsTr("Back to my results") : vm.lastPage ? qsTr("See my sheet") : qsTr("Next")
     backVisible: !reading
+    nextIcon: reading ? "back" : "next"
     onLayoutChanged: vm.setLayout(layout)
     Component.onCompleted: vm.setLayout(layout)
 
@@ -102,7 +103,7 @@ ScreenPage {
                     id: arches
 
                     visible: root.shows(1)
-                    width: root.vm.paged ? root.room : measures.across ? (root.half - Theme.s3) / 2 : root.half
+                    width: root.vm.paged ? root.room : measures.across ? Math.floor((root.half - Theme.s3) / 2) : root.half
                     height: root.vm.paged ? implicitHeight : Math.max(implicitHeight, ripple.implicitHeight, measures.across ? balance.implicitHeight : 0)
                     printHeight: root.vm.paged ? Theme.mm(110) : Theme.mm(66)
                     vm: root.vm
@@ -111,7 +112,7 @@ ScreenPage {
                     id: ripple
 
                     visible: root.shows(2)
-                    width: root.vm.paged ? root.room : measures.across ? (root.half - Theme.s3) / 2 : root.half
+                    width: root.vm.paged ? root.room : measures.across ? Math.floor((root.half - Theme.s3) / 2) : root.half
                     height: root.vm.paged ? implicitHeight : Math.max(implicitHeight, arches.implicitHeight, measures.across ? balance.implicitHeight : 0)
                     figureHeight: root.vm.paged ? Theme.mm(150) : Theme.mm(86)
                     vm: root.vm
@@ -127,7 +128,7 @@ ScreenPage {
 
             Txt {
                 width: parent.width
-                topPadding: Theme.s1
+                topPadding: Theme.s1 + lead
                 kind: "label"
                 bold: true
                 text: qsTr("What stands out")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Footing.Theme
 import Footing.Components
 import Footing.Backend
@@ -23,7 +22,7 @@ Card {
     Item {
         id: field
 
-        readonly property real step: Math.max(Theme.body * 1.25, height * 0.075)
+        readonly property real step: Math.max(Theme.body * 1.25, height * 0.15)
 
         // Words keep a line's distance: worked out from the ground up, as foot and ankle are the closest.
         function wordY(row: int): real {
@@ -58,33 +57,32 @@ Card {
                 readonly property real from: modelData.y * figure.height / root.ripple.height
                 readonly property real to: field.wordY(index)
 
-                Shape {
-                    ShapePath {
-                        strokeColor: place.modelData.lit ? Theme.ink : Theme.edge
-                        strokeWidth: Theme.strokeDivider
-                        fillColor: "transparent"
-                        startX: figure.width
-                        startY: place.from
+                // A turned rectangle and no Shape: software rendering does not clip a Shape to a page that is scrolled.
+                Rectangle {
+                    readonly property real rise: place.to - place.from
 
-                        PathLine {
-                            x: figure.width + Theme.s4
-                            y: place.to
-                        }
-                    }
+                    x: figure.width
+                    y: place.from - height / 2
+                    width: Math.hypot(Theme.s4, rise)
+                    height: Theme.strokeDivider
+                    antialiasing: true
+                    transformOrigin: Item.Left
+                    rotation: Math.atan2(rise, Theme.s4) * 180 / Math.PI
+                    color: place.modelData.lit ? Theme.ink : Theme.edge
                 }
                 Row {
                     x: Math.max(word.x + word.width + Theme.s2, Math.min(field.width - width, word.x + Theme.mm(42) * Theme.textScale))
-                    y: place.to - height / 2
+                    y: Math.round(place.to - height / 2)
                     spacing: Theme.mm(1)
 
                     SideMark {
                         visible: place.modelData.left
-                        size: Math.round(field.step * 0.86)
+                        size: Math.min(Math.round(field.step * 0.9), Math.round(Theme.body * 1.2))
                         side: "left"
                     }
                     SideMark {
                         visible: place.modelData.right
-                        size: Math.round(field.step * 0.86)
+                        size: Math.min(Math.round(field.step * 0.9), Math.round(Theme.body * 1.2))
                         side: "right"
                     }
                 }
@@ -92,7 +90,7 @@ Card {
                     id: word
 
                     x: figure.width + Theme.s4 + Theme.s1
-                    y: place.to - height / 2
+                    y: Math.round(place.to - height / 2)
                     width: implicitWidth
                     lineHeight: 1
                     bold: place.modelData.lit

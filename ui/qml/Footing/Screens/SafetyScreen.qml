@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Footing.Theme
 import Footing.Components
 import Footing.Backend
@@ -11,7 +12,6 @@ ScreenPage {
 
     required property SafetyViewModel vm
     readonly property int columns: wide ? 2 : 1
-    readonly property real answerWidth: (width - Theme.margin * 2 - Theme.s3 * (columns - 1)) / columns
 
     title: vm.title
     subtitle: vm.help
@@ -21,7 +21,9 @@ ScreenPage {
         width: parent.width
         spacing: Theme.s5
 
-        Grid {
+        GridLayout {
+            width: parent.width
+            uniformCellWidths: true
             columns: root.columns
             columnSpacing: Theme.s3
             rowSpacing: Theme.s2
@@ -35,7 +37,8 @@ ScreenPage {
                     required property bool chosen
 
                     objectName: "statement_" + key
-                    width: root.answerWidth
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
                     text: label
                     checked: chosen
                     multi: true
@@ -43,21 +46,25 @@ ScreenPage {
                 }
             }
         }
-        Grid {
+        GridLayout {
+            width: parent.width
+            uniformCellWidths: true
             columns: root.columns
             columnSpacing: Theme.s3
             rowSpacing: Theme.s2
 
             Answer {
                 objectName: "none"
-                width: root.answerWidth
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 text: qsTr("None of these")
                 checked: root.vm.noneChosen
                 onClicked: root.vm.chooseNone()
             }
             Answer {
                 objectName: "undisclosed"
-                width: root.answerWidth
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 text: qsTr("I would rather not say")
                 checked: root.vm.undisclosedChosen
                 onClicked: root.vm.chooseUndisclosed()

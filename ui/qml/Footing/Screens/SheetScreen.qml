@@ -12,7 +12,7 @@ ScreenPage {
     required property SheetViewModel vm
     readonly property real room: width - Theme.margin * 2
     readonly property bool split: wide
-    readonly property real half: split ? (room - Theme.s5) / 2 : room
+    readonly property real half: split ? (room - Theme.gutter(room)) / 2 : room
     readonly property bool done: vm.printState === "printed" || vm.atDesk
     readonly property bool stacked: Theme.textScale > 1.3
 
@@ -21,6 +21,7 @@ ScreenPage {
     nextText: vm.closer ? qsTr("Close") : qsTr("I am done")
     nextPrimary: vm.closer || done || !(vm.canPrint || vm.canDesk)
     backVisible: !vm.closer
+    nextIcon: vm.closer ? "cross" : "next"
     Accessible.name: qsTr("Your sheet")
 
     Connections {
@@ -69,7 +70,7 @@ ScreenPage {
         width: parent.width
         visible: !root.vm.closer
         columns: root.split ? 2 : 1
-        columnSpacing: Theme.s5
+        columnSpacing: Theme.gutter(root.room)
         rowSpacing: Theme.s3
 
         Column {
@@ -79,53 +80,73 @@ ScreenPage {
             SheetPreview {
                 width: parent.width
                 // Two A4 pages side by side.
-                height: Math.min(width * 0.685, root.split ? Math.max(Theme.mm(85), root.availableHeight - pills.height - Theme.s3 - Theme.s4) : Theme.mm(180))
+                height: Math.min(width * 0.685, Math.max(Theme.mm(root.split ? 85 : 120), root.availableHeight - pills.height - Theme.s3 - Theme.s4 - (root.split ? 0 : rest.height + Theme.s3)))
                 vm: root.vm
             }
-            Flow {
+            Column {
                 id: pills
 
                 width: parent.width
                 spacing: Theme.s2
 
-                Pill {
-                    objectName: "closer"
-                    enabled: root.vm.drawn
-                    iconName: "eye"
-                    text: qsTr("Look closer")
-                    onClicked: root.vm.lookCloser(true)
-                }
-                Pill {
-                    objectName: "large"
-                    enabled: !root.vm.making
-                    chosen: root.vm.largePrint
-                    iconName: root.vm.largePrint ? "check" : ""
-                    text: qsTr("Larger print")
-                    Accessible.role: Accessible.CheckBox
-                    Accessible.checkable: true
-                    Accessible.checked: root.vm.largePrint
-                    onClicked: root.vm.toggleLargePrint()
-                }
-                Repeater {
-                    model: root.vm.manyLanguages ? root.vm.languages : []
+                Flow {
+                    width: parent.width
+                    spacing: Theme.s2
 
                     Pill {
-                        required property var modelData
-
-                        objectName: "language_" + modelData.code
+                        objectName: "closer"
+                        enabled: root.vm.drawn
+                        iconName: "eye"
+                        text: qsTr("Look closer")
+                        onClicked: root.vm.lookCloser(true)
+                    }
+                    Pill {
+                        objectName: "large"
                         enabled: !root.vm.making
-                        chosen: modelData.checked
-                        iconName: modelData.checked ? "check" : ""
-                        text: modelData.name
-                        Accessible.role: Accessible.RadioButton
+                        chosen: root.vm.largePrint
+                        iconName: root.vm.largePrint ? "check" : ""
+                        text: qsTr("Larger print")
+                        Accessible.role: Accessible.CheckBox
                         Accessible.checkable: true
-                        Accessible.checked: modelData.checked
-                        onClicked: root.vm.chooseLanguage(modelData.code)
+                        Accessible.checked: root.vm.largePrint
+                        onClicked: root.vm.toggleLargePrint()
+                    }
+                }
+                // The sheet's language: a row of its own, as on the welcome screen.
+                Flow {
+                    id: tongues
+
+                    readonly property int perRow: Theme.textScale > 1.5 ? 2 : 3
+                    readonly property real cell: Math.floor((width - spacing * (perRow - 1)) / perRow)
+
+                    width: parent.width
+                    visible: root.vm.manyLanguages
+                    spacing: Theme.s2
+
+                    Repeater {
+                        model: root.vm.manyLanguages ? root.vm.languages : []
+
+                        Pill {
+                            required property var modelData
+
+                            objectName: "language_" + modelData.code
+                            width: Math.max(implicitWidth, tongues.cell)
+                            enabled: !root.vm.making
+                            chosen: modelData.checked
+                            iconName: modelData.checked ? "check" : ""
+                            text: modelData.name
+                            Accessible.role: Accessible.RadioButton
+                            Accessible.checkable: true
+                            Accessible.checked: modelData.checked
+                            onClicked: root.vm.chooseLanguage(modelData.code)
+                        }
                     }
                 }
             }
         }
         Column {
+            id: rest
+
             width: root.half
             spacing: Theme.s3
 
@@ -149,12 +170,12 @@ ScreenPage {
 
                     objectName: "printHere"
                     visible: root.vm.canPrint
-                    enabled: !root.vm.making && ["", "failed", "cancelled"].includes(root.vm.printState)
+                    enabled: !root.vm.making && (root.vm.printState === "" || (root.vm.failure !== "" && root.vm.failure !== "limit"))
                     width: ways.cell
                     height: ways.two ? Math.max(implicitHeight, atDesk.implicitHeight) : implicitHeight
                     primary: true
                     iconName: "printer"
-                    text: root.vm.printState === "failed" ? qsTr("Try again") : qsTr("Print here")
+                    text: root.vm.failure !== "" ? qsTr("Try again") : qsTr("Print here")
                     detail: qsTr("It comes out here")
                     onClicked: root.vm.printHere()
                 }
@@ -185,7 +206,7 @@ ScreenPage {
                 readonly property var picture: root.vm.codeSquare
                 readonly property int modules: picture.width
                 // A whole number of pixels a module, or phones cannot read it.
-                readonly property real square: modules * Math.max(1, Math.floor(Math.min(Theme.mm(root.split ? 60 : 72), (width - Theme.s4) * 0.5) / modules))
+                readonly property real square: modules * Math.max(1, Math.floor(Math.min(Theme.mm(root.split ? 66 : 72), (width - Theme.s4) * 0.5) / modules))
                 readonly property bool beside: !root.stacked || root.half > Theme.mm(200)
 
                 visible: root.vm.hasCodeSquare

@@ -8,9 +8,9 @@ Column {
     id: root
 
     required property SheetViewModel vm
-    readonly property bool moving: ["queued", "sending", "printing"].includes(vm.printState)
-    readonly property bool held: vm.printState === "needs_attention"
-    readonly property bool failed: vm.printState === "failed" || vm.printState === "cancelled"
+    readonly property bool held: vm.held
+    readonly property bool moving: !held && ["queued", "sending", "printing"].includes(vm.printState)
+    readonly property bool failed: vm.failure !== ""
     readonly property bool shown: moving || held || failed || vm.printState === "printed" || vm.atDesk || vm.making || vm.problem !== ""
 
     spacing: Theme.s2
@@ -45,8 +45,8 @@ Column {
         objectName: "trouble"
         width: parent.width
         visible: root.held || root.failed
-        heading: root.vm.trouble !== "" ? root.vm.trouble : qsTr("Nothing was printed.")
-        text: root.held ? qsTr("Please tell our staff. Printing goes on once it is fixed.") : root.vm.canDesk ? qsTr("Nothing was printed. Try again, or print at the desk.") : qsTr("Nothing was printed. Try again, or ask our staff.")
+        heading: root.vm.trouble !== "" ? root.vm.trouble : qsTr("Printing was stopped.")
+        text: root.held ? qsTr("Please tell our staff. Printing goes on once it is fixed.") : root.vm.failure === "limit" ? qsTr("Our staff can print more for you.") : root.vm.failure === "unsure" ? qsTr("If it is not there, try again or ask our staff.") : root.vm.canDesk ? qsTr("Your sheet did not come out. Try again, or print at the desk.") : qsTr("Your sheet did not come out. Try again, or ask our staff.")
     }
     Notice {
         objectName: "problem"

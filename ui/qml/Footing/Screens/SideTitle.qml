@@ -15,14 +15,20 @@ Column {
     bottomPadding: Theme.s4
 
     Item {
+        id: row
+
+        // The disc and the first line stand level, whichever is the taller.
+        readonly property real line: words.height / Math.max(1, words.lineCount)
+
         width: root.width
-        height: Math.max(mark.height, words.height)
+        height: Math.max(mark.height, words.y + words.height)
 
         SideMark {
             id: mark
 
             side: root.side
             size: Math.max(Theme.mm(21), Math.round(Theme.title * 1.25))
+            y: Math.max(0, Math.round((row.line - height) / 2))
             anchors.left: parent.left
         }
         Txt {
@@ -33,7 +39,7 @@ Column {
             anchors.left: mark.right
             anchors.leftMargin: Theme.mm(6.5)
             anchors.right: parent.right
-            topPadding: lineCount > 1 ? 0 : Math.max(0, (mark.height - contentHeight) / 2)
+            y: Math.max(0, Math.round((mark.height - row.line) / 2))
             Accessible.role: Accessible.Heading
         }
     }
@@ -41,6 +47,7 @@ Column {
         width: root.width
         visible: text !== ""
         text: root.subtitle
+        balanced: true
         color: Theme.quietInk
         lineHeight: 1.22
     }

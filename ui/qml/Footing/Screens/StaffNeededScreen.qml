@@ -10,7 +10,8 @@ ScreenPage {
     id: root
 
     required property StaffNeededViewModel vm
-    readonly property real half: wide ? (width - Theme.margin * 2 - Theme.s5) / 2 : width - Theme.margin * 2
+    readonly property real room: width - Theme.margin * 2
+    readonly property real half: wide ? (room - Theme.gutter(room)) / 2 : room
 
     title: vm.emergency ? qsTr("Please see our staff now") : qsTr("Please see our staff today")
     subtitle: vm.lead
@@ -20,7 +21,7 @@ ScreenPage {
     Grid {
         width: parent.width
         columns: root.wide ? 2 : 1
-        columnSpacing: Theme.s5
+        columnSpacing: Theme.gutter(root.room)
         rowSpacing: Theme.s5
 
         Column {

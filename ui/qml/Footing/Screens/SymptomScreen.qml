@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Footing.Theme
 import Footing.Components
 import Footing.Backend
@@ -13,11 +14,12 @@ ScreenPage {
     readonly property real room: width - Theme.margin * 2
     readonly property bool hasFace: vm.picture !== "" || vm.whyShown || vm.isNumber
     readonly property bool split: wide && hasFace
-    readonly property real half: split ? (room - Theme.s5) / 2 : room
+    readonly property real half: split ? (room - Theme.gutter(room)) / 2 : room
     // Many answers share two columns where there is width for it.
     readonly property int answerColumns: (wide && !split ? vm.choices.count > 3 : vm.choices.count > 5 && Theme.textScale < 1.2) ? 2 : 1
-    readonly property real answerWidth: (half - Theme.s3 * (answerColumns - 1)) / answerColumns
-    readonly property real pictureRoom: availableHeight - sideTitle.height - Theme.s4 - (split ? 0 : rest.height + Theme.s4) - (vm.isNumber ? numbers.height + unit.height + Theme.s4 * 2 : 0)
+    // Beside many answers the reason goes under the picture, where there is room.
+    readonly property bool whyUnderPicture: split && !vm.isNumber
+    readonly property real pictureRoom: availableHeight - sideTitle.height - Theme.s4 - (split ? (whyUnderPicture ? Theme.pillHeight + Theme.s4 : 0) : rest.height + Theme.s4) - (vm.isNumber ? numbers.height + unit.height + Theme.s4 * 2 : 0)
 
     title: vm.side === "" ? vm.question : ""
     nextEnabled: vm.ready
@@ -37,7 +39,7 @@ ScreenPage {
         y: sideTitle.height
         width: parent.width
         columns: root.split ? 2 : 1
-        columnSpacing: Theme.s5
+        columnSpacing: Theme.gutter(root.room)
         rowSpacing: Theme.s4
 
         Column {
@@ -62,11 +64,13 @@ ScreenPage {
                     text: root.vm.why
                 }
             }
-            Drawing {
+            ScenePicture {
+                objectName: "picture"
                 visible: root.vm.picture !== "" && !root.vm.whyShown
                 name: root.vm.picture
+                scene: root.vm.scene
                 width: parent.width
-                height: Math.min(width / root.vm.pictureRatio, Math.max(Theme.mm(45), root.pictureRoom))
+                height: Math.floor(Math.min(width / root.vm.pictureRatio, Math.max(Theme.mm(45), root.pictureRoom)))
             }
             Row {
                 id: numbers
@@ -121,6 +125,11 @@ ScreenPage {
                 color: Theme.quietInk
                 text: root.vm.unit === "mm" ? qsTr("millimeters, %1 to %2").arg(root.vm.low).arg(root.vm.high) : qsTr("months, %1 to %2").arg(root.vm.low).arg(root.vm.high)
             }
+            Loader {
+                active: root.whyUnderPicture
+                visible: active
+                sourceComponent: whyPill
+            }
         }
         Column {
             id: rest
@@ -142,9 +151,11 @@ ScreenPage {
                 checked: root.vm.unknown
                 onClicked: root.vm.chooseUnknown()
             }
-            Grid {
+            GridLayout {
                 visible: !root.vm.isNumber
+                width: parent.width
                 columns: root.answerColumns
+                uniformCellWidths: true
                 columnSpacing: Theme.s3
                 rowSpacing: Theme.s3
 
@@ -157,20 +168,31 @@ ScreenPage {
                         required property bool chosen
 
                         objectName: "answer_" + key
-                        width: root.answerWidth
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
                         text: label
                         checked: chosen
                         onClicked: root.vm.choose(key)
                     }
                 }
             }
-            Pill {
-                objectName: "why"
-                anchors.left: parent.left
-                text: root.vm.whyShown ? qsTr("Close") : qsTr("Why we ask")
-                iconName: root.vm.whyShown ? "cross" : "info"
-                onClicked: root.vm.showWhy(!root.vm.whyShown)
+            Loader {
+                active: !root.whyUnderPicture
+                visible: active
+                sourceComponent: whyPill
             }
+        }
+    }
+
+    Component {
+        id: whyPill
+
+        Pill {
+            objectName: "why"
+            width: Math.min(implicitWidth, root.half)
+            text: root.vm.whyShown ? qsTr("Close") : qsTr("Why we ask")
+            iconName: root.vm.whyShown ? "cross" : "info"
+            onClicked: root.vm.showWhy(!root.vm.whyShown)
         }
     }
 }

@@ -19,7 +19,7 @@ ScreenPage {
 
         width: parent.width
         columns: root.wide ? 2 : 1
-        columnSpacing: Theme.s6
+        columnSpacing: Theme.gutter(width)
         rowSpacing: Theme.s4
         readonly property real half: root.wide ? (width - columnSpacing) / 2 : width
 
@@ -32,7 +32,8 @@ ScreenPage {
             id: words
 
             width: halves.half
-            spacing: Theme.s3
+            // A wide screen is low: everything has to stand between header and Start.
+            spacing: root.wide ? Theme.s2 : Theme.s3
 
             Txt {
                 width: parent.width

@@ -25,7 +25,7 @@ Column {
 
         Answer {
             objectName: root.objectName + "_yes"
-            width: (parent.width - parent.spacing) / 2
+            width: Math.floor((parent.width - parent.spacing) / 2)
             text: qsTr("Yes")
             checked: root.answer === "yes"
             onClicked: root.picked(true)
@@ -33,7 +33,7 @@ Column {
         }
         Answer {
             objectName: root.objectName + "_no"
-            width: (parent.width - parent.spacing) / 2
+            width: Math.floor((parent.width - parent.spacing) / 2)
             text: qsTr("No")
             checked: root.answer === "no"
             onClicked: root.picked(false)

@@ -28,6 +28,10 @@ QtObject {
     readonly property real s4: mm(8)
     readonly property real s5: mm(11)
     readonly property real s6: mm(15)
+    // Between the two columns of a wide screen: a pixel more where both columns would end between two pixels.
+    function gutter(room: real): real {
+        return s5 + Math.abs(room - s5) % 2;
+    }
     readonly property real margin: mm(18)
     readonly property real minTarget: mm(12)
     readonly property real bigTarget: mm(20)
@@ -53,6 +57,13 @@ QtObject {
     readonly property int label: Math.round(displayPx(7.4) * textScale)
     readonly property int title: Math.round(displayPx(11) * titleScale)
     readonly property int display: Math.max(displayPx(14.6), title)
+
+    // The natural height of a line, as a share of the font's size.
+    readonly property real lineRatio: metrics.height / 1000
+    readonly property FontMetrics metrics: FontMetrics {
+        font.family: theme.family
+        font.pixelSize: 1000
+    }
 
     // --- time --------------------------------------------------------------------------------------------
     readonly property int duration: reducedMotion ? 0 : 200

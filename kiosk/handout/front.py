@@ -1,0 +1,105 @@
+"""Page 1: what was found, when to stop, who to see. From roomy to tight, in the order in which things give way:
+
+line spacing; the ripple moves up, so that findings get the whole width; explanations of the later findings; reasons to
+see someone beyond the most pressing; later findings share a paragraph. Shoes and insoles stand here when page 2 has no
+room for them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kiosk.handout import advice, comparison, findings, notes, page, results
+from kiosk.handout.job import Job
+from kiosk.handout.kit import Box, Pair, Row, Stack
+from kiosk.handout.look import LARGE, LARGE_TIGHT, ORDINARY, SNUG, TIGHT, Look
+from kiosk.outcome import NoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """One way to lay it out: how many findings in full and in short, reasons to see someone, and notes.
+
+    `wide`: findings across the whole page, with the ripple up in the row of results. `brief` keeps the first sentences
+    of the notes on shoes and insoles. `known`: notes that are good to know.
+    """
+
+    look: Look
+    wide: bool
+    full: int
+    short: int
+    referrals: int
+    footwear: int = 0
+    orthotic: int = 0
+    brief: bool = False
+    known: int = 0
+
+
+def ways(job: Job, advised: bool) -> Iterator[Front]:
+    """From roomy to tight; with the notes on shoes and insoles when `advised`."""
+    count, reasons = len(job.outcome.findings), len(advice.referrals(job))
+    roomy, snug = (LARGE, LARGE_TIGHT) if job.look.large else (ORDINARY, SNUG)
+    several, one = ((1, 2), (1, 1)) if advised else ((0, 0), (0, 0))
+    for look in (roomy, snug):
+        yield Front(look, False, count, 0, reasons, *several)
+    for seen in (reasons, 3, 2, 1):
+        for kept in (several, one) if advised else (one,):
+            for full in range(count, -1 if seen < 3 else 1, -1):
+                yield Front(snug, True, full, count - full, min(reasons, seen), *kept)
+    for brief in (False, True) if advised else (False,):
+        for full in (2, 1, 0):
+            for short in (8, 6, 5, 4, 3, 2, 1, 0):
+                yield Front(snug, True, full, short, min(reasons, 1), *one, brief)
+    if advised:
+        tight = LARGE_TIGHT if job.look.large else TIGHT
+        yield Front(tight, True, 0, 0, min(reasons, 1), *one, True)
+
+
+def growth(job: Job, way: Front) -> Iterator[Front]:
+    """The same with more and more of what is good to know."""
+    for known in range(1, len(job.outcome.notes_of(NoteKind.EDUCATION)) + 1):
+        yield replace(way, known=known)
+
+
+def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
+    """The blocks of page 1 from the top; `note` is the note from staff when it stands here."""
+    job = replace(job, look=way.look)
+    large = job.look.large
+    title = job.heading("sheet.title", "title")
+    subtitle = job.text("sheet.subtitle", colour_name="quietInk")
+    said = findings.entries(job, way.full, way.short, way.wide)
+    said[0] = Stack([job.heading("sheet.findings.title", "section"), said[0]], gap=6)
+    changes = comparison.changes(job)
+    if changes is not None:
+        said.append(changes)
+    balance, arches = (
+        results.balance_card(job),
+        results.arches_card(job, 96 if large else 72 if way.look is TIGHT else 86),
+    )
+    stop, see = advice.stop_card(job), advice.podiatrist_card(job, way.referrals)
+    if large and not way.wide:
+        rows: list[Box] = [balance, Row([arches, findings.ripple_card(job, 150)])]
+        middle, pair = said, [stop, see]
+    elif large:
+        rows = [Row([balance, arches], [0.56, 0.44], gap=8)]
+        middle, pair = said, [Pair(stop, see, gap=8)]
+    elif way.wide:
+        shares = [0.42, 0.31, 0.27] if results.stood(job) else [0.32, 0.37, 0.31]
+        rows = [Row([balance, arches, findings.ripple_card(job, 112)], shares, gap=8)]
+        middle, pair = [Stack(said, gap=5)], [Pair(stop, see)]
+    else:
+        rows = [Row([balance, arches], [0.595, 0.405] if results.stood(job) else [0.45, 0.55])]
+        middle = [Row([Stack(said, gap=6), findings.ripple_card(job, 175)], [0.73, 0.27])]
+        pair = [Pair(stop, see)]
+    known = notes.card(job, NoteKind.EDUCATION, way.known)
+    advised = notes.advised(job, way.footwear, way.orthotic, way.brief)
+    return [
+        page.head(job),
+        Stack([title, subtitle], gap=3),
+        *rows,
+        *middle,
+        *([advised] if advised is not None else []),
+        *([known] if known is not None else []),
+        *note,
+        *pair,
+        advice.phone_band(job),
+    ]

@@ -1,0 +1,90 @@
+"""Every page of the desk in every language and size: nothing cut off, on top of something else, or without a name."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.security.roles import Role
+from tests.desk.conftest import Clerk, Day, at_the_desk
+from tests.ui import helpers
+from tests.ui.helpers import LANDSCAPE, PORTRAIT, SMALL, by_name
+from ui.desk.pages import PAGES
+from ui.desk.visit import TABS
+
+LANGUAGES = ("en", "es", "ar")
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    yield request.param
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture(params=[LANDSCAPE, SMALL, PORTRAIT], ids=["1920x1080", "1280x800", "1080x1920"])
+def speaking(
+    request: pytest.FixtureRequest, language: str, day: Day, tmp_path: Path, qapp: QGuiApplication
+) -> Iterator[Clerk]:
+    """An administrator, who may see every page, in this language and size."""
+    with at_the_desk(day, tmp_path, request.param) as clerk:
+        clerk.app.desk.frame.useLanguage(language)
+        clerk.check()
+        clerk.sign_in(Role.ADMINISTRATOR)
+        yield clerk
+        clerk.app.desk.frame.useLanguage("en")
+
+
+def test_everything_fits(speaking: Clerk) -> None:
+    faults: list[str] = []
+
+    def look(what: str, dialog: str = "") -> None:
+        try:
+            speaking.check(by_name(speaking.window, dialog) if dialog else None)
+        except AssertionError as error:
+            faults.append(f"{what}: {error}")
+
+    desk = speaking.app.desk
+    for name in PAGES:
+        desk.go(name)
+        speaking.rest()
+        look(name)
+    desk.go("settings")
+    speaking.rest()
+    speaking.page.edit("languages")
+    look("setting", "settingDialog")
+    desk.go("today")
+    speaking.rest()
+    speaking.page.choose("K7M4QX")
+    look("today, chosen")
+    desk.openVisit("K7M4QX")
+    for tab in TABS:
+        speaking.page.choose(tab)
+        look(f"visit, {tab}")
+    page = speaking.page
+    page.choose("plan")
+    for open_, dialog in (
+        (lambda: page.editor.choose(""), "chooseDialog"),
+        (lambda: page.editor.editDose("short_foot"), "doseDialog"),
+    ):
+        open_()
+        speaking.rest()
+        look(dialog, dialog)
+        page.editor.close()
+    page.actions.askReason("merge", "")
+    look("merge", "reasonDialog")
+    page.actions.askReason("", "")
+    page.choose("measures")
+    page.arch.open("left")
+    speaking.rest()
+    look("arch", "archDialog")
+    page.arch.open("")
+    page.timing.open(speaking.window)
+    speaking.rest()
+    look("timing", "timingDialog")
+    page.timing.close()
+    desk.openVisit("R4WJ7P")
+    look("flag")
+    helpers.settle(speaking.window)
+    assert not faults, "\n".join(faults)

@@ -1,0 +1,66 @@
+"""*Daily check*: everything that a person should look at once a day, and who that person is."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.desk.health import Health, health
+from ui.desk.context import DeskContext
+from ui.desk.lines import clock_time
+from ui.desk.page import DeskPage
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the desk")
+class HealthViewModel(DeskPage):
+    """The checks run when the page opens, and again when asked."""
+
+    changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        self._found: Health | None = None
+
+    def load(self) -> None:
+        if not self._working:
+            self.ask(health, self._on_health, aside=True)
+
+    def leave(self) -> None:
+        super().leave()
+        self._found = None
+
+    def _on_health(self, found: Health) -> None:
+        self._found = found
+        self.changed.emit()
+
+    def _get_loaded(self) -> bool:
+        return self._found is not None
+
+    loaded = Property(bool, _get_loaded, notify=changed)
+
+    def _get_fine(self) -> bool:
+        return self._found is not None and self._found.fine
+
+    fine = Property(bool, _get_fine, notify=changed)
+
+    def _get_at(self) -> str:
+        return clock_time(self._found.at) if self._found is not None else ""
+
+    at = Property(str, _get_at, notify=changed)
+
+    def _get_owner(self) -> str:
+        return self._found.owner if self._found is not None else ""
+
+    owner = Property(str, _get_owner, notify=changed)
+
+    def _get_checks(self) -> list[dict[str, object]]:
+        """Each check: `name`, `ok`, `found`, `todo`. What needs somebody comes first."""
+        checks = self._found.checks if self._found is not None else ()
+        return [
+            {"name": c.name, "ok": c.ok, "found": c.found, "todo": c.to_do}
+            for c in sorted(checks, key=lambda c: c.ok)
+        ]
+
+    checks = Property("QVariantList", _get_checks, notify=changed)

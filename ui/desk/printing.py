@@ -1,0 +1,215 @@
+"""*Printing*: how the printers are, and every sheet on its way, in words with what to do."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ports import JobKind, JobState, PrinterStatus, PrintJob
+from kiosk.printing.service import PrintService
+from kiosk.printing.trouble import Trouble
+from ui.desk.context import DeskContext
+from ui.desk.lines import clock_time
+from ui.desk.page import DeskPage
+from ui.desk.rows_model import RowsModel
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_AGAIN_MS = 5_000
+MOST_JOBS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class JobLine:
+    """One job. `state_` is a key word, `says` and `todo` the sentences of the trouble if there is one."""
+
+    job: int
+    code: str
+    kind: str
+    asked: str
+    printer: str
+    state_: str
+    says: str
+    todo: str
+    over: bool
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    jobs: tuple[PrintJob, ...]
+    printers: tuple[tuple[str, PrinterStatus], ...]
+
+
+@QmlElement
+@QmlUncreatable("made by the desk")
+class PrintingViewModel(DeskPage):
+    """Looks again every five seconds while it is open, and at once when something was asked."""
+
+    changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        self._rows = RowsModel(JobLine, "job", self)
+        self._printers: tuple[tuple[str, PrinterStatus], ...] = ()
+        self._loaded = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self.load)
+
+    @property
+    def _printing(self) -> PrintService | None:
+        return self.context.services.printing
+
+    def load(self) -> None:
+        printing = self._printing
+        if printing is not None:
+            self.ask(lambda office, actor: _look(printing), self._on_seen, aside=True)
+        self._timer.start()
+
+    def leave(self) -> None:
+        super().leave()
+        self._timer.stop()
+        self._rows.show(())
+
+    def _on_seen(self, seen: _Seen) -> None:
+        self._rows.show(self._line(job) for job in seen.jobs)
+        self._printers, self._loaded = seen.printers, True
+        self.context.waiting(prints=sum(waits(job) for job in seen.jobs))
+        self.changed.emit()
+
+    def _line(self, job: PrintJob) -> JobLine:
+        names = {choice.uri: choice.name for choice in self._printing.printers} if self._printing else {}
+        return JobLine(
+            job=job.id,
+            code=job.code or "",
+            kind=str(job.kind),
+            asked=clock_time(job.created_at),
+            printer=names.get(job.printer_uri, job.printer_uri),
+            state_=_state_word(job),
+            says=trouble_says(self.context, job.reason),
+            todo=trouble_todo(self.context, job.reason),
+            over=job.state.over,
+            kept=job.state is not JobState.PRINTED,
+        )
+
+    # --- what is shown ----------------------------------------------------------------------------------------
+
+    def _get_rows(self) -> RowsModel:
+        return self._rows
+
+    rows = Property(RowsModel, _get_rows, constant=True)
+
+    def _get_loaded(self) -> bool:
+        return self._loaded
+
+    loaded = Property(bool, _get_loaded, notify=changed)
+
+    def _get_available(self) -> bool:
+        return self._printing is not None and self._printing.available
+
+    available = Property(bool, _get_available, constant=True)
+
+    def _get_printers(self) -> list[dict[str, object]]:
+        """Each printer of the settings: `name`, `ready`, `says`, `todo`, `paused`."""
+        return [
+            {
+                "name": name,
+                "ready": status.ready,
+                "says": trouble_says(self.context, status.trouble or status.mentioned),
+                "todo": trouble_todo(self.context, status.trouble or status.mentioned),
+                "paused": status.trouble in (Trouble.PAUSED, Trouble.REJECTING),
+            }
+            for name, status in self._printers
+        ]
+
+    printers = Property("QVariantList", _get_printers, notify=changed)
+
+    def _get_others(self) -> list[dict[str, str]]:
+        """The printers as choices."""
+        names = [choice.name for choice in self._printing.printers] if self._printing else []
+        return [{"key": name, "label": name} for name in names]
+
+    printerChoices = Property("QVariantList", _get_others, constant=True)
+
+    # --- what is done -----------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def cancel(self, job: int) -> None:
+        """Drop it, if the printer still can."""
+        printing = self._printing
+        if printing is not None:
+            self.ask(lambda office, actor: printing.cancel(job), self._done)
+
+    @Slot(int)
+    def retry(self, job: int) -> None:
+        """Once more, on the same printer."""
+        printing = self._printing
+        if printing is not None:
+            self.ask(lambda office, actor: printing.retry(job), self._done)
+
+    @Slot(int, str)
+    def elsewhere(self, job: int, printer: str) -> None:
+        """On another printer of the settings."""
+        printing = self._printing
+        if printing is not None:
+            self.ask(lambda office, actor: printing.print_elsewhere(job, printer), self._done)
+
+    @Slot(str)
+    def resume(self, printer: str) -> None:
+        """Let a paused queue go on."""
+        printing = self._printing
+        if printing is not None:
+            self.ask(lambda office, actor: printing.resume_printer(printer), self._done, aside=True)
+
+    @Slot(str)
+    def testPage(self, printer: str) -> None:
+        """A page that names no visit."""
+        printing = self._printing
+        paper = self.context.services.settings.paper
+        if printing is not None:
+            self.ask(lambda office, actor: printing.print_test_page(printer, paper), self._done)
+
+    def _done(self, result: object) -> None:
+        self.load()
+
+    @Slot(str)
+    def open(self, code: str) -> None:
+        """The visit of a job."""
+        if code:
+            self.context.open_visit(code)
+
+
+def _look(printing: PrintService) -> _Seen:
+    """On a worker: asks the network how each printer is."""
+    states = tuple((choice.name, printing.printer_status(choice.uri)) for choice in printing.printers)
+    return _Seen(tuple(printing.jobs(MOST_JOBS)), states)
+
+
+def printer_now(printing: PrintService) -> tuple[PrinterStatus, int, int]:
+    """On a worker: how the first printer is, how many sheets wait for it, and how many need somebody."""
+    jobs = printing.jobs(MOST_JOBS)
+    waiting = sum(not job.state.over for job in jobs)
+    return printing.printer_status(), waiting, sum(waits(job) for job in jobs)
+
+
+def waits(job: PrintJob) -> bool:
+    """Somebody may have to do something about it."""
+    return job.state in (JobState.NEEDS_ATTENTION, JobState.FAILED) and job.kind is not JobKind.TEST_PAGE
+
+
+def _state_word(job: PrintJob) -> str:
+    if job.cancel_asked and not job.state.over:
+        return "cancelling"
+    return str(job.state)
+
+
+def trouble_says(context: DeskContext, trouble: Trouble | None) -> str:
+    """What is the matter, for staff; empty when nothing is."""
+    return "" if trouble is None else context.text(f"printing.{trouble}.desk")
+
+
+def trouble_todo(context: DeskContext, trouble: Trouble | None) -> str:
+    """What to do about it."""
+    return "" if trouble is None else context.text(f"printing.{trouble}.do")

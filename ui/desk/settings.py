@@ -1,0 +1,138 @@
+"""*Settings*: what a manager changes, each with its help, where its value comes from, and its history."""
+
+import json
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.desk.settings import Kind, SettingView, change_setting, see_settings
+from ui.desk.context import DeskContext
+from ui.desk.page import DeskPage
+from ui.language import name_of
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the desk")
+class SettingsViewModel(DeskPage):
+    """`open` is the setting that is being changed; empty when none is."""
+
+    changed = Signal()
+    openChanged = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        self._settings: tuple[SettingView, ...] = ()
+        self._open = ""
+
+    def load(self) -> None:
+        self.ask(see_settings, self._on_settings)
+
+    def leave(self) -> None:
+        super().leave()
+        self._settings = ()
+
+    def _on_settings(self, found: tuple[SettingView, ...]) -> None:
+        self._settings = found
+        self.changed.emit()
+        self.openChanged.emit()
+
+    def _get_rows(self) -> list[dict[str, object]]:
+        """`key`, `help`, `value` in words, `source`, `waits` (counts from the next start), `fixed`."""
+        return [
+            {
+                "key": one.key,
+                "help": one.help,
+                "value": self._words(one.value),
+                "source": str(one.source),
+                "waits": one.value != one.running,
+                "fixed": not one.can_change,
+            }
+            for one in self._settings
+        ]
+
+    rows = Property("QVariantList", _get_rows, notify=changed)
+
+    def _words(self, value: object) -> str:
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, list | tuple):
+            return ", ".join(name_of(str(code)) for code in value)
+        return str(getattr(value, "value", value))
+
+    # --- changing one -----------------------------------------------------------------------------------------
+
+    def _get_open(self) -> str:
+        return self._open
+
+    open = Property(str, _get_open, notify=openChanged)
+
+    @Slot(str)
+    def edit(self, key: str) -> None:
+        """Change this one; empty: nothing after all."""
+        self._open = key
+        self.openChanged.emit()
+
+    def _one(self) -> SettingView | None:
+        return next((one for one in self._settings if one.key == self._open), None)
+
+    def _get_facts(self) -> dict[str, object]:
+        """Of the open one: `kind`, `help`, `text`, `low`, `high`, `most`, `choices`, `history`, `isSet`."""
+        one = self._one()
+        if one is None:
+            return {}
+        value = one.value
+        plain = ",".join(map(str, value)) if isinstance(value, list | tuple) else self._words(value)
+        choices = self.context.content.languages if one.kind is Kind.LANGUAGES else one.choices
+        return {
+            "kind": str(one.kind),
+            "help": one.help,
+            "text": plain,
+            "low": "" if one.low is None else f"{one.low:g}",
+            "high": "" if one.high is None else f"{one.high:g}",
+            "most": one.most or 200,
+            "choices": [
+                {"key": key, "label": name_of(key) if one.kind is Kind.LANGUAGES else key} for key in choices
+            ],
+            "isSet": str(one.source) == "desk",
+            "history": [
+                {
+                    "when": change.at.astimezone().strftime("%d.%m.%Y %H:%M"),
+                    "who": change.by,
+                    "value": "–" if change.new is None else self._words(json.loads(change.new)),
+                }
+                for change in reversed(one.history)
+            ],
+        }
+
+    facts = Property("QVariantMap", _get_facts, notify=openChanged)
+
+    @Slot(str)
+    def keep(self, text: str) -> None:
+        """The new value, as it was typed or chosen."""
+        one = self._one()
+        if one is None:
+            return
+        value: Any = text
+        if one.kind is Kind.YES_NO:
+            value = text == "yes"
+        elif one.kind is Kind.LANGUAGES:
+            value = [code for code in text.split(",") if code]
+        elif one.kind in (Kind.WHOLE, Kind.NUMBER):
+            value = text.strip().replace(",", ".")
+        self._change(one.key, value)
+
+    @Slot()
+    def takeBack(self) -> None:
+        """As it was before anybody chose at the desk."""
+        self._change(self._open, None)
+
+    def _change(self, key: str, value: object) -> None:
+        self.ask(lambda office, actor: change_setting(office, actor, key, value), self._on_kept)
+
+    def _on_kept(self, one: SettingView) -> None:
+        self._open = ""
+        self.load()

@@ -1,0 +1,297 @@
+"""*Visit*: everything of one visit, and what staff do with it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.desk.model import VisitView
+from kiosk.desk.visits import open_visit
+from kiosk.errors import UserFacing
+from kiosk.visit import VisitCode, VisitState
+from ui.desk import summary
+from ui.desk.context import DeskContext
+from ui.desk.lines import clock_time, job_word, where_in
+from ui.desk.measuring import ArchMeasuring, BalanceTiming
+from ui.desk.page import DeskPage
+from ui.desk.plan_edit import PlanEditor
+from ui.desk.visit_change import VisitActions
+from ui.language import name_of
+
+QML_IMPORT_NAME = "Footing.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TABS = ("plan", "findings", "measures", "answers", "history")
+
+
+@QmlElement
+@QmlUncreatable("made by the desk")
+class VisitViewModel(DeskPage):
+    """`tab` is the part that is shown. The rest of the page hears `changed` when the visit has come or changed."""
+
+    changed = Signal()
+    tabChanged = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject, code: str) -> None:
+        super().__init__(context, parent)
+        self._code = VisitCode(code)
+        self._view: VisitView | None = None
+        self._tab = "plan"
+        self._actions = VisitActions(self)
+        self._editor = PlanEditor(self)
+        self._arch = ArchMeasuring(self)
+        self._timing = BalanceTiming(self)
+
+    @property
+    def view(self) -> VisitView | None:
+        """What is shown; for the parts of this page."""
+        return self._view
+
+    @property
+    def visit_code(self) -> VisitCode:
+        return self._code
+
+    def _get_actions(self) -> VisitActions:
+        return self._actions
+
+    actions = Property(VisitActions, _get_actions, constant=True)
+
+    def _get_editor(self) -> PlanEditor:
+        return self._editor
+
+    editor = Property(PlanEditor, _get_editor, constant=True)
+
+    def _get_arch(self) -> ArchMeasuring:
+        return self._arch
+
+    arch = Property(ArchMeasuring, _get_arch, constant=True)
+
+    def _get_timing(self) -> BalanceTiming:
+        return self._timing
+
+    timing = Property(BalanceTiming, _get_timing, constant=True)
+
+    def change(
+        self,
+        work: Callable[..., Any],
+        then: Callable[[], None] | None = None,
+        *,
+        refused: Callable[[UserFacing], None] | None = None,
+        shows: bool = True,
+    ) -> None:
+        """Change the visit as it is shown: `work(office, actor, code, revision)`, whose view is shown, and `then`."""
+        view = self._view
+        if view is None:
+            return
+        code, revision = self._code, view.facts.revision
+        self.ask(
+            lambda office, actor: work(office, actor, code, revision),
+            partial(self._on_changed, then, shows),
+            refused,
+        )
+
+    def _on_changed(self, then: Callable[[], None] | None, shows: bool, result: Any) -> None:
+        if shows:
+            self.show(result)
+        if then is not None:
+            then()
+
+    def load(self) -> None:
+        self.ask(lambda office, actor: open_visit(office, actor, self._code), self.show)
+
+    def leave(self) -> None:
+        super().leave()
+        self._actions.leave()
+        self._editor.leave()
+        self._arch.leave()
+        self._timing.leave()
+        self._view = None
+
+    def show(self, view: VisitView) -> None:
+        """The visit as it is now."""
+        self._view = view
+        self.changed.emit()
+
+    def _get_code(self) -> str:
+        return self._code
+
+    code = Property(str, _get_code, constant=True)
+
+    def _get_here(self) -> bool:
+        return self._view is not None
+
+    here = Property(bool, _get_here, notify=changed)
+
+    def _get_tab(self) -> str:
+        return self._tab
+
+    tab = Property(str, _get_tab, notify=tabChanged)
+
+    @Slot(str)
+    def choose(self, tab: str) -> None:
+        """Another part of the visit."""
+        if tab != self._tab:
+            self._tab = tab
+            self.tabChanged.emit()
+
+    def _get_head(self) -> dict[str, object]:
+        """`name`, `born`, `when`, `language`, `by`, `state`, `section`, `side`, `flag` and `finished`."""
+        view = self._view
+        if view is None:
+            return {}
+        visit = view.visit
+        day = visit.started_at.astimezone()
+        date = QLocale(self.context.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        section, side = where_in(visit.step)
+        return {
+            "name": visit.client.first_name or "",
+            "born": summary.born(visit),
+            "reference": visit.client.reference or "",
+            "when": f"{date}, {clock_time(visit.started_at)}",
+            "language": name_of(visit.language),
+            "by": summary.copy(self.context, f"who.{visit.entered_by}"),
+            "state": str(visit.state),
+            "section": section,
+            "side": side,
+            "flag": summary.flag_reasons(self.context, view) if view.flag_open else "",
+            "flagOpen": view.flag_open,
+            "finished": visit.state is VisitState.FINISHED,
+        }
+
+    head = Property("QVariantMap", _get_head, notify=changed)
+
+    def _parts(self, of: str) -> list[dict[str, object]]:
+        view = self._view
+        if view is None:
+            return []
+        context, visit, outcome = self.context, view.visit, view.outcome
+        match of:
+            case "answers":
+                return summary.answers(context, visit)
+            case "findings":
+                return summary.findings(context, visit, outcome)
+            case "bars":
+                return summary.bars(context, outcome)
+            case "feet":
+                return summary.feet(context, outcome)
+            case "trials":
+                return summary.trials(context, visit)
+            case "scores":
+                return summary.scores(context, outcome)
+            case "plan":
+                return summary.plan(context, visit, outcome)
+            case "withheld":
+                return summary.withheld(context, visit, outcome)
+            case _:
+                return summary.notes(context, visit, outcome)
+
+    def _get_answers(self) -> list[dict[str, object]]:
+        return self._parts("answers")
+
+    answers = Property("QVariantList", _get_answers, notify=changed)
+
+    def _get_findings(self) -> list[dict[str, object]]:
+        return self._parts("findings")
+
+    findings = Property("QVariantList", _get_findings, notify=changed)
+
+    def _get_bars(self) -> list[dict[str, object]]:
+        return self._parts("bars")
+
+    bars = Property("QVariantList", _get_bars, notify=changed)
+
+    def _get_norm(self) -> dict[str, object]:
+        return summary.norm_parts(self.context, self._view.outcome if self._view is not None else None)
+
+    norm = Property("QVariantMap", _get_norm, notify=changed)
+
+    def _get_feet(self) -> list[dict[str, object]]:
+        return self._parts("feet")
+
+    feet = Property("QVariantList", _get_feet, notify=changed)
+
+    def _get_trials(self) -> list[dict[str, object]]:
+        return self._parts("trials")
+
+    trials = Property("QVariantList", _get_trials, notify=changed)
+
+    def _get_scores(self) -> list[dict[str, object]]:
+        return self._parts("scores")
+
+    scores = Property("QVariantList", _get_scores, notify=changed)
+
+    def _get_plan(self) -> list[dict[str, object]]:
+        return self._parts("plan")
+
+    plan = Property("QVariantList", _get_plan, notify=changed)
+
+    def _get_withheld(self) -> list[dict[str, object]]:
+        return self._parts("withheld")
+
+    withheld = Property("QVariantList", _get_withheld, notify=changed)
+
+    def _get_sheet_notes(self) -> list[dict[str, object]]:
+        return self._parts("notes")
+
+    sheetNotes = Property("QVariantList", _get_sheet_notes, notify=changed)
+
+    def _get_no_plan(self) -> str:
+        return summary.no_plan(self.context, self._view.outcome if self._view is not None else None)
+
+    noPlan = Property(str, _get_no_plan, notify=changed)
+
+    def _get_finished(self) -> bool:
+        return self._view is not None and self._view.outcome is not None
+
+    finished = Property(bool, _get_finished, notify=changed)
+
+    def _get_groups(self) -> list[dict[str, object]]:
+        """The answers by their part of the visit: `key` and `rows`."""
+        rows = self._parts("answers")
+        groups = ("safety", "pain", "symptoms")
+        return [{"key": key, "rows": [row for row in rows if row["group"] == key]} for key in groups]
+
+    answerGroups = Property("QVariantList", _get_groups, notify=changed)
+
+    def _get_edits(self) -> list[dict[str, object]]:
+        """What staff changed, the newest first: `when`, `who`, `what`, `old`, `fresh`, `reason`."""
+        edits = self._view.facts.edits if self._view is not None else ()
+        return [
+            {
+                "when": edit.at.astimezone().strftime("%d.%m. %H:%M"),
+                "who": edit.by,
+                "what": edit.what,
+                "old": summary.edit_words(self.context, edit.what, edit.old),
+                "fresh": summary.edit_words(self.context, edit.what, edit.new),
+                "reason": edit.reason or "",
+            }
+            for edit in reversed(edits)
+        ]
+
+    edits = Property("QVariantList", _get_edits, notify=changed)
+
+    @Slot()
+    def back(self) -> None:
+        """To the page that the visit was opened from."""
+        self.context.back()
+
+    def _get_changeable(self) -> bool:
+        """There is a plan that staff can change: none was stopped by an urgent answer."""
+        outcome = self._view.outcome if self._view is not None else None
+        return outcome is not None and not outcome.screening.tier.stops_plan
+
+    changeable = Property(bool, _get_changeable, notify=changed)
+
+    def _get_sheet_state(self) -> str:
+        printed = self._view.printed if self._view is not None else None
+        return "" if printed is None else job_word(printed)[0]
+
+    sheetState = Property(str, _get_sheet_state, notify=changed)
+
+    def _get_sheet_trouble(self) -> str:
+        printed = self._view.printed if self._view is not None else None
+        return "" if printed is None else job_word(printed)[1]
+
+    sheetTrouble = Property(str, _get_sheet_trouble, notify=changed)

@@ -1,0 +1,91 @@
+import QtQuick
+import Footing.Theme
+
+// Something to answer before going on. Escape says no; the touches below go nowhere.
+FocusScope {
+    id: root
+
+    property DialogHost host: null
+    property bool counted: false
+    property string title: ""
+    property string text: ""
+    property real widest: DeskTheme.u(760)
+    default property alias content: column.data
+    readonly property alias innerWidth: column.width
+
+    signal dismissed
+
+    function count(open: bool) {
+        if (host === null || open === counted)
+            return;
+        counted = open;
+        host.opened += open ? 1 : -1;
+    }
+
+    visible: false
+    parent: host
+    anchors.fill: parent
+    onVisibleChanged: {
+        count(visible);
+        if (visible)
+            forceActiveFocus(Qt.TabFocusReason);
+    }
+    Component.onDestruction: count(false)
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    Keys.onEscapePressed: dismissed()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.highContrast ? "#000000" : "#16302B"
+        opacity: Theme.highContrast ? 0.86 : 0.55
+    }
+    MouseArea {
+        anchors.fill: parent
+        Accessible.ignored: true
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(root.widest, parent.width - DeskTheme.s5 * 2)
+        height: Math.min(flick.contentHeight + (DeskTheme.s5 - DeskTheme.u(10)) * 2, parent.height - DeskTheme.s4 * 2)
+        radius: DeskTheme.u(28)
+        color: Theme.paper
+        border.width: Theme.highContrast ? DeskTheme.stroke : 0
+        border.color: Theme.edge
+
+        Flickable {
+            id: flick
+
+            anchors.fill: parent
+            // A little room beside the words, or the view would cut off the ring of the focus.
+            anchors.margins: DeskTheme.s5 - DeskTheme.u(10)
+            contentWidth: width
+            contentHeight: column.implicitHeight + DeskTheme.u(20)
+            interactive: contentHeight > height + 1
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+
+            Column {
+                id: column
+
+                x: DeskTheme.u(10)
+                y: DeskTheme.u(10)
+                width: flick.width - DeskTheme.u(20)
+                spacing: DeskTheme.s3
+
+                DeskText {
+                    width: parent.width
+                    visible: text !== ""
+                    kind: "heading"
+                    text: root.title
+                    Accessible.role: Accessible.Heading
+                }
+                DeskText {
+                    width: parent.width
+                    visible: text !== ""
+                    text: root.text
+                }
+            }
+        }
+    }
+}

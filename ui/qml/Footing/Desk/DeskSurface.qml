@@ -1,0 +1,246 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// The whole desk: sign-in, or rail and page, with dialogs over them and a keyboard for fingers below.
+Item {
+    id: root
+
+    required property DeskShell desk
+    property DeskView shown: null
+    readonly property bool covered: dialogs.opened > 0
+    readonly property Item focused: Window.activeFocusItem
+    readonly property DeskField typing: focused as DeskField
+
+    function swap() {
+        const old = shown;
+        shown = null;
+        if (old !== null) {
+            old.visible = false;
+            old.destroy();
+        }
+        if (!desk.door.signedIn) {
+            signIn.item.begin();
+            return;
+        }
+        const component = Qt.createComponent("Footing.Desk", desk.pageType);
+        const fresh = component.status === Component.Ready ? component.createObject(slot, {
+            vm: desk.page,
+            host: dialogs
+        }) as DeskView : null;
+        if (fresh === null) {
+            desk.pageFailed(component.errorString());
+            return;
+        }
+        shown = fresh;
+        fresh.begin();
+    }
+
+    LayoutMirroring.enabled: desk.frame.mirrored
+    LayoutMirroring.childrenInherit: true
+    Component.onCompleted: swap()
+    onTypingChanged: if (typing !== null && desk.frame.touching)
+        typing.tapped = true
+    onCoveredChanged: if (!covered && shown !== null)
+        shown.begin()
+
+    Connections {
+        target: root.desk
+
+        function onPageChanged() {
+            root.swap();
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    Item {
+        id: area
+
+        width: parent.width
+        height: parent.height - (dock.visible ? dock.height : 0)
+        clip: dock.visible
+
+        Loader {
+            id: signIn
+
+            anchors.fill: parent
+            active: !root.desk.door.signedIn
+            visible: active
+            enabled: !root.covered
+            sourceComponent: SignIn {
+                desk: root.desk
+                vm: root.desk.door.signIn
+            }
+        }
+        Item {
+            id: inside
+
+            anchors.fill: parent
+            visible: root.desk.door.signedIn
+            enabled: !root.covered
+
+            NavRail {
+                id: rail
+
+                desk: root.desk
+                anchors.left: parent.left
+                width: DeskTheme.wide ? implicitWidth : parent.width
+                height: DeskTheme.wide ? parent.height : implicitHeight
+            }
+            Item {
+                id: slot
+
+                anchors.left: DeskTheme.wide ? rail.right : parent.left
+                anchors.right: parent.right
+                anchors.top: DeskTheme.wide ? parent.top : rail.bottom
+                anchors.bottom: parent.bottom
+            }
+        }
+        DialogHost {
+            id: dialogs
+
+            anchors.fill: parent
+        }
+        Loader {
+            active: root.desk.door.proof !== null
+            sourceComponent: PinDialog {
+                host: dialogs
+                vm: root.desk.door.proof
+                visible: true
+                onDismissed: root.desk.door.dropProof()
+            }
+        }
+        DeskDialog {
+            objectName: "deskNotice"
+            host: dialogs
+            visible: root.desk.notices.text !== ""
+            title: root.desk.notices.text
+            text: root.desk.notices.advice
+            onDismissed: root.desk.notices.dismiss()
+
+            DeskButton {
+                objectName: "deskNoticeClose"
+                anchors.left: parent.left
+                primary: true
+                focus: true
+                text: qsTr("All right")
+                keys: qsTr("Enter", "name of a key")
+                onClicked: root.desk.notices.dismiss()
+            }
+        }
+        DeskDialog {
+            objectName: "deskIdle"
+            host: dialogs
+            visible: root.desk.door.warning
+            title: qsTr("Are you still there?")
+            text: qsTr("You will be signed out, so that nobody else works under your name. Seconds left: %1").arg(root.desk.door.left)
+            onDismissed: root.desk.door.stay()
+
+            Row {
+                anchors.left: parent.left
+                spacing: DeskTheme.s2
+
+                DeskButton {
+                    objectName: "deskStay"
+                    primary: true
+                    focus: true
+                    text: qsTr("Stay signed in")
+                    keys: qsTr("Enter", "name of a key")
+                    onClicked: root.desk.door.stay()
+                }
+                DeskButton {
+                    objectName: "deskSignOutNow"
+                    text: qsTr("Sign out")
+                    onClicked: root.desk.door.signOut()
+                }
+            }
+        }
+    }
+    Rectangle {
+        id: dock
+
+        objectName: "keyboardDock"
+        visible: root.desk.frame.touching && root.typing !== null && root.typing.tapped && !(root.typing.inputMethodHints & Qt.ImhHiddenText)
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: keyboard.height + DeskTheme.s2 * 2
+        color: Theme.paper
+        onVisibleChanged: if (visible)
+            Qt.callLater(root.reveal)
+
+        Rectangle {
+            width: parent.width
+            height: DeskTheme.line
+            color: Theme.line
+        }
+        Loader {
+            id: keyboard
+
+            readonly property bool digits: root.typing !== null && (root.typing.inputMethodHints & (Qt.ImhDigitsOnly | Qt.ImhFormattedNumbersOnly)) !== 0
+
+            y: DeskTheme.s2
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width - DeskTheme.s4 * 2, digits ? DeskTheme.u(560) : DeskTheme.u(1100))
+            active: dock.visible
+            sourceComponent: digits ? pad : letters
+        }
+        Component {
+            id: pad
+
+            NumberPad {
+                target: root.typing
+                decimal: (root.typing.inputMethodHints & Qt.ImhFormattedNumbersOnly) !== 0
+                keyHeight: DeskTheme.u(64)
+            }
+        }
+        Component {
+            id: letters
+
+            OnScreenKeyboard {
+                target: root.typing
+                language: root.desk.frame.language
+                keyHeight: DeskTheme.u(64)
+            }
+        }
+    }
+    Repeater {
+        model: root.desk.door.signedIn ? root.desk.pages : []
+
+        Item {
+            id: way
+
+            required property string modelData
+            required property int index
+
+            Shortcut {
+                sequence: "F" + (way.index + 1)
+                enabled: !root.covered
+                onActivated: root.desk.go(way.modelData)
+            }
+        }
+    }
+    Shortcut {
+        sequence: "Escape"
+        enabled: !root.covered && !root.desk.door.signedIn && root.desk.frame.atKiosk
+        onActivated: root.desk.leave()
+    }
+
+    // The field that is typed in stays in sight when the keyboard comes up.
+    function reveal() {
+        let parent = typing;
+        while (parent !== null) {
+            const view = parent as Flickable;
+            if (view !== null && typing !== null) {
+                const top = typing.mapToItem(view.contentItem, 0, 0).y;
+                if (top < view.contentY || top + typing.height > view.contentY + view.height)
+                    view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top - (view.height - typing.height) / 2));
+            }
+            parent = parent.parent;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+
+// Both feet: the print, its class, and the number behind it.
+Row {
+    id: root
+
+    required property var feet
+
+    spacing: DeskTheme.s2
+
+    Repeater {
+        model: root.feet
+
+        Row {
+            id: foot
+
+            required property var modelData
+
+            spacing: DeskTheme.s2
+            width: (root.width - root.spacing) / 2
+
+            PathPicture {
+                id: drawn
+
+                picture: foot.modelData.picture
+                height: DeskTheme.u(104)
+                width: foot.modelData.picture.height > 0 ? height * foot.modelData.picture.width / foot.modelData.picture.height : 0
+            }
+            Column {
+                width: parent.width - drawn.width - parent.spacing
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: DeskTheme.u(3)
+
+                SideMark {
+                    anchors.left: parent.left
+                    side: foot.modelData.side
+                    size: DeskTheme.u(28)
+                }
+                DeskText {
+                    width: parent.width
+                    text: foot.modelData.word
+                    bold: true
+                    lineHeight: 1
+                }
+                DeskText {
+                    width: parent.width
+                    visible: text !== ""
+                    kind: "small"
+                    text: foot.modelData.value
+                    color: Theme.quietInk
+                    lineHeight: 1
+                }
+            }
+        }
+    }
+}

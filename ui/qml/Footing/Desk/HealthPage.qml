@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Components
+import Footing.Backend
+
+// The daily check: what needs somebody first, and who looks at this page every day.
+ScrollPage {
+    id: root
+
+    required property HealthViewModel vm
+    readonly property var checks: vm.checks
+
+    title: qsTr("Daily check")
+    note: !vm.loaded ? qsTr("Looking at everything…") : vm.owner === "" ? qsTr("Checked at %1. Nobody is named to look here every day.").arg(vm.at) : qsTr("Checked at %1. %2 looks here every day.").arg(vm.at).arg(vm.owner)
+    firstFocus: again
+    offers: DeskButton {
+        id: again
+
+        objectName: "checkAgain"
+        enabled: !root.vm.working
+        iconName: "redo"
+        text: root.vm.working ? qsTr("Checking…") : qsTr("Check again")
+        onClicked: root.vm.refresh()
+    }
+
+    DeskNotice {
+        width: root.innerWidth
+        visible: root.vm.loaded
+        tone: root.vm.fine ? "good" : "notice"
+        heading: root.vm.fine ? qsTr("Everything is all right.") : qsTr("Something needs you.")
+        text: root.vm.fine ? "" : qsTr("What to do stands beside it.")
+    }
+    DeskCard {
+        id: card
+
+        width: root.innerWidth
+        visible: root.vm.loaded
+        spacing: 0
+
+        Repeater {
+            model: root.checks
+
+            Item {
+                id: line
+
+                required property var modelData
+
+                width: card.innerWidth
+                height: Math.max(name.height, words.height) + DeskTheme.s2 * 2
+
+                Icon {
+                    id: icon
+
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: line.modelData.ok ? "check" : "warning"
+                    size: DeskTheme.u(30)
+                    color: line.modelData.ok ? Theme.primary : Theme.notice
+                }
+                DeskText {
+                    id: name
+
+                    anchors.left: icon.right
+                    anchors.leftMargin: DeskTheme.s2
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width * 0.22
+                    bold: true
+                    text: Words.check(line.modelData.name)
+                }
+                Column {
+                    id: words
+
+                    anchors.left: name.right
+                    anchors.leftMargin: DeskTheme.s2
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    DeskText {
+                        width: parent.width
+                        text: line.modelData.found
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    }
+                    DeskText {
+                        width: parent.width
+                        visible: text !== ""
+                        bold: true
+                        text: line.modelData.todo
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    }
+                }
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: Math.max(1, DeskTheme.line / 2)
+                    color: Theme.line
+                }
+            }
+        }
+    }
+}

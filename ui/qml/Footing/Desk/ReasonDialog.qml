@@ -1,0 +1,62 @@
+import QtQuick
+import Footing.Theme
+
+// Why? Typed, because it is kept with the change.
+DeskDialog {
+    id: root
+
+    property bool asksCode: false
+
+    signal given(string reason, string code)
+
+    objectName: "reasonDialog"
+    onVisibleChanged: {
+        reason.text = "";
+        code.text = "";
+        if (visible)
+            (asksCode ? code.field : reason.field).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    LabelledField {
+        id: code
+
+        visible: root.asksCode
+        width: root.innerWidth
+        fieldName: "otherCode"
+        label: qsTr("Code of the other visit")
+        field.maximumLength: 12
+        onEntered: reason.field.forceActiveFocus(Qt.TabFocusReason)
+    }
+    LabelledField {
+        id: reason
+
+        width: root.innerWidth
+        fieldName: "reason"
+        label: qsTr("Why")
+        hint: qsTr("This is kept with your name and the time.")
+        field.maximumLength: 200
+        onEntered: if (go.enabled)
+            go.click()
+    }
+    Row {
+        anchors.left: parent.left
+        spacing: DeskTheme.s2
+
+        DeskButton {
+            id: go
+
+            objectName: "reasonGo"
+            primary: true
+            enabled: reason.text.trim().length >= 3 && (!root.asksCode || code.text.trim().length >= 6)
+            text: qsTr("Go on")
+            keys: qsTr("Enter", "name of a key")
+            onClicked: root.given(reason.text, code.text)
+        }
+        DeskButton {
+            objectName: "reasonCancel"
+            text: qsTr("Cancel")
+            keys: qsTr("Esc", "name of a key")
+            onClicked: root.dismissed()
+        }
+    }
+}

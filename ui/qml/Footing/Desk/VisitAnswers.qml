@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Backend
+
+// What the client said, safety first. Answers of "no" to the safety questions are counted, not listed.
+Column {
+    id: root
+
+    required property VisitViewModel vm
+    readonly property var groups: vm.answerGroups
+
+    spacing: DeskTheme.s3
+
+    Repeater {
+        model: root.groups
+
+        DeskCard {
+            id: card
+
+            required property var modelData
+
+            width: root.width
+            heading: modelData.key === "safety" ? qsTr("Safety questions") : modelData.key === "pain" ? qsTr("Pain") : qsTr("Symptoms")
+            note: modelData.rows.length > 0 ? "" : modelData.key === "safety" ? qsTr("Nothing was answered with yes.") : qsTr("Nothing was noted.")
+            spacing: DeskTheme.s1
+
+            Repeater {
+                model: card.modelData.rows
+
+                FactLine {
+                    required property var modelData
+
+                    width: card.innerWidth
+                    name: modelData.question
+                    value: modelData.answer
+                    marked: modelData.standsOut
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Backend
+
+// Balance with every try, arches with their method.
+Column {
+    id: root
+
+    required property VisitViewModel vm
+    property DialogHost host: null
+    readonly property var tries: vm.trials
+    readonly property var results: vm.scores
+
+    spacing: DeskTheme.s3
+
+    Grid {
+        width: parent.width
+        columns: DeskTheme.wide ? 2 : 1
+        columnSpacing: DeskTheme.s3
+        rowSpacing: DeskTheme.s3
+
+        DeskCard {
+            width: DeskTheme.wide ? (root.width - DeskTheme.s3) / 2 : root.width
+            heading: qsTr("Balance")
+
+            DeskBars {
+                width: parent.width
+                bars: root.vm.bars
+                norm: root.vm.norm
+            }
+            DeskButton {
+                objectName: "timeBalance"
+                anchors.left: parent.left
+                visible: root.vm.finished
+                iconName: "timer"
+                text: qsTr("Time it with staff")
+                onClicked: root.vm.timing.open(root.Window.window)
+            }
+        }
+        DeskCard {
+            width: DeskTheme.wide ? (root.width - DeskTheme.s3) / 2 : root.width
+            heading: qsTr("Arches")
+
+            FeetRow {
+                width: parent.width
+                feet: root.vm.feet
+            }
+            Flow {
+                width: parent.width
+                visible: root.vm.finished
+                spacing: DeskTheme.s1
+
+                DeskButton {
+                    objectName: "measure_left"
+                    iconName: "pencil"
+                    text: qsTr("Measure left")
+                    onClicked: root.vm.arch.open("left")
+                }
+                DeskButton {
+                    objectName: "measure_right"
+                    iconName: "pencil"
+                    text: qsTr("Measure right")
+                    onClicked: root.vm.arch.open("right")
+                }
+            }
+        }
+    }
+    DeskCard {
+        width: parent.width
+        visible: root.results.length > 0
+        heading: qsTr("Best times")
+
+        SimpleTable {
+            width: parent.width
+            heads: [qsTr("Leg and eyes"), qsTr("Best, s"), qsTr("Mean, s"), qsTr("Tries that count"), qsTr("Band"), qsTr("Typical, s (age)")]
+            shares: [0.26, 0.11, 0.11, 0.18, 0.14, 0.2]
+            rows: root.results.map(row => [row.leg, row.best, row.mean, row.count, row.band, row.norm])
+        }
+    }
+    DeskCard {
+        width: parent.width
+        heading: qsTr("Every balance try")
+        note: root.tries.length === 0 ? qsTr("Balance was not tried.") : ""
+
+        SimpleTable {
+            width: parent.width
+            visible: root.tries.length > 0
+            heads: [qsTr("Leg and eyes"), qsTr("Try"), qsTr("Seconds"), qsTr("Clock stopped by"), qsTr("Why it does not count")]
+            shares: [0.28, 0.1, 0.14, 0.22, 0.26]
+            rows: root.tries.map(row => [row.leg, row.number, row.seconds, row.who, row.void])
+        }
+    }
+
+    ArchDialog {
+        host: root.host
+        arch: root.vm.arch
+    }
+    TimingDialog {
+        host: root.host
+        timing: root.vm.timing
+    }
+}

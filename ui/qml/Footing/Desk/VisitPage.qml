@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Footing.Theme
+import Footing.Backend
+
+// One visit: its parts as tabs, and beside them what to do with it.
+DeskView {
+    id: root
+
+    required property VisitViewModel vm
+    readonly property var head: vm.head
+    readonly property bool beside: DeskTheme.wide
+
+    firstFocus: tabs
+
+    Keys.onEscapePressed: vm.back()
+
+    PageHead {
+        id: top_
+
+        x: DeskTheme.s5
+        y: DeskTheme.s4
+        width: parent.width - DeskTheme.s5 * 2
+        title: root.vm.code
+        note: [root.head.name ?? "", (root.head.born ?? "") === "" ? "" : qsTr("born %1").arg(root.head.born), root.head.when ?? "", root.head.language ?? ""].filter(word => word !== "").join(" · ")
+        back: true
+        onBackAsked: root.vm.back()
+
+        StateMark {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.vm.here
+            tone: root.head.flagOpen ? "stop" : root.head.finished ? "plain" : "soft"
+            iconName: root.head.flagOpen ? "warning" : root.head.finished ? "check" : root.head.state === "closed" ? "minus" : "clock"
+            text: Words.where(root.head.flagOpen ? "flag" : root.head.state === "finished" ? "finished" : root.head.state === "closed" ? "left" : "here", root.head.section ?? "", root.head.side ?? "")
+        }
+    }
+    Choices {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.leftMargin: DeskTheme.s5
+        y: top_.y + top_.height + DeskTheme.s3
+        most: flick.width
+        name: qsTr("Parts of the visit")
+        prefix: "tab"
+        value: root.vm.tab
+        options: [
+            {
+                "key": "plan",
+                "label": qsTr("Plan")
+            },
+            {
+                "key": "findings",
+                "label": qsTr("Findings")
+            },
+            {
+                "key": "measures",
+                "label": qsTr("Measures")
+            },
+            {
+                "key": "answers",
+                "label": qsTr("Answers")
+            },
+            {
+                "key": "history",
+                "label": qsTr("History")
+            }
+        ]
+        onChosen: key => root.vm.choose(key)
+    }
+    Flickable {
+        id: flick
+
+        objectName: "visitFlick"
+        anchors.left: parent.left
+        anchors.leftMargin: DeskTheme.s5
+        y: tabs.y + tabs.height + DeskTheme.s3
+        width: root.beside ? parent.width - DeskTheme.s5 * 2 - DeskTheme.s4 - DeskTheme.u(432) : parent.width - DeskTheme.s5 * 2
+        height: parent.height - y
+        contentWidth: width
+        contentHeight: body.height + (root.beside ? 0 : side.height + DeskTheme.s4) + DeskTheme.s5
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Loader {
+            id: body
+
+            width: parent.width
+            active: root.vm.here
+            sourceComponent: root.vm.tab === "plan" ? plan : root.vm.tab === "findings" ? findings : root.vm.tab === "measures" ? measures : root.vm.tab === "answers" ? answers : history
+        }
+    }
+    VisitSide {
+        id: side
+
+        parent: root.beside ? root : flick.contentItem
+        anchors.right: parent.right
+        anchors.rightMargin: root.beside ? DeskTheme.s5 : 0
+        y: root.beside ? tabs.y : body.height + DeskTheme.s4
+        width: root.beside ? DeskTheme.u(432) : flick.width
+        visible: root.vm.here
+        vm: root.vm
+        host: root.host
+    }
+
+    Component {
+        id: plan
+
+        VisitPlan {
+            vm: root.vm
+            host: root.host
+        }
+    }
+    Component {
+        id: findings
+
+        VisitFindings {
+            vm: root.vm
+        }
+    }
+    Component {
+        id: measures
+
+        VisitMeasures {
+            vm: root.vm
+            host: root.host
+        }
+    }
+    Component {
+        id: answers
+
+        VisitAnswers {
+            vm: root.vm
+        }
+    }
+    Component {
+        id: history
+
+        VisitHistory {
+            vm: root.vm
+        }
+    }
+}

@@ -1,0 +1,169 @@
+pragma Singleton
+import QtQuick
+
+// Key words of the view models in the words of the desk.
+QtObject {
+    id: words
+
+    function section(key: string, side: string): string {
+        if (key === "balance")
+            return side === "left" ? qsTr("Balance, left leg") : side === "right" ? qsTr("Balance, right leg") : qsTr("Balance");
+        if (key === "arches")
+            return side === "left" ? qsTr("Arches, left foot") : side === "right" ? qsTr("Arches, right foot") : qsTr("Arches");
+        const names = {
+            "start": qsTr("Welcome"),
+            "about": qsTr("About you"),
+            "safety": qsTr("Safety questions"),
+            "pain": qsTr("Pain"),
+            "symptoms": qsTr("Symptoms"),
+            "results": qsTr("Results"),
+            "sheet": qsTr("Sheet")
+        };
+        return names[key] ?? key;
+    }
+    function where(key: string, sectionKey: string, side: string): string {
+        if (key === "flag")
+            return qsTr("Needs you now");
+        if (key === "finished")
+            return qsTr("Finished");
+        if (key === "left")
+            return qsTr("Left at: %1").arg(section(sectionKey, side));
+        return section(sectionKey, side);
+    }
+    function sheet(key: string, trouble: string): string {
+        const names = {
+            "printing": qsTr("Printing…"),
+            "printed": qsTr("Printed"),
+            "waits": trouble === "" ? qsTr("Waiting for the printer") : words.trouble(trouble),
+            "failed": qsTr("Not printed"),
+            "cancelled": qsTr("Cancelled"),
+            "to_print": qsTr("To print"),
+            "not_yet": qsTr("Not yet"),
+            "no_plan": qsTr("No plan"),
+            "none": qsTr("None")
+        };
+        return names[key] ?? "";
+    }
+    function sheetTone(key: string): string {
+        if (key === "waits" || key === "failed")
+            return "notice";
+        if (key === "to_print" || key === "printing")
+            return "soft";
+        return key === "printed" ? "plain" : "quiet";
+    }
+    function sheetIcon(key: string): string {
+        if (key === "waits" || key === "failed")
+            return "warning";
+        if (key === "to_print")
+            return "desk";
+        if (key === "printing")
+            return "printer";
+        return key === "printed" ? "check" : "";
+    }
+    function job(key: string): string {
+        const names = {
+            "queued": qsTr("Waiting its turn"),
+            "sending": qsTr("On its way to the printer"),
+            "printing": qsTr("Printing…"),
+            "printed": qsTr("Printed"),
+            "needs_attention": qsTr("Waiting"),
+            "failed": qsTr("Not printed"),
+            "cancelled": qsTr("Cancelled"),
+            "cancelling": qsTr("Being cancelled")
+        };
+        return names[key] ?? "";
+    }
+    // What a change was about: a dotted path of the visit.
+    function edited(path: string): string {
+        if (path.startsWith("staff.arch"))
+            return path.endsWith("right") ? qsTr("Right arch, measured") : qsTr("Left arch, measured");
+        if (path.startsWith("staff.balance"))
+            return path.includes("right") ? qsTr("Right leg, timed") : qsTr("Left leg, timed");
+        const names = {
+            "staff.note": qsTr("Note to the client"),
+            "staff.exercises": qsTr("Exercises"),
+            "staff.exercises_add": qsTr("Exercises added"),
+            "staff.exercises_remove": qsTr("Exercises taken out"),
+            "staff.doses": qsTr("Doses"),
+            "staff.overrides": qsTr("Given despite a safety answer"),
+            "state": qsTr("State of the visit")
+        };
+        return names[path] ?? path;
+    }
+    function value(text: string): string {
+        if (text === "yes")
+            return qsTr("Yes");
+        if (text === "no")
+            return qsTr("No");
+        return text === "" ? "–" : text;
+    }
+    function setting(key: string): string {
+        const names = {
+            "clinic_name": qsTr("Name of the clinic"),
+            "clinic_phone": qsTr("Phone of the clinic"),
+            "programme_line": qsTr("Line about your own programmes"),
+            "languages": qsTr("Languages"),
+            "printer_uri": qsTr("Printer"),
+            "paper": qsTr("Paper"),
+            "idle_seconds": qsTr("Rest before the kiosk asks"),
+            "idle_warning_seconds": qsTr("Countdown before the kiosk starts again"),
+            "rest_seconds": qsTr("Rest between balance tries"),
+            "sound": qsTr("Sounds"),
+            "volume": qsTr("Loudness"),
+            "reduced_motion": qsTr("No movement on the screen"),
+            "desk_idle_seconds": qsTr("Rest before the desk signs you out"),
+            "keep_visits_days": qsTr("Keep finished visits, days"),
+            "keep_unfinished_days": qsTr("Keep unfinished visits, days"),
+            "keep_jobs_days": qsTr("Keep print jobs, days"),
+            "backup_folder": qsTr("Folder for backups"),
+            "backup_warn_hours": qsTr("Warn when a backup is older, hours"),
+            "health_owner": qsTr("Who looks at the daily check")
+        };
+        return names[key] ?? key;
+    }
+    function check(key: string): string {
+        const names = {
+            "store": qsTr("Records"),
+            "speech": qsTr("Reading aloud"),
+            "key": qsTr("Key"),
+            "disk": qsTr("Disk"),
+            "printer": qsTr("Printer"),
+            "paper": qsTr("Paper"),
+            "fonts": qsTr("Letters"),
+            "sound": qsTr("Sound"),
+            "screen": qsTr("Screen"),
+            "clock": qsTr("Clock"),
+            "backup": qsTr("Backup"),
+            "audit log": qsTr("Log of what was done"),
+            "owner": qsTr("Who looks here"),
+            "content": qsTr("Content"),
+            "settings": qsTr("Settings")
+        };
+        return names[key] ?? key;
+    }
+    // Why a sheet waits, in two or three words; the printer page has the sentence.
+    function trouble(key: string): string {
+        const names = {
+            "media_empty": qsTr("No paper"),
+            "media_jam": qsTr("Paper jam"),
+            "cover_open": qsTr("Cover is open"),
+            "toner_low": qsTr("Little toner"),
+            "toner_empty": qsTr("No toner"),
+            "output_full": qsTr("Tray is full"),
+            "offline": qsTr("Printer is off"),
+            "paused": qsTr("Paused"),
+            "rejecting": qsTr("Queue is closed"),
+            "refused": qsTr("Refused"),
+            "damaged": qsTr("Damaged sheet"),
+            "service_down": qsTr("Print service is off"),
+            "queue_missing": qsTr("Queue is missing"),
+            "dropped": qsTr("Dropped by the printer"),
+            "vanished": qsTr("Lost by the printer"),
+            "slow": qsTr("Takes long"),
+            "too_late": qsTr("Too late"),
+            "no_printer": qsTr("No printer"),
+            "other": qsTr("Trouble")
+        };
+        return names[key] ?? key;
+    }
+}
