@@ -114,7 +114,8 @@ def test_on_a_terminal_the_passphrase_is_asked_twice_and_not_shown(seeded):
     )
     os.close(theirs)
     told = b""
-    for prompt in (b"Passphrase:", b"confirmation:"):
+    # The space comes last, once nothing typed is shown any more; what is typed before that is thrown away.
+    for prompt in (b"Passphrase: ", b"confirmation: "):
         while prompt not in told.rpartition(b"\n")[2]:
             told += os.read(ours, 1000)
         os.write(ours, b"four words in a row\n")

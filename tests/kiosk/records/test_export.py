@@ -151,6 +151,13 @@ def test_csv_reads_back_the_same(store, tmp_path, format, encoding, layout, prof
     rows = read_csv(file, encoding)
     assert (done.visits, done.rows, len(rows)) == (30, len(expected), len(expected))
     assert file.read_bytes().startswith(b"\xef\xbb\xbf") == (format == "csv-excel")
+    if profile is Profile.DEIDENTIFIED:
+        # Random numbers and another order; what is left is compared.
+        numbers = 1 if layout is Layout.VISITS else 2
+        columns, expected = columns[numbers:], [row[numbers:] for row in expected]
+        rows = [dict(list(row.items())[numbers:]) for row in rows]
+        expected.sort(key=lambda row: [unguard("" if c is None else str(c)) for c in row])
+        rows.sort(key=lambda row: [unguard(text) for text in row.values()])
     for row, wanted in zip(rows, expected, strict=True):
         assert list(row) == [f.column.name for f in columns]
         for text, cell in zip(row.values(), wanted, strict=True):
@@ -276,7 +283,7 @@ def test_manifest_and_codebook_fit_the_data(store, tmp_path):
     out = tmp_path / "out"
     manifest = json.loads((out / "manifest.json").read_text(encoding="utf-8"))
     assert (manifest["visits"], manifest["rows"]) == (30, 30)
-    assert {f["name"] for f in manifest["files"]} == {"visits.csv", "codebook.csv", "README.txt"}
+    assert {f["name"] for f in manifest["files"]} == {f.name for f in out.iterdir()} - {"manifest.json"}
     for file in manifest["files"]:
         assert file["sha256"] == hashlib.sha256((out / file["name"]).read_bytes()).hexdigest()
     book = read_csv(out / "codebook.csv", "utf-8-sig")

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import re
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
@@ -14,7 +15,8 @@ from kiosk.records.fhir.codes import REASONS
 from kiosk.records.fhir.questionnaire import questionnaire
 from kiosk.records.fhir.visit import bundle
 from kiosk.visit import Eyes, Side, SymptomId, YesNo
-from tests.kiosk.records.conftest import TWO_HUNDRED
+from tests.kiosk.records.conftest import IDENTIFIERS, TWO_HUNDRED
+from tests.kiosk.records.test_deidentified import everything, found_in
 from tests.kiosk.records.test_export import RECORDS
 from tests.kiosk.visits import CONTENT
 
@@ -35,12 +37,32 @@ def read(folder):
 def test_every_bundle_is_read_back_by_fhir_resources_and_by_our_check(exported, profile):
     made = read(exported("fhir", profile=profile).folder)
     assert len(made) == 200
-    for one in made:
+    # Each was checked before it was written; this is that what was written is what was checked.
+    for one in made[::20]:
         CHECKER.bundle(one)
     whole = Bundle.model_validate(made[0])
     assert whole.type == "transaction"
     assert len(resources(made[0], "Patient")) == (profile is Profile.IDENTIFIED)
     Questionnaire.model_validate_json((exported("fhir").folder / "questionnaire.json").read_bytes())
+
+
+def test_no_planted_identifier_is_in_a_deidentified_bundle(exported):
+    assert found_in(everything(exported("fhir", profile=Profile.DEIDENTIFIED).folder)) == []
+
+
+def test_the_same_search_finds_them_in_identified_bundles(exported):
+    """But for the notes to clients and codes of earlier visits, which a bundle does not hold."""
+    made = exported("fhir")
+    gone = set(IDENTIFIERS) - set(found_in(everything(made.folder)))
+    assert [planted for planted in gone if not re.fullmatch(r"planted note \d+|QQQQQQ", planted)] == []
+    assert (made.done.visits, made.done.rows) == (200, 200)
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("profile", Profile)
+def test_every_single_bundle_passes_again(exported, profile):
+    for one in read(exported("fhir", profile=profile).folder):
+        CHECKER.bundle(one)
 
 
 def test_the_values_are_those_of_the_record(exported):

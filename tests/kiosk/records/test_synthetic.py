@@ -5,9 +5,10 @@ from dataclasses import asdict
 from datetime import date
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from db import SqlBulkStore, SqlVisitStore, open_database
+from db.desk_models import FinishRecord
 from db.models import Base, FlagRecord, SheetRecord
 from kiosk.clock import SystemClock
 from kiosk.codes import parse_code
@@ -116,13 +117,17 @@ def two_stores(tmp_path):
         database.close()
 
 
+# Sheets are made later; the others hold the time of day.
+NOT_THE_SAME = {record.__tablename__ for record in (SheetRecord, FlagRecord, FinishRecord)}
+
+
 def rows_of(database):
-    """Every row of every table, by table; of sheets and flags see the tests."""
+    """Every row of every table, by table."""
     with database.read() as connection:
         return {
             table.name: sorted(map(repr, connection.execute(select(table))))
             for table in Base.metadata.sorted_tables
-            if table.name not in (SheetRecord.__tablename__, FlagRecord.__tablename__)
+            if table.name not in NOT_THE_SAME
         }
 
 
@@ -140,6 +145,10 @@ def test_many_at_once_are_written_as_each_would_be(two_stores):
         with database.read() as connection:
             told.append(connection.execute(flags).all())
     assert told[0] == told[1] != []
+    ended = select(func.count()).select_from(FinishRecord)
+    for database in two_stores:
+        with database.read() as connection:
+            assert connection.execute(ended).scalar_one() == len(SOME)
 
 
 def test_old_flags_count_as_seen_and_those_of_the_last_day_are_open(two_stores):
