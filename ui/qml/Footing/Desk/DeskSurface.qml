@@ -26,7 +26,7 @@ Item {
             old.destroy();
         }
         if (!desk.door.signedIn) {
-            signIn.item.begin();
+            (signIn.item as SignIn).begin();
             return;
         }
         const component = Qt.createComponent("Footing.Desk", desk.pageType);
