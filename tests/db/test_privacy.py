@@ -59,7 +59,7 @@ def test_the_search_itself_would_find_plain_text(tmp_path):
 def test_a_forgotten_visit_is_overwritten(data_dir, monkeypatch):
     """The same store without encryption, to see what deleted rows leave behind."""
 
-    def connect_in_plain_text(path, key, busy_timeout_ms):
+    def connect_in_plain_text(path, *_, **__):
         connection = dbapi2.connect(str(path), check_same_thread=False, isolation_level=None)
         for pragma in engine._PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
