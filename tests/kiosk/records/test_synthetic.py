@@ -117,7 +117,7 @@ def two_stores(tmp_path):
 
 
 def rows_of(database):
-    """Every row of every table, by table; of sheets and flags see the tests, and `finishes` holds when it was written."""
+    """Every row of every table, by table; of sheets and flags see the tests; `finishes` has the time."""
     with database.read() as connection:
         return {
             table.name: sorted(map(repr, connection.execute(select(table))))
