@@ -23,6 +23,7 @@ from kiosk.records.synthetic import MARK
 
 _LASTED = timedelta(minutes=12)
 _LOOKED_AT = timedelta(minutes=10)
+_TOOK = timedelta(minutes=9)
 
 
 class SqlBulkStore:
@@ -68,6 +69,7 @@ def _rows(tables: dict[Any, list[Row]], id: int, record: Record, open_from: date
     tables[VisitRecord].append({"id": id, "revision": 1, "tier": tier, **visit_row(visit)})
     for part, rows in part_rows(visit).items():
         tables[part].extend({"visit_id": id, **row} for row in rows)
+    tables[FinishRecord].append({"visit_id": id, "at": visit.started_at + _TOOK})
     body = outcome_codec.encode(outcome)
     version = outcome.content_version
     tables[OutcomeRecord].append({"visit_id": id, "of_revision": 1, "content_version": version, "body": body})
