@@ -21,4 +21,7 @@ Text {
     lineHeight: kind === "title" || kind === "heading" ? 1.05 : 1.16
     horizontalAlignment: Text.AlignLeft
     renderType: Text.QtRendering
+    // Whole pixels, or the discs and pills below would stand between two: software rendering then draws a hairline
+    // through them.
+    height: Math.ceil(implicitHeight)
 }

@@ -17,7 +17,7 @@ Item {
 
     visible: text !== ""
     implicitWidth: Math.min(most, Math.ceil(words.implicitWidth) + before + pad)
-    implicitHeight: Math.max(words.implicitHeight + (field ? DeskTheme.u(14) : 0), field ? DeskTheme.u(40) : 0)
+    implicitHeight: Math.max(Math.ceil(words.implicitHeight) + (field ? DeskTheme.u(14) : 0), field ? DeskTheme.u(40) : 0)
     width: implicitWidth
     height: implicitHeight
 
