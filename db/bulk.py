@@ -21,7 +21,6 @@ from kiosk.errors import UserFacing
 from kiosk.ports import Record
 from kiosk.records.synthetic import MARK
 
-_LASTED = timedelta(minutes=12)
 _LOOKED_AT = timedelta(minutes=10)
 _TOOK = timedelta(minutes=9)
 
@@ -73,7 +72,6 @@ def _rows(tables: dict[Any, list[Row]], id: int, record: Record, open_from: date
     body = outcome_codec.encode(outcome)
     version = outcome.content_version
     tables[OutcomeRecord].append({"visit_id": id, "of_revision": 1, "content_version": version, "body": body})
-    tables[FinishRecord].append({"visit_id": id, "at": visit.started_at + _LASTED})
     if tier.stops_plan:
         seen = visit.started_at.date() < open_from
         tables[FlagRecord].append(

@@ -108,7 +108,7 @@ WORDS: Mapping[str, tuple[str, Checked]] = {
 }
 # Numbers that count something on the page or in the question, and claim nothing.
 COUNTING = re.compile(
-    r"because\.|sheet\.(?:log|changes|month|letter)\.|symptom\.\w+\.answer\.|safety\.severe_pain"
+    r"because\.|sheet\.(?:log|changes|month|letter)\.|sheet\.plan\.steps$|symptom\.\w+\.answer\.|safety\.severe_pain"
 )
 STEP_WORDS = re.compile(r"exercise\.\w+\.(?:start|easy|next|cue)")
 """Repeat what the dose says; a test compares the two."""

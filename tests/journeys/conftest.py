@@ -23,10 +23,6 @@ from ui.tour.personas import Persona
 from ui.tour.walk import Look, Walk
 
 
-def no_picture(name: str) -> None:
-    """A journey looks at nothing; the tour does."""
-
-
 @dataclass(eq=False)
 class Visitor:
     """One person, one kiosk. `data` is the folder of the store."""
@@ -46,7 +42,7 @@ class Visitor:
         return self.state.step.id
 
     def walk(self, persona: Persona, look: Look | None = None) -> Walk:
-        return Walk(self.hand, self.app.shell, persona, self.clock, no_picture, look)
+        return Walk(self.hand, self.app.shell, persona, self.clock, None, look)
 
     def rest(self) -> None:
         """Until nothing is on its way."""

@@ -46,7 +46,7 @@ class Walk:
         shell: ShellViewModel,
         persona: Persona,
         clock: TourClock,
-        picture: Picture,
+        picture: Picture | None,
         look: Look | None = None,
     ) -> None:
         self._hand = hand
@@ -74,7 +74,11 @@ class Walk:
         }
 
     def _picture(self, name: str) -> None:
-        """What is seen at first, and what is further down when the page says that there is more."""
+        """What is seen at first, and what is further down when the page says that there is more. Without anybody
+        to take pictures nobody looks further down than they have to.
+        """
+        if self._take is None:
+            return
         self._take(name)
         for further in range(1, MOST_PAGES + 1):
             if self._hand.find("moreBelow") is None:
