@@ -11,9 +11,11 @@ from kiosk.security.roles import Act, Role
 from kiosk.visit import Side, VisitCode, VisitState
 from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.ui import helpers
+from ui.tour.day import Guest, a_day
 
 MARIA = VisitCode("K7M4QX")
 FLAGGED = VisitCode("R4WJ7P")
+PAUL = VisitCode("C7PR4C")
 LEFT = VisitCode("J4WM9K")
 HERE = VisitCode("H9C3RT")
 
@@ -171,17 +173,37 @@ def test_a_visit_is_closed_and_opened_again_with_a_reason(clerk: Clerk) -> None:
     assert facts(clerk, HERE).visit.state is VisitState.IN_PROGRESS
 
 
-def test_two_visits_of_one_person_are_merged_and_parted(clerk: Clerk) -> None:
+def test_visits_with_two_birth_years_are_not_merged(clerk: Clerk) -> None:
     clerk.sign_in()
     open_by_touch(clerk, LEFT)
     clerk.tap("merge")
-    clerk.write("T6XF3P")
-    clerk.press(Qt.Key.Key_Return)
-    clerk.write("Said so")
-    clerk.press(Qt.Key.Key_Return)
-    # Their birth years differ: the desk says so and nothing is merged.
+    say_the_same_person(clerk, "T6XF3P", "Said so")
     assert clerk.sees("deskNotice")
     assert facts(clerk, LEFT).merged_with == ()
+
+
+def test_two_visits_of_one_person_are_merged_and_parted(clerk: Clerk) -> None:
+    again = Guest("C7PR4F", "Paul", 1979, 12, step="symptom:tight_calves")
+    a_day(clerk.services, clerk.clock.now_utc(), (again,))
+    clerk.sign_in()
+    open_by_touch(clerk, PAUL)
+    clerk.tap("merge")
+    say_the_same_person(clerk, again.code, "Came back under a new code")
+    assert facts(clerk, PAUL).merged_with == (again.code,)
+    clerk.tap(f"undo_{again.code}")
+    clerk.write("It was his brother")
+    clerk.press(Qt.Key.Key_Return)
+    assert facts(clerk, PAUL).merged_with == ()
+    assert last_act(clerk) == Act.UNDO_MERGE.value
+
+
+def say_the_same_person(clerk: Clerk, other: str, why: str) -> None:
+    """The keyboard begins at the code, and Enter goes on to the reason."""
+    assert "otherCode" in clerk.focused()
+    clerk.write(other)
+    clerk.press(Qt.Key.Key_Return)
+    clerk.write(why)
+    clerk.press(Qt.Key.Key_Return)
 
 
 def test_search_by_code_finds_one(clerk: Clerk) -> None:

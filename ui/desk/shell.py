@@ -254,7 +254,7 @@ class DeskShell(QObject):
             go=self.go,
             back=self.back,
             open_visit=self.openVisit,
-            tell=self._notices.tell,
+            tell=self._tell,
             hold=self._door.idle.hold,
             waiting=self._set_waiting,
         )
@@ -291,9 +291,12 @@ class DeskShell(QObject):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserFacing):
-            self._notices.tell(error)
+            self._tell(error)
         else:
             self.fail(error)
+
+    def _tell(self, error: UserFacing) -> None:
+        self._notices.tell(error, self._services.content, self._frame.language)
 
     def fail(self, error: BaseException) -> None:
         """Something that nobody foresaw. Nothing half-done is in the store; the page is left."""
@@ -301,6 +304,6 @@ class DeskShell(QObject):
         if self._debug:
             raise error
         self.go("today")
-        self._notices.tell(
+        self._tell(
             UserFacing("Something went wrong on our side.", "Nothing was changed by it. Please try again.")
         )

@@ -116,13 +116,18 @@ class Hand:
 
     def _bring_into_view(self, item: QQuickItem) -> None:
         """Scroll by dragging, as a finger does, until the middle of the item is inside its view."""
+        last: float | None = None
         for _ in range(30):
             view = _view_of(item)
             if view is None:
                 return
             middle = item.mapToItem(view, QPointF(item.width() / 2, item.height() / 2)).y()
-            if 0.06 * view.height() <= middle <= 0.94 * view.height():
+            at = float(view.property("contentY"))
+            # At the end of a list the last row comes no nearer to the middle: in view is enough there.
+            edge = 0.0 if at == last else 0.06 * view.height()
+            if edge <= middle <= view.height() - edge:
                 return
+            last = at
             x = round(view.mapToScene(QPointF(4, 0)).x())
             top, bottom = (
                 round(view.mapToScene(QPointF(0, view.height() * part)).y()) for part in (0.25, 0.75)

@@ -13,8 +13,13 @@ DeskDialog {
     onVisibleChanged: {
         reason.text = "";
         code.text = "";
+        // What is asked for may change in the same turn as the visibility: begin when both are settled.
         if (visible)
-            (asksCode ? code.field : reason.field).forceActiveFocus(Qt.TabFocusReason);
+            Qt.callLater(begin);
+    }
+
+    function begin() {
+        (asksCode ? code.field : reason.field).forceActiveFocus(Qt.TabFocusReason);
     }
 
     LabelledField {
