@@ -1,7 +1,9 @@
 """What every test shares: no display, no developer's settings, and any warning of ours is a failure."""
 
+import gc
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +13,9 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RHI_BACKEND", "software")
+# Or each of the programs that tests start compiles all of ours anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 os.environ["QT_LOGGING_RULES"] = "qt.multimedia*=false;qt.text.font.db=false"
 
 
@@ -63,6 +68,12 @@ def log_watch() -> Iterator[LogWatch]:
     for logger in ours:
         logger.removeHandler(watch)
     assert not watch.unexpected, f"unexpected warnings in the log: {watch.unexpected}"
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: no search for garbage has to go through it again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_report_header(config: Any) -> str:

@@ -22,10 +22,11 @@ class Lost(FootingError):
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Every item below, delegates included, top of the pile last."""
+    """Every item below, delegates included, top of the pile last. What is hidden hides all that is in it."""
     for child in root.childItems():
-        yield child
-        yield from items(child)
+        if child.isVisible():
+            yield child
+            yield from items(child)
 
 
 def shown(item: QQuickItem) -> bool:
