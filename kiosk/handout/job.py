@@ -164,7 +164,7 @@ def kept(make: Callable[Concatenate[Job, P], T]) -> Callable[Concatenate[Job, P]
     same. What is kept goes with the sheet. Arguments have to be hashable, and what is made is never changed after.
     """
 
-    def once(job: Job, *args: P.args, **kwargs: P.kwargs) -> T:
+    def once(job: Job, /, *args: P.args, **kwargs: P.kwargs) -> T:
         key = (make, job.look, args, tuple(kwargs.items()))
         if key not in job.kept:
             job.kept[key] = make(job, *args, **kwargs)

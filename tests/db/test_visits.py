@@ -67,7 +67,7 @@ def two_stores(tmp_path_factory):
         store.close()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(strategies.visits(CODE), st.integers(0, 1)), min_size=1, max_size=5))
 def test_every_save_is_read_back_whoever_saved_before(two_stores, saves):
     """Each store writes only what differs from its own last save, and must notice the other's."""

@@ -14,28 +14,34 @@ from tests.ui.helpers import LANDSCAPE, PORTRAIT, SMALL, by_name
 from ui.desk.pages import PAGES
 from ui.desk.visit import TABS
 
-LANGUAGES = ("en", "es", "ar")
+SIZES = {"1920x1080": LANDSCAPE, "1280x800": SMALL, "1080x1920": PORTRAIT}
+# Each language and each size in every run; every one in the other in `make sweep`.
+_ALWAYS = {("1920x1080", "ar"), ("1280x800", "es"), ("1080x1920", "en")}
+CASES = [
+    pytest.param(
+        size,
+        language,
+        marks=[] if (size, language) in _ALWAYS else [pytest.mark.sweep],
+        id=f"{size}-{language}",
+    )
+    for size in SIZES
+    for language in ("en", "es", "ar")
+]
 
 
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> Iterator[str]:
-    yield request.param
-    QLocale.setDefault(QLocale.c())
-
-
-@pytest.fixture(params=[LANDSCAPE, SMALL, PORTRAIT], ids=["1920x1080", "1280x800", "1080x1920"])
-def speaking(
-    request: pytest.FixtureRequest, language: str, day: Day, tmp_path: Path, qapp: QGuiApplication
-) -> Iterator[Clerk]:
+@pytest.fixture
+def speaking(size: str, language: str, day: Day, tmp_path: Path, qapp: QGuiApplication) -> Iterator[Clerk]:
     """An administrator, who may see every page, in this language and size."""
-    with at_the_desk(day, tmp_path, request.param) as clerk:
+    with at_the_desk(day, tmp_path, SIZES[size]) as clerk:
         clerk.app.desk.frame.useLanguage(language)
         clerk.check()
         clerk.sign_in(Role.ADMINISTRATOR)
         yield clerk
         clerk.app.desk.frame.useLanguage("en")
+    QLocale.setDefault(QLocale.c())
 
 
+@pytest.mark.parametrize(("size", "language"), CASES)
 def test_everything_fits(speaking: Clerk) -> None:
     faults: list[str] = []
 

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk import flow
 from kiosk.flow import RULES, StepId
-from kiosk.outcome import Band, Tier
+from kiosk.outcome import Band, Outcome, Tier
 from kiosk.visit import Side, Visit, VisitState
 from kiosk.visit_file import to_json
 from tests.journeys.conftest import Bytes, Visitor
@@ -37,24 +37,27 @@ def test_a_whole_visit_ends_with_sheet_and_record(visitor: Visitor, persona: Per
     assert visitor.services.store.first_sheet(state.visit.code) == state.sheet
     assert state.outcome is not None
     assert json.loads(to_json(state.visit, state.outcome, state.sheet))["stored"] is True
+    for who, check in COMES_OF_IT:
+        if who is persona:
+            check(state.outcome)
 
 
-def test_the_runner_gets_a_plan_for_the_heel(visitor: Visitor) -> None:
-    visitor.walk(RUNNER).to_the_end()
-    outcome = visitor.state.outcome
-    assert outcome is not None
+def _the_runner_gets_a_plan_for_the_heel(outcome: Outcome) -> None:
     assert {"plantar_heel_pain", "low_arch"} <= {f.id for f in outcome.findings}
     assert "fascia_stretch" in {e.id for e in outcome.exercises}
     assert outcome.legs[Side.LEFT].eyes_open.band is Band.FULL
 
 
-def test_the_elder_is_never_given_the_open_stance(visitor: Visitor) -> None:
-    visitor.walk(ELDER).to_the_end()
-    outcome = visitor.state.outcome
-    assert outcome is not None
+def _the_elder_is_never_given_the_open_stance(outcome: Outcome) -> None:
     planned = {e.id for e in outcome.exercises}
     assert "supported_tandem" in planned
     assert "single_leg_balance" not in planned
+
+
+COMES_OF_IT = (
+    (RUNNER, _the_runner_gets_a_plan_for_the_heel),
+    (ELDER, _the_elder_is_never_given_the_open_stance),
+)
 
 
 def test_urgent_ends_at_the_staff_page_with_a_flag(visitor: Visitor) -> None:
@@ -68,6 +71,7 @@ def test_urgent_ends_at_the_staff_page_with_a_flag(visitor: Visitor) -> None:
     assert not visitor.state.outcome.exercises
 
 
+@pytest.mark.sweep
 def test_back_on_every_step_keeps_every_answer(visitor: Visitor) -> None:
     """Before each screen is left, Back and Next again: the same place, the same answers."""
     walk = visitor.walk(RUNNER)
@@ -118,6 +122,7 @@ def test_back_all_the_way_from_the_check(visitor: Visitor) -> None:
 URGENT_BUT_CALM = replace(URGENT, name="calm", safety=frozenset())
 
 
+@pytest.mark.sweep
 def test_every_answer_can_be_changed_from_the_check(visitor: Visitor) -> None:
     """Each Change on the check leads to its screen, and Next there leads back."""
     walk = visitor.walk(RUNNER)
@@ -220,7 +225,13 @@ def test_left_alone_on_every_step_warns_then_wipes(visitor: Visitor) -> None:
     assert StepId.SHEET in warned
 
 
-STEPS = [step for step in StepId if step is not StepId.WELCOME]
+# A question, the clock and the last page in every run; every step in `make sweep`.
+_ALWAYS = (StepId.SYMPTOM, StepId.BALANCE_LEG, StepId.GOODBYE)
+STEPS = [
+    pytest.param(step, marks=[] if step in _ALWAYS else [pytest.mark.sweep], id=step.value)
+    for step in StepId
+    if step is not StepId.WELCOME
+]
 # Who comes to the pages that a calm visit does not see.
 ON_THE_WAY = {
     StepId.STAFF_NEEDED: replace(TRACED, safety=frozenset({"hot_swollen_calf"})),

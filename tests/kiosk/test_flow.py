@@ -155,16 +155,26 @@ def test_back_goes_all_the_way_and_keeps_every_answer() -> None:
     assert steps_back == flow.steps(visit, CONTENT).index(Step(StepId.CHECK))
 
 
-@pytest.mark.parametrize("shortest", [0, 23, 46, 69])
-@settings(
-    max_examples=2_500,
-    deadline=None,
-    database=None,
-    suppress_health_check=[HealthCheck.too_slow],
-    derandomize=True,
-)
+LENGTHS = pytest.mark.parametrize("shortest", [0, 23, 46, 69])
+WALKS = settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+
+
+@LENGTHS
+@settings(WALKS, max_examples=150)
+@given(data=st.data())
+def test_any_walk(shortest: int, data: st.DataObject) -> None:
+    walk(shortest, data)
+
+
+@pytest.mark.sweep
+@LENGTHS
+@settings(WALKS, max_examples=2_500)
 @given(data=st.data())
 def test_ten_thousand_walks(shortest: int, data: st.DataObject) -> None:
+    walk(shortest, data)
+
+
+def walk(shortest: int, data: st.DataObject) -> None:
     """Wherever a person goes: the step applies, the bar is sane, the end can be reached, and each step left."""
     state = start()
     for byte in data.draw(st.binary(min_size=shortest, max_size=shortest + 22)):

@@ -71,6 +71,7 @@ def data(name: str) -> Any:
 # The files
 
 
+@pytest.mark.sweep
 def test_the_committed_files_are_what_the_code_draws(
     drawings: dict[str, Drawing], texts: dict[str, str]
 ) -> None:
@@ -80,6 +81,7 @@ def test_the_committed_files_are_what_the_code_draws(
     assert not stale, f"run packaging/figures/build.py: {stale}"
 
 
+@pytest.mark.sweep
 def test_another_picture_is_told_apart(drawings: dict[str, Drawing], texts: dict[str, str]) -> None:
     """A part moved by less than 1 % of the picture, a part more or less, another tone, another place to touch."""
     name = "hip_bridge-end.svg"
@@ -125,6 +127,7 @@ def test_the_product_can_read_every_picture(texts: dict[str, str]) -> None:
                     assert -1 <= numbers[1] <= picture.height + 1, name
 
 
+@pytest.mark.sweep
 def test_start_and_end_share_one_frame(drawings: dict[str, Drawing]) -> None:
     for name in EXERCISES:
         assert drawings[f"{name}-start"].canvas.frame == drawings[f"{name}-end"].canvas.frame, name
@@ -137,6 +140,7 @@ def bodies(drawings: dict[str, Drawing]) -> list[tuple[str, Drawing, Body]]:
     return [(name, drawing, body) for name, drawing in drawings.items() for body in drawing.bodies]
 
 
+@pytest.mark.sweep
 def test_joints_stay_in_their_range(drawings: dict[str, Drawing]) -> None:
     seen = 0
     for name, _, body in bodies(drawings):
@@ -148,6 +152,7 @@ def test_joints_stay_in_their_range(drawings: dict[str, Drawing]) -> None:
     assert seen > 500
 
 
+@pytest.mark.sweep
 def test_flat_soles_meet_the_floor(drawings: dict[str, Drawing]) -> None:
     seen = 0
     for name, drawing, body in bodies(drawings):
@@ -160,6 +165,7 @@ def test_flat_soles_meet_the_floor(drawings: dict[str, Drawing]) -> None:
     assert seen > 30
 
 
+@pytest.mark.sweep
 def test_hands_and_feet_are_where_they_must_touch(drawings: dict[str, Drawing]) -> None:
     seen = 0
     for name, _, body in bodies(drawings):
@@ -169,6 +175,7 @@ def test_hands_and_feet_are_where_they_must_touch(drawings: dict[str, Drawing]) 
     assert seen > 70
 
 
+@pytest.mark.sweep
 def test_nobody_stands_inside_a_wall(drawings: dict[str, Drawing]) -> None:
     seen = 0
     for name, drawing, body in bodies(drawings):
@@ -186,6 +193,7 @@ def test_nobody_stands_inside_a_wall(drawings: dict[str, Drawing]) -> None:
     assert seen == 6
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("name", ["balance_howto_right", "balance_crossed_arms", "single_leg_balance-end"])
 def test_who_stands_on_one_leg_stands_over_it(drawings: dict[str, Drawing], name: str) -> None:
     body = drawings[name].bodies[0]
@@ -195,6 +203,7 @@ def test_who_stands_on_one_leg_stands_over_it(drawings: dict[str, Drawing], name
     assert flesh.leg(body, other).full.bounds[1] > 8 or body.camera
 
 
+@pytest.mark.sweep
 def test_what_must_not_move_does_not(drawings: dict[str, Drawing]) -> None:
     def joint(name: str, which: str) -> np.ndarray:
         return drawings[name].bodies[0].joints[which]
@@ -208,12 +217,14 @@ def test_what_must_not_move_does_not(drawings: dict[str, Drawing]) -> None:
         assert abs(flesh.leg(drawings[name].bodies[0], "R").full.bounds[1]) <= 2
 
 
+@pytest.mark.sweep
 def test_shoulder_hip_and_knee_are_one_line_in_the_bridge(drawings: dict[str, Drawing]) -> None:
     joints = drawings["hip_bridge-end"].bodies[0].joints
     line = LineString([joints["Rshoulder"][::2], joints["Rknee"][::2]])
     assert line.distance(LineString([joints["Rhip"][::2]] * 2)) < 25
 
 
+@pytest.mark.sweep
 def test_the_back_heel_stays_down_with_a_straight_or_bent_knee(drawings: dict[str, Drawing]) -> None:
     straight = drawings["calf_stretch-end"].bodies[0].pose.legs["R"]
     bent = drawings["calf_stretch_bent-end"].bodies[0].pose.legs["R"]
@@ -250,6 +261,7 @@ def visible(drawing: Drawing) -> dict[str, float]:
     return areas
 
 
+@pytest.mark.sweep
 def test_the_dark_part_never_takes_over(drawings: dict[str, Drawing]) -> None:
     for name in EXERCISES:
         drawing = drawings[f"{name}-end"]
@@ -260,6 +272,7 @@ def test_the_dark_part_never_takes_over(drawings: dict[str, Drawing]) -> None:
         assert 0.01 < areas.get(EMPHASIS, 0.0) / toned < 0.55, name
 
 
+@pytest.mark.sweep
 def test_start_pictures_of_bodies_have_no_dark_part(drawings: dict[str, Drawing]) -> None:
     for name in EXERCISES:
         if drawings[f"{name}-start"].bodies:
@@ -286,6 +299,7 @@ def test_each_print_lies_in_its_class(name: str, low: float, high: float) -> Non
     assert low < own_arch_index(shape) < high
 
 
+@pytest.mark.sweep
 def test_the_left_how_to_is_the_right_one_mirrored(drawings: dict[str, Drawing]) -> None:
     left, right = drawings["balance_howto_left"].canvas, drawings["balance_howto_right"].canvas
     assert left.frame == right.frame

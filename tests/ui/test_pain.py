@@ -51,7 +51,7 @@ def test_nothing_is_preset(qapp: QGuiApplication) -> None:
     assert pain().vm.take() is None
 
 
-@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
+@pytest.mark.parametrize("size", [pytest.param((1080, 1920), marks=pytest.mark.sweep), (1280, 800)])
 def test_every_place_of_every_chart_can_be_touched(qapp: QGuiApplication, size: tuple[int, int]) -> None:
     page = pain(size=size)
     for chart in Chart:

@@ -132,7 +132,7 @@ def test_one_sheet_of_paper(make: Make, name: str, paper: Paper) -> None:
     assert make(visits.ALL[name], paper=paper).pages <= 2
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(any_visit(), st.sampled_from(Paper))
 def test_any_visit_fits_one_sheet(make: Make, visit: Visit, paper: Paper) -> None:
     sheet = make(visit, paper=paper)
