@@ -6,7 +6,7 @@ from kiosk.figures.curve import ellipse, path
 from kiosk.figures.picture import Label, Picture, Shape
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox
-from kiosk.handout.job import Job, kept, typed
+from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Card, Part, Row, Stack, Text
 from kiosk.handout.look import colour
 from kiosk.outcome import Note, NoteKind
@@ -63,7 +63,6 @@ def _titled(job: Job, key: str, icon: Picture, colour_name: str) -> Box:
     )
 
 
-@kept
 def stop_card(job: Job) -> Box:
     """When to stop, and the two signs that cannot wait."""
     inside = [
@@ -78,13 +77,11 @@ def stop_card(job: Job) -> Box:
 _THE_CARD = "see_podiatrist"
 
 
-@kept
 def referrals(job: Job) -> tuple[Note, ...]:
     """This client's own reasons to see someone, most pressing first."""
     return tuple(note for note in job.outcome.notes_of(NoteKind.REFERRAL) if note.id != _THE_CARD)
 
 
-@kept
 def podiatrist_card(job: Job, own: int) -> Box:
     """When to see one, the first `own` of this client's reasons to, and to bring the sheet and mention
     the back.
@@ -98,7 +95,6 @@ def podiatrist_card(job: Job, own: int) -> Box:
     return Card(Stack(inside, gap=5), border="primary", weight=1.2, fill="soft", pad=10)
 
 
-@kept
 def phone_band(job: Job) -> Box:
     """The clinic's number, large; the way to the desk when there is none."""
     if not typed(job.clinic.phone):

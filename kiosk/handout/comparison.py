@@ -1,12 +1,11 @@
 """Page 1 of a second visit: what has changed since the last one, what is about the same, and what to do next."""
 
-from kiosk.handout.job import Job, kept
+from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Stack
 from kiosk.numbers import measure
 from kiosk.outcome import Change
 
 
-@kept
 def changes(job: Job) -> Box | None:
     """A change only when it is more than test error; None when nothing was measured both times."""
     lines = [_changed(job, change) for change in job.outcome.changes]

@@ -9,7 +9,7 @@ from kiosk.figures.svg import illustration
 from kiosk.handout import fonts
 from kiosk.handout.direction import SheetCanvas, flipped, mirrored
 from kiosk.handout.ink import disc, draw_picture
-from kiosk.handout.job import Job, kept
+from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Card, Leaf, Part, Row, Stack
 from kiosk.handout.look import HAIRLINE, colour
 from kiosk.outcome import PlannedExercise
@@ -200,7 +200,6 @@ def minutes_a_day(exercises: tuple[PlannedExercise, ...], content: Content) -> i
     return -(-total // 300) * 5
 
 
-@kept
 def exercise_card(job: Job, number: int, exercise: PlannedExercise, room: Room) -> Box:
     """One exercise, complete: nothing of its dose or its "avoid" is ever left out."""
     entry = job.content.exercises[exercise.id]

@@ -4,7 +4,7 @@ from kiosk.figures import ripple
 from kiosk.handout import fonts
 from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.ink import disc, draw_picture
-from kiosk.handout.job import Job, kept
+from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Card, Leaf, Part, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import Finding, PlanSide
@@ -43,7 +43,6 @@ def ordered(job: Job) -> tuple[Finding, ...]:
     return tuple(sorted(job.outcome.findings, key=lambda f: (job.content.findings[f.id].shown, f.id)))
 
 
-@kept
 def _full(job: Job, finding: Finding, wide: bool) -> Box:
     """Title, what it may mean, and why we say so. Across the whole page the title leads its first line."""
     title = job.finding_title(finding.id, finding.side)
@@ -54,7 +53,6 @@ def _full(job: Job, finding: Finding, wide: bool) -> Box:
     return _row(job, finding, Stack([job.words(title, bold=True), job.words(body), why], gap=1))
 
 
-@kept
 def _short(job: Job, finding: Finding) -> Box:
     """Title and why, without the explanation, in one paragraph."""
     title = job.finding_title(finding.id, finding.side)
@@ -118,7 +116,6 @@ class RippleBox:
             canvas.drawString(x + self._picture.width * scale + 5, y, text)
 
 
-@kept
 def ripple_card(job: Job, height: float) -> Box:
     """The places lit where this client's answers point; no word of cause."""
     lit = ripple.lit_places(job.visit, job.outcome, job.content)

@@ -1,11 +1,9 @@
 """What every section of the sheet is given: the visit, what came of it, the words and the look."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import update_wrapper
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from reportlab.lib.styles import ParagraphStyle
 
@@ -46,7 +44,6 @@ class Job:
     illustrations: Path
     ruler: Ruler = field(default_factory=Ruler)
     known_reasons: dict[str, str] = field(default_factory=dict)
-    kept: dict[object, Any] = field(default_factory=dict)
 
     @property
     def right_to_left(self) -> bool:
@@ -153,26 +150,6 @@ class Job:
         """The first name as it can be printed; None when there is none or nothing of it can be shown."""
         name = typed(self.visit.client.first_name or "")
         return name if fonts.has_letters(name) else None
-
-
-P = ParamSpec("P")
-T = TypeVar("T")
-
-
-def kept(make: Callable[Concatenate[Job, P], T]) -> Callable[Concatenate[Job, P], T]:
-    """Made once for a look of the sheet: hundreds of ways to lay out a page are tried, and most of their parts are the
-    same. What is kept goes with the sheet. Arguments have to be hashable, and what is made is never changed after.
-    """
-
-    def once(job: Job, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        key = (make, job.look, args, tuple(kwargs.items()))
-        if key not in job.kept:
-            job.kept[key] = make(job, *args, **kwargs)
-        found: T = job.kept[key]
-        return found
-
-    update_wrapper(once, make)
-    return once
 
 
 def typed(text: str) -> str:

@@ -175,29 +175,13 @@ class Line:
         canvas.line(x, y, x + width, y)
 
 
-class Remembering:
-    """A box that adds its height up from others, once for a width: the same parts are tried on many layouts."""
-
-    def __init__(self) -> None:
-        self._heights: dict[float, float] = {}
-
-    def height(self, width: float) -> float:
-        if width not in self._heights:
-            self._heights[width] = self._added(width)
-        return self._heights[width]
-
-    def _added(self, width: float) -> float:
-        raise NotImplementedError
-
-
-class Stack(Remembering):
+class Stack:
     """Boxes under one another. Room to spare goes between them, up to `stretch` points for each gap."""
 
     def __init__(self, boxes: Sequence[Box], gap: float = GAP, stretch: float = 0.0) -> None:
-        super().__init__()
         self.boxes, self._gap, self._stretch = tuple(boxes), gap, stretch
 
-    def _added(self, width: float) -> float:
+    def height(self, width: float) -> float:
         heights = sum(box.height(width) for box in self.boxes)
         return heights + self._gap * max(0, len(self.boxes) - 1)
 
@@ -211,7 +195,7 @@ class Stack(Remembering):
             top -= own + gap
 
 
-class Row(Remembering):
+class Row:
     """Boxes side by side; each gets the height of the tallest. Shares of the width, or points when fixed.
 
     They stand in reading order, from right to left in Arabic. `as_body` keeps them from left to right: what
@@ -227,7 +211,6 @@ class Row(Remembering):
         middle: bool = False,
         as_body: bool = False,
     ) -> None:
-        super().__init__()
         self._as_body = as_body
         self._boxes, self._gap, self._fixed, self._middle = tuple(boxes), gap, fixed, middle
         self._shares = tuple(shares) if shares is not None else (1.0,) * len(self._boxes)
@@ -242,7 +225,7 @@ class Row(Remembering):
             return tuple(share or rest for share in self._shares)
         return tuple(free * share / sum(self._shares) for share in self._shares)
 
-    def _added(self, width: float) -> float:
+    def height(self, width: float) -> float:
         return max(box.height(w) for box, w in zip(self._boxes, self._widths(width), strict=True))
 
     def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:

@@ -2,7 +2,7 @@
 
 from kiosk.handout import fonts
 from kiosk.handout.direction import SheetCanvas, flipped
-from kiosk.handout.job import Job, kept
+from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import PlannedExercise
@@ -102,7 +102,6 @@ def _rings(canvas: SheetCanvas, x: float, y: float, count: int, day: float, row:
         canvas.circle(x + (k - (count - 1) / 2) * step, y, step * 0.38, stroke=1, fill=0)
 
 
-@kept
 def log(job: Job, row: float, snug: bool, weeks: int = 1) -> Box:
     """The weeks with a heading above them; a single one has it in its corner where room is short."""
     if snug and weeks == 1:

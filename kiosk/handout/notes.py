@@ -9,7 +9,7 @@ from functools import cached_property
 
 from kiosk.handout.code import modules, plan_text
 from kiosk.handout.direction import SheetCanvas
-from kiosk.handout.job import Job, kept, typed
+from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Card, Pair, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.outcome import NoteKind
@@ -28,7 +28,6 @@ def first_sentence(text: str) -> str:
     return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
 
 
-@kept
 def card(job: Job, kind: NoteKind, count: int, brief: bool = False, skip: int = 0) -> Box | None:
     """`count` notes of a kind from the one after `skip` on, in one card; None when there are none.
 
@@ -42,7 +41,6 @@ def card(job: Job, kind: NoteKind, count: int, brief: bool = False, skip: int = 
     return Card(Stack([job.heading(f"sheet.notes.{kind}"), Stack(lines, gap=3)], gap=2), pad=7)
 
 
-@kept
 def advised(job: Job, footwear: int, orthotic: int, brief: bool = False) -> Box | None:
     """The first notes on shoes and on insoles, side by side where the page is wide enough; None without any."""
     kinds = ((NoteKind.FOOTWEAR, footwear), (NoteKind.ORTHOTIC, orthotic))

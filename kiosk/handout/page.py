@@ -5,7 +5,7 @@ from kiosk.figures.picture import Picture, Shape
 from kiosk.handout import fonts
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox
-from kiosk.handout.job import Job, kept, typed
+from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Line, Row, Stack
 from kiosk.handout.look import BOTTOM, MARGIN, colour
 from kiosk.handout.tagging import metadata
@@ -37,7 +37,6 @@ def _mark() -> Picture:
     return Picture(print_.width, print_.height, shapes)
 
 
-@kept
 def head(job: Job) -> Box:
     """Brand and clinic on the left; name, date and code on the right; a line under both."""
     look = job.look
@@ -58,7 +57,6 @@ def head(job: Job) -> Box:
     return Stack([Row([logo, brand, Stack(right, gap=3)], shares, gap=8, fixed=True), Line(1.4)], gap=4)
 
 
-@kept
 def simple_head(job: Job, title: str, beside: str) -> Box:
     """Title of a later page with a quiet line at its right."""
     left = job.words(title, "section", bold=True, tag="H1")

@@ -5,7 +5,7 @@ from kiosk.figures.picture import Picture
 from kiosk.handout import fonts
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox, disc, draw_picture
-from kiosk.handout.job import Job, kept
+from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Card, Leaf, Row, Stack
 from kiosk.handout.look import colour
 from kiosk.numbers import measure
@@ -111,7 +111,6 @@ def stood(job: Job) -> bool:
     return any(_best(leg) is not None for leg in _legs(job))
 
 
-@kept
 def balance_card(job: Job) -> Box:
     """Best time of each leg, what is typical at this age with its group, and how many tries there were."""
     left, right = _legs(job)
@@ -230,7 +229,6 @@ class Named:
             self._below.draw(canvas, x, top - mark - 2, width, self._below.height(width))
 
 
-@kept
 def arches_card(job: Job, height: float = 86.0) -> Box:
     """Both prints, left solid and right open, each with the name of its class."""
     title = job.heading("sheet.arches.title")
