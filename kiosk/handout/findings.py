@@ -1,7 +1,7 @@
 """Page 1, what stands out and why we say it, and the ripple with the places that the answers point to."""
 
 from kiosk.figures import ripple
-from kiosk.handout import fonts
+from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.ink import disc, draw_picture
 from kiosk.handout.job import Job
@@ -99,7 +99,7 @@ class RippleBox:
 
     def _scale(self, width: float) -> float:
         size = self._job.look.body
-        words = max(fonts.width(*self._word(place.name), size) for place in self._places)
+        words = max(shaping.width(*self._word(place.name), size) for place in self._places)
         return min(self._height / self._picture.height, (width - words - 5) / self._picture.width)
 
     def height(self, width: float) -> float:

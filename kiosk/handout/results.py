@@ -2,7 +2,7 @@
 
 from kiosk.figures import balance_bars, footprint
 from kiosk.figures.picture import Picture
-from kiosk.handout import fonts
+from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox, disc, draw_picture
 from kiosk.handout.job import Job
@@ -55,7 +55,7 @@ class BarsBox:
         """In the bar when it is long enough, else behind it, and not across the line of the norm."""
         size, end = self._job.look.body, self._end(side, room)
         for text in self._values(side):
-            wide = fonts.width(text, fonts.BOLD, size)
+            wide = shaping.width(text, fonts.BOLD, size)
             starts = [10.0, end + 9] if norm is None else [10.0, norm + 8, end + 9, max(end, norm) + 8]
             for start in starts:
                 inside = start + wide <= end - 6
@@ -76,7 +76,7 @@ class BarsBox:
         """
         size = self._job.look.body
         start = min(start, room * 0.6)
-        size = min(size, size * (room - start) / fonts.width(text, fonts.BOLD, size))
+        size = min(size, size * (room - start) / shaping.width(text, fonts.BOLD, size))
         canvas.setFillColor(colour("barGround"))
         canvas.rect(bars + start - 3, middle - size * 0.6, room - start + 3, size * 1.2, stroke=0, fill=1)
         canvas.setFillColor(colour("ink"))
@@ -205,7 +205,7 @@ class Named:
     def __init__(self, job: Job, side: Side, word: str) -> None:
         self._job, self._side = job, side
         self._word = job.words(word, bold=True)
-        self._wide = fonts.width(word, fonts.BOLD, job.look.body) + 0.5
+        self._wide = shaping.width(word, fonts.BOLD, job.look.body) + 0.5
         self._below = job.words(word, bold=True, align=1)
 
     def _beside(self, width: float) -> bool:
