@@ -7,12 +7,17 @@ from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Line, Row, Stack
-from kiosk.handout.look import BOTTOM, MARGIN, colour
+from kiosk.handout.look import BOTTOM, MARGIN, Look, colour
 from kiosk.handout.tagging import metadata
 from kiosk.visit import Side
 
 FOOT = 20.0
 """Height of the foot of a page with the line above it."""
+
+
+def foot(look: Look) -> float:
+    """The same with room for the larger letters of large print, so that the last line keeps off the line below it."""
+    return FOOT + (5.0 if look.large else 0.0)
 
 
 def set_up(canvas: SheetCanvas, job: Job, title: str) -> None:
@@ -78,7 +83,8 @@ def _draw_foot(canvas: SheetCanvas, job: Job, left: str, page: int, pages: int, 
     size = job.look.small
     canvas.setStrokeColor(colour("edge"))
     canvas.setLineWidth(0.71)
-    canvas.line(MARGIN, BOTTOM + FOOT - 6, right_edge, BOTTOM + FOOT - 6)
+    line = BOTTOM + FOOT - (4 if job.look.large else 6)
+    canvas.line(MARGIN, line, right_edge, line)
     canvas.setFillColor(colour("quietInk"))
     canvas.setFont(fonts.REGULAR, size)
     where = job.say("sheet.page", code=job.visit.code, page=page, pages=pages)

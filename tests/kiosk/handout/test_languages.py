@@ -60,7 +60,7 @@ def test_any_visit_fits_one_sheet(words: Content, visit: Visit, code: str, paper
     job = job_of(visit, words, code, paper)
     width, height = layout.room(job)
     pages = layout.pages(job)
-    assert len(pages) == 2
+    assert len(pages) == (2 if job.outcome.no_plan is None else 1)
     assert all(Stack(page, GAP).height(width) <= height for page in pages)
 
 
