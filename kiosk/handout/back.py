@@ -127,14 +127,14 @@ def _head(job: Job) -> Box:
 
 def _plan(job: Job, way: Back, code: notes.CodeSquare) -> list[Box]:
     snug, large = way.look is not ORDINARY, way.look.large
-    cards = exercises.exercise_rows(job, way.room)
+    cards = job.once(exercises.exercise_rows, way.room)
     rows = cards if large or way.parts else [Stack(cards, gap=8)]
     row = job.look.body * 1.45 if large else 16.5 if snug else 18.5
-    rule = job.text("sheet.plan.steps_rule")
-    week = log(job, row, snug, way.weeks)
+    rule = job.once(_rule)
+    week = job.once(log, row, snug, way.weeks)
     if way.code_beside:
         lines = len(job.outcome.exercises) + 1
-        week = log(job, max(row, (code.side - 8) / lines), True)
+        week = job.once(log, max(row, (code.side - 8) / lines), True, 1)
         week = Row([week, code], [0.0, code.side], gap=2, fixed=True)
     # In large print the rule stands where there is room for it, on the page of the first exercises.
     # Below the rule stands a heading, unless the table has it in its corner.
@@ -142,14 +142,18 @@ def _plan(job: Job, way: Back, code: notes.CodeSquare) -> list[Box]:
     return [rule, *rows, week] if large else [*rows, Stack([rule, week], gap=gap)]
 
 
+def _rule(job: Job) -> Box:
+    return job.text("sheet.plan.steps_rule")
+
+
 def blocks(job: Job, way: Back, codes: notes.Codes, note: list[Box], known: int) -> list[Box]:
     """The blocks of page 2 from the top; `known` notes that are good to know stand on page 1 already."""
     job = replace(job, look=way.look)
     square = codes.small if way.small_code else codes.full
-    advised = notes.advised(job, way.footwear, way.orthotic, way.brief)
-    good = notes.card(job, NoteKind.EDUCATION, way.known, way.brief, known)
+    advised = job.once(notes.advised, way.footwear, way.orthotic, way.brief)
+    good = job.once(notes.card, NoteKind.EDUCATION, way.known, way.brief, known)
     return [
-        _head(job),
+        job.once(_head),
         *note,
         *_plan(job, way, square),
         *([good] if good is not None else []),

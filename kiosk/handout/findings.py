@@ -88,10 +88,11 @@ def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     The title of a finding says what the client answered, so those in the paragraph still carry their
     reason.
     """
-    found = ordered(job)
+    found = job.once(ordered)
     if not found:
         return [job.text("sheet.findings.none")]
-    boxes = [_full(job, f, wide) for f in found[:full]] + [_short(job, f) for f in found[full : full + short]]
+    boxes = [job.once(_full, f, wide) for f in found[:full]]
+    boxes += [job.once(_short, f) for f in found[full : full + short]]
     rest = found[full + short :]
     if rest:
         titles = " ".join(f"{job.finding_title(f.id, f.side)}." for f in rest)

@@ -78,19 +78,11 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
     """The blocks of page 1 from the top; `note` is the note from staff when it stands here."""
     job = replace(job, look=way.look)
     large = job.look.large
-    title = job.heading("sheet.title", "title")
-    subtitle = job.text("sheet.subtitle", colour_name="quietInk")
-    said = findings.entries(job, way.full, way.short, way.wide)
-    said[0] = Stack([job.heading("sheet.findings.title", "section"), said[0]], gap=6)
-    changes = comparison.changes(job)
-    if changes is not None:
-        said.append(changes)
-    balance, arches = (
-        results.balance_card(job),
-        results.arches_card(job, 96 if large else 72 if way.look is TIGHT else 86),
-    )
-    stop, see = advice.stop_card(job), advice.podiatrist_card(job, way.referrals)
-    ripple = findings.ripple_card(job, 150 if large else 112 if way.wide else 175)
+    said = _said(job, way)
+    balance = job.once(results.balance_card)
+    arches = job.once(results.arches_card, 96.0 if large else 72.0 if way.look is TIGHT else 86.0)
+    stop, see = job.once(advice.stop_card), job.once(advice.podiatrist_card, way.referrals)
+    ripple = job.once(findings.ripple_card, 150.0 if large else 112.0 if way.wide else 175.0)
     if large and not way.wide:
         rows: list[Box] = [balance, Row([arches, ripple]) if ripple else arches]
         middle, pair = said, [stop, see]
@@ -105,17 +97,34 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
         rows = [Row([balance, arches], [0.595, 0.405] if results.stood(job) else [0.45, 0.55])]
         middle = [Row([Stack(said, gap=6), ripple], [0.7, 0.3])] if ripple else [Stack(said, gap=6)]
         pair = [Pair(stop, see)]
-    known = notes.card(job, NoteKind.EDUCATION, way.known)
-    advised = notes.advised(job, way.footwear, way.orthotic, way.brief)
+    known = job.once(notes.card, NoteKind.EDUCATION, way.known)
+    advised = job.once(notes.advised, way.footwear, way.orthotic, way.brief)
     return [
-        page.head(job),
-        Stack([title, subtitle], gap=3),
+        job.once(page.head),
+        job.once(_title),
         *rows,
         *middle,
-        *(notes.no_plan(job) if way.alone else []),
+        *(job.once(notes.no_plan) if way.alone else []),
         *([advised] if advised is not None else []),
         *([known] if known is not None else []),
         *note,
         *pair,
-        advice.phone_band(job),
+        job.once(advice.phone_band),
     ]
+
+
+def _title(job: Job) -> Box:
+    title = job.heading("sheet.title", "title")
+    return Stack([title, job.text("sheet.subtitle", colour_name="quietInk")], gap=3)
+
+
+def _said(job: Job, way: Front) -> list[Box]:
+    """What stands out under its heading, and what has changed."""
+    said = findings.entries(job, way.full, way.short, way.wide)
+    said[0] = Stack([job.once(_findings_title), said[0]], gap=6)
+    changes = job.once(comparison.changes)
+    return said if changes is None else [*said, changes]
+
+
+def _findings_title(job: Job) -> Box:
+    return job.heading("sheet.findings.title", "section")
