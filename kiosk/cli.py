@@ -150,7 +150,7 @@ def handout(
     with compose(Here.data_dir) as services:
         sheet = sheet_of(services, known, Wanted(lang, large_print, paper, staff_copy))
     _write(out, sheet.pdf)
-    typer.echo(f"{out}: {sheet.pages} pages")
+    typer.echo(f"{out}: {sheet.pages} page{'' if sheet.pages == 1 else 's'}")
 
 
 @app.command()

@@ -1,8 +1,7 @@
-"""The ripple: a plain figure from the side with five numbered places, lit where this client's answers
-point.
+"""The ripple: a plain figure from the side with five places, lit where this client's answers point.
 
 The words beside the places depend on the language and have to be real text for a screen reader, so the
-caller sets them at `places`; the dotted lines lead there.
+caller sets them at `places`, and the marks of the `sides` after them; the dotted lines lead there.
 """
 
 import json
@@ -15,12 +14,12 @@ from types import MappingProxyType
 from kiosk.content.model import Content
 from kiosk.errors import ContentError
 from kiosk.figures import curve
-from kiosk.figures.picture import Label, Picture, Shape
+from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import ILLUSTRATIONS, commands, illustration
-from kiosk.outcome import Outcome
-from kiosk.visit import PainSite, Visit
+from kiosk.outcome import Outcome, PlanSide
+from kiosk.visit import BodySide, PainSite, Side, Visit
 
-# From the ground up; the number in the disc is the place in this order.
+# From the ground up.
 ORDER = ("foot", "ankle", "knee", "hip", "low_back")
 
 APART = 0.075
@@ -94,17 +93,15 @@ def picture(lit: frozenset[str], root: Path = ILLUSTRATIONS, apart: float = APAR
         Shape(drawing.curve, stroke="surface", stroke_width=24 * unit),
         Shape(drawing.curve, stroke="primary", stroke_width=12 * unit),
     ]
-    labels = []
-    for number, place in enumerate(drawing.places, start=1):
-        on = place.name in lit
-        shapes.append(_line(place, width, unit, on))
-        if on:
-            shapes.append(_disc(place, place.r * 1.55, "surface", "primary", 5 * unit))
-        shapes.append(_disc(place, place.r, "primary" if on else "surface", "ink", 6 * unit))
-        labels.append(
-            Label(place.x, place.y, str(number), place.r * 0.95, "primaryInk" if on else "ink", bold=True)
-        )
-    return Picture(width, drawing.height, tuple(shapes), tuple(labels))
+    # Lines first and lit places last: foot and ankle are close, and what is lit has to be seen whole.
+    shapes += [_line(place, width, unit, place.name in lit) for place in drawing.places]
+    for place in sorted(drawing.places, key=lambda place: place.name in lit):
+        if place.name in lit:
+            shapes.append(_disc(place, place.r * 1.2, "surface", "primary", 5 * unit))
+            shapes.append(_disc(place, place.r * 0.8, "primary", "ink", 6 * unit))
+        else:
+            shapes.append(_disc(place, place.r * 0.55, "surface", "edge", 6 * unit))
+    return Picture(width, drawing.height, tuple(shapes))
 
 
 def _disc(place: Place, r: float, fill: str, stroke: str, width: float) -> Shape:
@@ -137,10 +134,27 @@ _SITES: Mapping[PainSite, str] = MappingProxyType(
 )
 
 
-def lit_places(visit: Visit, outcome: Outcome, content: Content) -> frozenset[str]:
-    """The places that this client's findings and sore places point to. Shin and calf lie between two of
-    them.
+_SIDES: Mapping[PlanSide | BodySide | None, frozenset[Side]] = MappingProxyType(
+    {
+        **{kind: frozenset({Side.LEFT}) for kind in (PlanSide.LEFT, BodySide.LEFT)},
+        **{kind: frozenset({Side.RIGHT}) for kind in (PlanSide.RIGHT, BodySide.RIGHT)},
+        **{kind: frozenset(Side) for kind in (PlanSide.BOTH, BodySide.BOTH)},
+    }
+)
+
+
+def sides(visit: Visit, outcome: Outcome, content: Content) -> Mapping[str, frozenset[Side]]:
+    """The places that this client's findings and sore places point to, each with the sides that they name: none
+    for what has no side. Shin and calf lie between two places.
     """
-    found = {content.findings[finding.id].ripple for finding in outcome.findings}
-    sore = {_SITES.get(pain.site) for pain in visit.pain or () if (pain.now, pain.worst) != (0, 0)}
-    return frozenset(place for place in found | sore if place is not None)
+    pointing: list[tuple[str | None, PlanSide | BodySide | None]] = [
+        (content.findings[finding.id].ripple, finding.side) for finding in outcome.findings
+    ]
+    pointing += [
+        (_SITES.get(pain.site), pain.side) for pain in visit.pain or () if (pain.now, pain.worst) != (0, 0)
+    ]
+    found: dict[str, frozenset[Side]] = {}
+    for place, side in pointing:
+        if place is not None:
+            found[place] = found.get(place, frozenset()) | _SIDES.get(side, frozenset())
+    return found

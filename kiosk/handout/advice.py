@@ -76,6 +76,9 @@ def stop_card(job: Job) -> Box:
 # The card as a whole is this note, so it does not stand in it once more.
 _THE_CARD = "see_podiatrist"
 
+# This note names the two weeks itself: the first line of the card would say them twice.
+_SAYS_WHEN = "see_someone_heel"
+
 
 def referrals(job: Job) -> tuple[Note, ...]:
     """This client's own reasons to see someone, most pressing first."""
@@ -86,10 +89,14 @@ def podiatrist_card(job: Job, own: int) -> Box:
     """When to see one, the first `own` of this client's reasons to, and to bring the sheet and mention
     the back.
     """
+    said = referrals(job)[:own]
+    ordinary = job.numbered("sheet.podiatrist.list")
+    if any(note.id == _SAYS_WHEN for note in said):
+        ordinary = ordinary[1:]
     inside = [
         _titled(job, "sheet.podiatrist.title", people_icon(), "primary"),
-        bullets(job, job.numbered("sheet.podiatrist.list"), "primary"),
-        *(job.words(job.say(f"note.{note.id}.body")) for note in referrals(job)[:own]),
+        bullets(job, ordinary, "primary"),
+        *(job.words(job.say(f"note.{note.id}.body")) for note in said),
         job.text("sheet.podiatrist.bring"),
     ]
     return Card(Stack(inside, gap=5), border="primary", weight=1.2, fill="soft", pad=10)

@@ -1,5 +1,5 @@
-"""Page 2: the plan, the week to tick, shoes and insoles, the code. From roomy to tight, in the order in which things
-give way:
+"""Page 2, when there is a plan: exercises, the week to tick, shoes and insoles, the code. From roomy to tight, in the
+order in which things give way:
 
 picture height and line spacing; notes beyond the first two of a kind, then beyond the first; the code moves beside the
 week to tick; reasons of an exercise beyond the first; cues in the code; shoes and insoles move to page 1; notes beyond
@@ -107,7 +107,7 @@ def growth(job: Job, way: Back, known: int) -> Iterator[tuple[str, Grow]]:
             yield "orthotic", lambda at: replace(at, orthotic=at.orthotic + 1)
     for _ in range(known, count(NoteKind.EDUCATION)):
         yield "known", lambda at: replace(at, known=at.known + 1)
-    for _ in range(5 if job.outcome.exercises and not way.code_beside and not way.look.large else 0):
+    for _ in range(5 if not way.code_beside and not way.look.large else 0):
         yield "weeks", lambda at: replace(at, weeks=at.weeks + 1)
 
 
@@ -126,34 +126,36 @@ def _head(job: Job) -> Box:
 
 
 def _plan(job: Job, way: Back, code: notes.CodeSquare) -> list[Box]:
-    reason = job.outcome.no_plan
-    if reason is not None:
-        return [job.text(f"sheet.no_plan.{reason}")]
     snug, large = way.look is not ORDINARY, way.look.large
-    cards = exercises.exercise_rows(job, way.room)
+    cards = job.once(exercises.exercise_rows, way.room)
     rows = cards if large or way.parts else [Stack(cards, gap=8)]
     row = job.look.body * 1.45 if large else 16.5 if snug else 18.5
-    rule = job.text("sheet.plan.steps_rule")
-    week = log(job, row, snug, way.weeks)
+    rule = job.once(_rule)
+    week = job.once(log, row, snug, way.weeks)
     if way.code_beside:
         lines = len(job.outcome.exercises) + 1
-        week = log(job, max(row, (code.side - 8) / lines), True)
+        week = job.once(log, max(row, (code.side - 8) / lines), True, 1)
         week = Row([week, code], [0.0, code.side], gap=2, fixed=True)
     # In large print the rule stands where there is room for it, on the page of the first exercises.
-    return [rule, *rows, week] if large else [*rows, Stack([rule, week], gap=4)]
+    # Below the rule stands a heading, unless the table has it in its corner.
+    gap = 4 if snug and way.weeks == 1 else 9
+    return [rule, *rows, week] if large else [*rows, Stack([rule, week], gap=gap)]
+
+
+def _rule(job: Job) -> Box:
+    return job.text("sheet.plan.steps_rule")
 
 
 def blocks(job: Job, way: Back, codes: notes.Codes, note: list[Box], known: int) -> list[Box]:
     """The blocks of page 2 from the top; `known` notes that are good to know stand on page 1 already."""
     job = replace(job, look=way.look)
     square = codes.small if way.small_code else codes.full
-    advised = notes.advised(job, way.footwear, way.orthotic, way.brief)
-    good = notes.card(job, NoteKind.EDUCATION, way.known, way.brief, known)
-    beside = way.code_beside and job.outcome.no_plan is None
+    advised = job.once(notes.advised, way.footwear, way.orthotic, way.brief)
+    good = job.once(notes.card, NoteKind.EDUCATION, way.known, way.brief, known)
     return [
-        _head(job),
+        job.once(_head),
         *note,
         *_plan(job, way, square),
         *([good] if good is not None else []),
-        *notes.closing(job, advised, None if beside else square),
+        *notes.closing(job, advised, None if way.code_beside else square),
     ]

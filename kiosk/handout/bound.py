@@ -4,7 +4,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.handout import fonts, page
+from kiosk.handout import fonts, page, shaping
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Leaf, Line, Part, Row, Stack
@@ -96,7 +96,7 @@ class Options:
         return self.job.look.body
 
     def _wide(self, word: str) -> float:
-        return self._size * 1.4 + fonts.width(word, fonts.REGULAR, self._size) + 1
+        return self._size * 1.4 + shaping.width(word, fonts.REGULAR, self._size) + 1
 
     def _lines(self, width: float) -> list[list[str]]:
         lines: list[list[str]] = [[]]

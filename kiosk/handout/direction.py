@@ -26,14 +26,14 @@ class SheetCanvas(TaggedCanvas):
     def drawRightString(self, x: float, y: float, text: str, *args: Any, **options: Any) -> None:
         """Text that ends at (`x`, `y`)."""
         if fonts.has_arabic(text):
-            self.drawString(x - fonts.width(text, self._fontname, self._fontsize), y, text)
+            self.drawString(x - shaping.width(text, self._fontname, self._fontsize), y, text)
         else:
             super().drawRightString(x, y, text, *args, **options)
 
     def drawCentredString(self, x: float, y: float, text: str, *args: Any, **options: Any) -> None:
         """Text with its middle at (`x`, `y`)."""
         if fonts.has_arabic(text):
-            self.drawString(x - fonts.width(text, self._fontname, self._fontsize) / 2, y, text)
+            self.drawString(x - shaping.width(text, self._fontname, self._fontsize) / 2, y, text)
         else:
             super().drawCentredString(x, y, text, *args, **options)
 

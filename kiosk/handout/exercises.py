@@ -6,7 +6,7 @@ from typing import Any
 from kiosk.content.model import Content
 from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import illustration
-from kiosk.handout import fonts
+from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas, flipped, mirrored
 from kiosk.handout.ink import disc, draw_picture
 from kiosk.handout.job import Job
@@ -117,7 +117,7 @@ class DoseTable:
     def _needs(self) -> list[float]:
         small, body = self._job.look.small * 0.95, self._job.look.body
         return [
-            max(fonts.width(name, fonts.REGULAR, small), fonts.width(value, fonts.BOLD, body))
+            max(shaping.width(name, fonts.REGULAR, small), shaping.width(value, fonts.BOLD, body))
             for name, value in self._cells
         ]
 

@@ -1,7 +1,10 @@
 """Page 1, what stands out and why we say it, and the ripple with the places that the answers point to."""
 
+import re
+from collections.abc import Mapping
+
 from kiosk.figures import ripple
-from kiosk.handout import fonts
+from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.ink import disc, draw_picture
 from kiosk.handout.job import Job
@@ -47,7 +50,7 @@ def _full(job: Job, finding: Finding, wide: bool) -> Box:
     """Title, what it may mean, and why we say so. Across the whole page the title leads its first line."""
     title = job.finding_title(finding.id, finding.side)
     body = job.say(f"finding.{finding.id}.body")
-    why = job.text("sheet.findings.why", colour_name="quietInk", reasons=job.reasons(finding.because))
+    why = job.text("sheet.findings.why", colour_name="quietInk", reasons=_reasons(job, finding, title))
     if wide:
         return _row(job, finding, Stack([job.words(f"**{title}.** {body}"), why], gap=0))
     return _row(job, finding, Stack([job.words(title, bold=True), job.words(body), why], gap=1))
@@ -56,7 +59,19 @@ def _full(job: Job, finding: Finding, wide: bool) -> Box:
 def _short(job: Job, finding: Finding) -> Box:
     """Title and why, without the explanation, in one paragraph."""
     title = job.finding_title(finding.id, finding.side)
-    return _row(job, finding, job.words(f"**{title}.** {job.reasons(finding.because)}"))
+    return _row(job, finding, job.words(f"**{title}.** {_reasons(job, finding, title)}"))
+
+
+def _reasons(job: Job, finding: Finding, title: str) -> str:
+    """Why we say it. A reason that only says the title once more is put short."""
+    told = job.reasons(finding.because)
+    echo = len(finding.because) == 1 and _letters(title) <= _letters(told)
+    return job.say("sheet.findings.own") if echo else told
+
+
+def _letters(text: str) -> set[str]:
+    """The words of a text, without what stands around them."""
+    return set(re.findall(r"\w+", text.lower()))
 
 
 def _row(job: Job, finding: Finding, words: Box) -> Box:
@@ -73,10 +88,11 @@ def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     The title of a finding says what the client answered, so those in the paragraph still carry their
     reason.
     """
-    found = ordered(job)
+    found = job.once(ordered)
     if not found:
         return [job.text("sheet.findings.none")]
-    boxes = [_full(job, f, wide) for f in found[:full]] + [_short(job, f) for f in found[full : full + short]]
+    boxes = [job.once(_full, f, wide) for f in found[:full]]
+    boxes += [job.once(_short, f) for f in found[full : full + short]]
     rest = found[full + short :]
     if rest:
         titles = " ".join(f"{job.finding_title(f.id, f.side)}." for f in rest)
@@ -85,42 +101,65 @@ def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
 
 
 class RippleBox:
-    """The figure with its five places, and their words at the right."""
+    """The figure with its five places, and their words at the right with the sides that were named."""
 
-    def __init__(self, job: Job, lit: frozenset[str], height: float) -> None:
-        self._job, self._lit, self._height = job, lit, height
-        # Words keep a line's distance at the size that the figure is drawn at.
-        apart = max(ripple.APART, job.look.body * 1.12 / height)
+    def __init__(self, job: Job, sides: Mapping[str, frozenset[Side]], height: float) -> None:
+        self._job, self._sides, self._height = job, sides, height
+        # Words and their discs keep a line's distance at the size that the figure is drawn at.
+        apart = max(ripple.APART, job.look.body * 1.2 / height)
         self._places = ripple.places(job.illustrations, apart)
-        self._picture = ripple.picture(lit, job.illustrations, apart)
+        self._picture = ripple.picture(frozenset(sides), job.illustrations, apart)
+
+    @property
+    def _mark(self) -> float:
+        return self._job.look.body * 1.15
 
     def _word(self, name: str) -> tuple[str, str]:
-        return self._job.say(f"sheet.ripple.{name}"), fonts.BOLD if name in self._lit else fonts.REGULAR
+        return self._job.say(f"sheet.ripple.{name}"), fonts.BOLD if name in self._sides else fonts.REGULAR
+
+    def _wide(self, name: str) -> float:
+        """Points for the word of a place and the discs after it."""
+        marks = len(self._sides.get(name, ())) * (self._mark + 2)
+        return shaping.width(*self._word(name), self._job.look.body) + (marks + 3 if marks else 0)
 
     def _scale(self, width: float) -> float:
-        size = self._job.look.body
-        words = max(fonts.width(*self._word(place.name), size) for place in self._places)
+        words = max(self._wide(place.name) for place in self._places)
         return min(self._height / self._picture.height, (width - words - 5) / self._picture.width)
 
     def height(self, width: float) -> float:
         return self._picture.height * self._scale(width)
 
     def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
-        scale, size = self._scale(width), self._job.look.body
+        job, scale, size = self._job, self._scale(width), self._job.look.body
         draw_picture(canvas, self._picture, x, top, scale)
         for place in self._places:
             text, font = self._word(place.name)
             canvas.setFont(font, size)
-            canvas.setFillColor(colour("ink" if place.name in self._lit else "quietInk"))
-            y = top - place.word_y * scale - size * fonts.CAPITAL_EM / 2
-            canvas.drawString(x + self._picture.width * scale + 5, y, text)
+            canvas.setFillColor(colour("ink" if place.name in self._sides else "quietInk"))
+            middle, at = top - place.word_y * scale, x + self._picture.width * scale + 5
+            canvas.drawString(at, middle - size * fonts.CAPITAL_EM / 2, text)
+            at += shaping.width(text, font, size) + 5 + self._mark / 2
+            for side in (s for s in Side if s in self._sides.get(place.name, ())):
+                disc(canvas, at, middle, self._mark, job.letter(side), side.value)
+                at += self._mark + 2
 
 
-def ripple_card(job: Job, height: float) -> Box:
-    """The places lit where this client's answers point; no word of cause."""
-    lit = ripple.lit_places(job.visit, job.outcome, job.content)
-    places = job.listed(job.say(f"sheet.ripple.{place}") for place in ripple.ORDER if place in lit)
-    alt = job.say("sheet.alt.ripple", places=places) if places else job.say("sheet.alt.ripple_none")
-    figure = Leaf("Figure", RippleBox(job, lit, height), alt=alt)
-    inside = Stack([job.heading("sheet.ripple.title", "body"), figure], gap=8)
-    return Card(inside, pad=9)
+def ripple_card(job: Job, height: float) -> Box | None:
+    """The places lit where this client's answers point, with the side; no word of cause. None when no answer points
+    anywhere: a figure with nothing marked says nothing.
+    """
+    sides = ripple.sides(job.visit, job.outcome, job.content)
+    if not sides:
+        return None
+    named = (_place(job, place, sides[place]) for place in ripple.ORDER if place in sides)
+    places = job.listed(named)
+    figure = Leaf("Figure", RippleBox(job, sides, height), alt=job.say("sheet.alt.ripple", places=places))
+    return Card(Stack([job.heading("sheet.ripple.title"), figure], gap=7))
+
+
+def _place(job: Job, place: str, sides: frozenset[Side]) -> str:
+    """The place in words, with the side in brackets when one was named."""
+    word = job.say(f"sheet.ripple.{place}")
+    if not sides:
+        return word
+    return f"{word} ({job.say(f'sheet.side.{next(iter(sides)) if len(sides) == 1 else PlanSide.BOTH}')})"

@@ -106,13 +106,3 @@ def check(text: str, where: str) -> None:
     lacking = sorted({c for c in text if ord(c) not in register() and c != "\n"})
     if lacking:
         raise ContentError((f"{where}: the sheet's typeface has no {lacking[0]!r}",))
-
-
-def width(text: str, font: str, size: float) -> float:
-    """Width of one line in points."""
-    register()
-    if has_arabic(text):
-        from kiosk.handout import shaping
-
-        return shaping.width(text, font, size)
-    return float(pdfmetrics.stringWidth(text, font, size))

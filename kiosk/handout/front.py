@@ -20,7 +20,8 @@ class Front:
     """One way to lay it out: how many findings in full and in short, reasons to see someone, and notes.
 
     `wide`: findings across the whole page, with the ripple up in the row of results. `brief` keeps the first sentences
-    of the notes on shoes and insoles. `known`: notes that are good to know.
+    of the notes on shoes and insoles. `known`: notes that are good to know. `alone`: there is no plan, and why stands
+    here, so that no second page is needed.
     """
 
     look: Look
@@ -32,6 +33,12 @@ class Front:
     orthotic: int = 0
     brief: bool = False
     known: int = 0
+    alone: bool = False
+
+
+def ways_alone(job: Job) -> Iterator[Front]:
+    """The same without a plan: nothing comes after this page."""
+    return (replace(way, alone=True) for way in ways(job, True))
 
 
 def ways(job: Job, advised: bool) -> Iterator[Front]:
@@ -43,7 +50,10 @@ def ways(job: Job, advised: bool) -> Iterator[Front]:
         yield Front(look, False, count, 0, reasons, *several)
     for seen in (reasons, 3, 2, 1):
         for kept in (several, one) if advised else (one,):
-            for full in range(count, -1 if seen < 3 else 1, -1):
+            # The explanation of the first finding goes only after second notes and second reasons to see someone.
+            least = 1 if seen >= 3 else 0 if seen == 2 or kept is not one else -1
+            least = min(count - 1, least)
+            for full in range(count, least, -1):
                 yield Front(snug, True, full, count - full, min(reasons, seen), *kept)
     for brief in (False, True) if advised else (False,):
         for full in (2, 1, 0):
@@ -55,7 +65,11 @@ def ways(job: Job, advised: bool) -> Iterator[Front]:
 
 
 def growth(job: Job, way: Front) -> Iterator[Front]:
-    """The same with more and more of what is good to know."""
+    """The same with more and more of what is good to know; with more on shoes and insoles when nothing follows."""
+    if way.alone:
+        for _ in range(5):
+            way = replace(way, footwear=way.footwear + 1, orthotic=way.orthotic + 1)
+            yield way
     for known in range(1, len(job.outcome.notes_of(NoteKind.EDUCATION)) + 1):
         yield replace(way, known=known)
 
@@ -64,42 +78,53 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
     """The blocks of page 1 from the top; `note` is the note from staff when it stands here."""
     job = replace(job, look=way.look)
     large = job.look.large
-    title = job.heading("sheet.title", "title")
-    subtitle = job.text("sheet.subtitle", colour_name="quietInk")
-    said = findings.entries(job, way.full, way.short, way.wide)
-    said[0] = Stack([job.heading("sheet.findings.title", "section"), said[0]], gap=6)
-    changes = comparison.changes(job)
-    if changes is not None:
-        said.append(changes)
-    balance, arches = (
-        results.balance_card(job),
-        results.arches_card(job, 96 if large else 72 if way.look is TIGHT else 86),
-    )
-    stop, see = advice.stop_card(job), advice.podiatrist_card(job, way.referrals)
+    said = _said(job, way)
+    balance = job.once(results.balance_card)
+    arches = job.once(results.arches_card, 96.0 if large else 72.0 if way.look is TIGHT else 86.0)
+    stop, see = job.once(advice.stop_card), job.once(advice.podiatrist_card, way.referrals)
+    ripple = job.once(findings.ripple_card, 150.0 if large else 112.0 if way.wide else 175.0)
     if large and not way.wide:
-        rows: list[Box] = [balance, Row([arches, findings.ripple_card(job, 150)])]
+        rows: list[Box] = [balance, Row([arches, ripple]) if ripple else arches]
         middle, pair = said, [stop, see]
     elif large:
         rows = [Row([balance, arches], [0.56, 0.44], gap=8)]
         middle, pair = said, [Pair(stop, see, gap=8)]
-    elif way.wide:
-        shares = [0.42, 0.31, 0.27] if results.stood(job) else [0.32, 0.37, 0.31]
-        rows = [Row([balance, arches, findings.ripple_card(job, 112)], shares, gap=8)]
+    elif way.wide and ripple:
+        shares = [0.385, 0.305, 0.31] if results.stood(job) else [0.315, 0.37, 0.315]
+        rows = [Row([balance, arches, ripple], shares, gap=8)]
         middle, pair = [Stack(said, gap=5)], [Pair(stop, see)]
     else:
         rows = [Row([balance, arches], [0.595, 0.405] if results.stood(job) else [0.45, 0.55])]
-        middle = [Row([Stack(said, gap=6), findings.ripple_card(job, 175)], [0.73, 0.27])]
+        middle = [Row([Stack(said, gap=6), ripple], [0.7, 0.3])] if ripple else [Stack(said, gap=6)]
         pair = [Pair(stop, see)]
-    known = notes.card(job, NoteKind.EDUCATION, way.known)
-    advised = notes.advised(job, way.footwear, way.orthotic, way.brief)
+    known = job.once(notes.card, NoteKind.EDUCATION, way.known)
+    advised = job.once(notes.advised, way.footwear, way.orthotic, way.brief)
     return [
-        page.head(job),
-        Stack([title, subtitle], gap=3),
+        job.once(page.head),
+        job.once(_title),
         *rows,
         *middle,
+        *(job.once(notes.no_plan) if way.alone else []),
         *([advised] if advised is not None else []),
         *([known] if known is not None else []),
         *note,
         *pair,
-        advice.phone_band(job),
+        job.once(advice.phone_band),
     ]
+
+
+def _title(job: Job) -> Box:
+    title = job.heading("sheet.title", "title")
+    return Stack([title, job.text("sheet.subtitle", colour_name="quietInk")], gap=3)
+
+
+def _said(job: Job, way: Front) -> list[Box]:
+    """What stands out under its heading, and what has changed."""
+    said = findings.entries(job, way.full, way.short, way.wide)
+    said[0] = Stack([job.once(_findings_title), said[0]], gap=6)
+    changes = job.once(comparison.changes)
+    return said if changes is None else [*said, changes]
+
+
+def _findings_title(job: Job) -> Box:
+    return job.heading("sheet.findings.title", "section")

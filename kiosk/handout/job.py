@@ -1,9 +1,10 @@
 """What every section of the sheet is given: the visit, what came of it, the words and the look."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar, TypeVarTuple
 
 from reportlab.lib.styles import ParagraphStyle
 
@@ -17,6 +18,9 @@ from kiosk.handout.shaping import left_to_right
 from kiosk.outcome import Outcome, PlanSide
 from kiosk.ports import SheetKey
 from kiosk.visit import Side, Visit
+
+Made = TypeVar("Made")
+Given = TypeVarTuple("Given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,17 @@ class Job:
     illustrations: Path
     ruler: Ruler = field(default_factory=Ruler)
     known_reasons: dict[str, str] = field(default_factory=dict)
+    made: dict[tuple[object, ...], Any] = field(default_factory=dict)
+
+    def once(self, make: Callable[["Job", *Given], Made], *given: *Given) -> Made:
+        """What `make(job, *given)` gives. A page is tried in many ways that share most of their parts, so each part
+        is made, and measured, once for each look.
+        """
+        key = (make, self.look, *given)
+        if key not in self.made:
+            self.made[key] = make(self, *given)
+        found: Made = self.made[key]
+        return found
 
     @property
     def right_to_left(self) -> bool:

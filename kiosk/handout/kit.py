@@ -7,8 +7,10 @@ fits on paper.
 """
 
 import re
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Protocol, TypeVar
+from weakref import WeakKeyDictionary
 from xml.sax.saxutils import escape, unescape
 
 from reportlab.lib.styles import ParagraphStyle
@@ -113,6 +115,23 @@ class Text:
             paragraph.drawOn(canvas, x, top - own)
 
 
+Own = TypeVar("Own")
+
+
+def once_a_width(height: Callable[[Own, float], float]) -> Callable[[Own, float], float]:
+    """A height kept for each width: the same boxes stand in many ways to lay out a page, and no box ever changes."""
+    known: WeakKeyDictionary[Own, dict[float, float]] = WeakKeyDictionary()
+
+    @wraps(height)
+    def kept(box: Own, width: float) -> float:
+        own = known.setdefault(box, {})
+        if width not in own:
+            own[width] = height(box, width)
+        return own[width]
+
+    return kept
+
+
 class Part:
     """Boxes inside belong together as one element of the structure: a list, an item, a table. With the same
     `resume` it goes on where another one stopped, also on a later page.
@@ -121,6 +140,7 @@ class Part:
     def __init__(self, kind: str, inside: Box, resume: str = "") -> None:
         self._kind, self._inside, self._resume = kind, inside, resume
 
+    @once_a_width
     def height(self, width: float) -> float:
         return self._inside.height(width)
 
@@ -136,6 +156,7 @@ class Leaf:
         self._kind, self._inside = kind, inside
         self._alt, self._actual, self._scope = alt, actual, scope
 
+    @once_a_width
     def height(self, width: float) -> float:
         return self._inside.height(width)
 
@@ -181,6 +202,7 @@ class Stack:
     def __init__(self, boxes: Sequence[Box], gap: float = GAP, stretch: float = 0.0) -> None:
         self.boxes, self._gap, self._stretch = tuple(boxes), gap, stretch
 
+    @once_a_width
     def height(self, width: float) -> float:
         heights = sum(box.height(width) for box in self.boxes)
         return heights + self._gap * max(0, len(self.boxes) - 1)
@@ -225,6 +247,7 @@ class Row:
             return tuple(share or rest for share in self._shares)
         return tuple(free * share / sum(self._shares) for share in self._shares)
 
+    @once_a_width
     def height(self, width: float) -> float:
         return max(box.height(w) for box, w in zip(self._boxes, self._widths(width), strict=True))
 
@@ -248,6 +271,7 @@ class Pair:
     def _best(self, width: float) -> Row:
         return min(self._rows, key=lambda row: row.height(width))
 
+    @once_a_width
     def height(self, width: float) -> float:
         return self._best(width).height(width)
 
@@ -271,6 +295,7 @@ class Card:
         self._inside, self._border, self._weight, self._fill = inside, border, weight, fill
         self._pad, self._middle = pad, middle
 
+    @once_a_width
     def height(self, width: float) -> float:
         return self._inside.height(width - 2 * self._pad) + 2 * self._pad
 

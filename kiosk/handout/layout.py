@@ -1,7 +1,8 @@
 """Which way of laying out the pages is taken: nothing is ever clipped, and the sheet is one piece of paper.
 
 `front` (page 1) and `back` (page 2) list ways from roomy to tight; the first that fits is taken, and room that is left
-takes more notes. When page 2 has no room for shoes and insoles, they go to page 1, where findings give way to them.
+takes more notes. Without a plan there is only the front. When page 2 has no room for shoes and insoles, they go to page
+1, where findings give way to them.
 A note from staff is on page 2, or on page 1 when only that keeps the sheet to its pages. When even the tightest way is
 too long (staff added a fifth exercise, say), its blocks go on to one more page. Large print has two pages for each.
 """
@@ -20,7 +21,7 @@ Page = list[Box]
 def room(job: Job) -> tuple[float, float]:
     """Width and height for the blocks of a page, between the margins and above the foot."""
     wide, tall = page_size(job.key.paper)
-    return wide - 2 * MARGIN, tall - MARGIN - BOTTOM - page.FOOT
+    return wide - 2 * MARGIN, tall - MARGIN - BOTTOM - page.foot(job.look)
 
 
 def most(job: Job) -> int:
@@ -33,6 +34,9 @@ def pages(job: Job) -> list[Page]:
     if job.outcome.screening.tier.stops_plan:
         return _split(job, staff_page.blocks(job))
     codes, note = notes.Codes(job), back.staff_note(job)
+    if job.outcome.no_plan is not None:
+        alone, _ = _front(job, note, front.ways_alone(job))
+        return alone or _forced_front(job, note, front.ways_alone(job))
     found = [_both(job, codes, note, note_first) for note_first in ((False, True) if note else (False,))]
     return min(found, key=len)
 
@@ -49,7 +53,9 @@ def _both(job: Job, codes: notes.Codes, note: Page, note_first: bool) -> list[Pa
     if advised is not None and plain is not None:
         return advised + plain
     second = _back(job, codes, on_back, known, back.last_ways(job, advised is None))
-    return (advised or first or _forced_front(job, on_front)) + (second or _forced_back(job, codes, on_back))
+    return (advised or first or _forced_front(job, on_front, front.ways(job, False))) + (
+        second or _forced_back(job, codes, on_back)
+    )
 
 
 def _fits(job: Job, blocks: Sequence[Box]) -> bool:
@@ -114,9 +120,9 @@ def _back(
     return found
 
 
-def _forced_front(job: Job, note: Page) -> list[Page]:
+def _forced_front(job: Job, note: Page, ways: Iterable[front.Front]) -> list[Page]:
     """The tightest way of the first half on as many pages as it needs."""
-    *_, tightest = front.ways(job, False)
+    *_, tightest = ways
     return _split(job, front.blocks(job, tightest, note))
 
 

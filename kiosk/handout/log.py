@@ -1,6 +1,6 @@
 """Page 2, the weeks to tick: a row for each exercise, with a dash on the days when it rests."""
 
-from kiosk.handout import fonts
+from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Stack
@@ -35,12 +35,12 @@ class Log:
         with canvas.part("Table"):
             with canvas.part("TR"):
                 with canvas.content("TH", scope="column"):
-                    wide = fonts.width(self._title, fonts.BOLD, 1)
+                    wide = shaping.width(self._title, fonts.BOLD, 1)
                     size = min(self._job.look.body, (names - 12) / wide)
                     self._words(canvas, fonts.BOLD, x, top - drop, self._title, width, size)
                 days = [self._job.say(f"sheet.log.day.{d}") for d in range(1, 8)]
                 size = self._job.look.body
-                widest = max(fonts.width(name, fonts.BOLD, size) for name in days)
+                widest = max(shaping.width(name, fonts.BOLD, size) for name in days)
                 canvas.setFont(fonts.BOLD, min(size, size * (day - 5) / widest))
                 for name, middle in zip(days, middles, strict=True):
                     with canvas.content("TH", scope="column"):
@@ -57,9 +57,11 @@ class Log:
     def _names(self, width: float) -> float:
         """Room for the names: as much as the longest needs, and what is right for the eye at the least."""
         size, job = self._job.look.body, self._job
-        widths = [fonts.width(self._title, fonts.BOLD, job.look.small)]
+        widths = [shaping.width(self._title, fonts.BOLD, job.look.small)]
         for k, exercise in enumerate(job.outcome.exercises, start=1):
-            widths.append(fonts.width(f"{k} {job.say(f'exercise.{exercise.id}.name')}", fonts.REGULAR, size))
+            widths.append(
+                shaping.width(f"{k} {job.say(f'exercise.{exercise.id}.name')}", fonts.REGULAR, size)
+            )
         return max(width * 0.3, max(widths) + 12)
 
     def _lines(self, canvas: SheetCanvas, x: float, top: float, width: float, names: float) -> None:
@@ -79,7 +81,7 @@ class Log:
         self, canvas: SheetCanvas, font: str, x: float, y: float, text: str, width: float, size: float
     ) -> None:
         canvas.setFont(font, size)
-        canvas.drawString(flipped(canvas, x, width, x + 6, fonts.width(text, font, size)), y, text)
+        canvas.drawString(flipped(canvas, x, width, x + 6, shaping.width(text, font, size)), y, text)
 
     def _day(
         self, canvas: SheetCanvas, exercise: PlannedExercise, d: int, centre: float, middle: float, day: float

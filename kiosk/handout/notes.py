@@ -12,7 +12,7 @@ from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Card, Pair, Row, Stack
 from kiosk.handout.look import colour
-from kiosk.outcome import NoteKind
+from kiosk.outcome import NoPlan, NoteKind
 
 MODULE = 1.135
 """Points a module of the code: 0.4 mm, so that 77 modules are 31 mm wide (design/README, corrections,
@@ -48,6 +48,24 @@ def advised(job: Job, footwear: int, orthotic: int, brief: bool = False) -> Box 
     if len(present) < 2 or (job.look.large and not brief):
         return Stack(present) if present else None
     return Pair(present[0], present[1], gap=8)
+
+
+def no_plan(job: Job) -> list[Box]:
+    """Why there are no exercises, in a frame, and the clinic's programme where that is a next step."""
+    reason = job.outcome.no_plan
+    if reason is None:
+        return []
+    said: list[Box] = [job.heading("sheet.no_plan.title"), job.text(f"sheet.no_plan.{reason}")]
+    # Whoever should talk to a person first is not sent to a class.
+    if reason is NoPlan.NOTHING_FOUND:
+        said += programme(job)
+    return [Card(Stack(said, gap=2), border="ink", weight=1.6)]
+
+
+def programme(job: Job) -> list[Box]:
+    """The clinic's own line; nothing without one."""
+    line = typed(job.clinic.programme)
+    return [job.text("sheet.programme", text=line)] if line else []
 
 
 class CodeSquare:
@@ -94,10 +112,7 @@ def closing(job: Job, above: Box | None, square: CodeSquare | None) -> list[Box]
     """`above` (the notes), the clinic's programme and what the square is for, with the square at their right
     unless it stands elsewhere.
     """
-    boxes: list[Box] = []
-    if typed(job.clinic.programme):
-        boxes.append(job.text("sheet.programme", text=typed(job.clinic.programme)))
-    boxes.append(job.text("sheet.code.how", "small", colour_name="quietInk"))
+    boxes = [*programme(job), job.text("sheet.code.how", "small", colour_name="quietInk")]
     if square is None:
         return [*([above] if above is not None else []), Stack(boxes, gap=3)]
     if above is not None:

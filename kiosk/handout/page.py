@@ -2,17 +2,22 @@
 
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture, Shape
-from kiosk.handout import fonts
+from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Line, Row, Stack
-from kiosk.handout.look import BOTTOM, MARGIN, colour
+from kiosk.handout.look import BOTTOM, MARGIN, Look, colour
 from kiosk.handout.tagging import metadata
 from kiosk.visit import Side
 
 FOOT = 20.0
 """Height of the foot of a page with the line above it."""
+
+
+def foot(look: Look) -> float:
+    """The same with room for the larger letters of large print, so that the last line keeps off the line below it."""
+    return FOOT + (5.0 if look.large else 0.0)
 
 
 def set_up(canvas: SheetCanvas, job: Job, title: str) -> None:
@@ -78,23 +83,24 @@ def _draw_foot(canvas: SheetCanvas, job: Job, left: str, page: int, pages: int, 
     size = job.look.small
     canvas.setStrokeColor(colour("edge"))
     canvas.setLineWidth(0.71)
-    canvas.line(MARGIN, BOTTOM + FOOT - 6, right_edge, BOTTOM + FOOT - 6)
+    line = BOTTOM + FOOT - (4 if job.look.large else 6)
+    canvas.line(MARGIN, line, right_edge, line)
     canvas.setFillColor(colour("quietInk"))
     canvas.setFont(fonts.REGULAR, size)
     where = job.say("sheet.page", code=job.visit.code, page=page, pages=pages)
-    room = right_edge - MARGIN - fonts.width(where, fonts.REGULAR, size) - 12
+    room = right_edge - MARGIN - shaping.width(where, fonts.REGULAR, size) - 12
     wide, words = right_edge - MARGIN, _shortened(left, size, room)
-    for text, at in ((words, MARGIN), (where, right_edge - fonts.width(where, fonts.REGULAR, size))):
-        own = fonts.width(text, fonts.REGULAR, size)
+    for text, at in ((words, MARGIN), (where, right_edge - shaping.width(where, fonts.REGULAR, size))):
+        own = shaping.width(text, fonts.REGULAR, size)
         canvas.drawString(flipped(canvas, MARGIN, wide, at, own), BOTTOM, text)
 
 
 def _shortened(text: str, size: float, room: float) -> str:
     """The text, or as many of its parts from the front as there is room for; parts are set off by dots."""
     parts = text.split("  ·  ")
-    while len(parts) > 1 and fonts.width("  ·  ".join(parts), fonts.REGULAR, size) > room:
+    while len(parts) > 1 and shaping.width("  ·  ".join(parts), fonts.REGULAR, size) > room:
         parts.pop()
     text = "  ·  ".join(parts)
-    while fonts.width(text, fonts.REGULAR, size) > room:
+    while shaping.width(text, fonts.REGULAR, size) > room:
         text = text[:-2] + fonts.LEFT_OUT
     return text

@@ -1,12 +1,14 @@
 """Page 1, the two cards with what was measured: seconds on each leg, and the arch of each foot."""
 
+import itertools
+
 from kiosk.figures import balance_bars, footprint
 from kiosk.figures.picture import Picture
-from kiosk.handout import fonts
+from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox, disc, draw_picture
 from kiosk.handout.job import Job
-from kiosk.handout.kit import Box, Card, Leaf, Row, Stack
+from kiosk.handout.kit import Box, Card, Leaf, Stack
 from kiosk.handout.look import colour
 from kiosk.numbers import measure
 from kiosk.outcome import ArchResult, StanceResult
@@ -52,12 +54,15 @@ class BarsBox:
     def _words(
         self, canvas: SheetCanvas, bars: float, room: float, middle: float, side: Side, norm: float | None
     ) -> None:
-        """In the bar when it is long enough, else behind it, and not across the line of the norm."""
+        """In the bar when it is long enough, else behind it, and not across the line of the norm. Short words at
+        the bar are better than long ones beyond the line.
+        """
         size, end = self._job.look.body, self._end(side, room)
-        for text in self._values(side):
-            wide = fonts.width(text, fonts.BOLD, size)
-            starts = [10.0, end + 9] if norm is None else [10.0, norm + 8, end + 9, max(end, norm) + 8]
-            for start in starts:
+        values = self._values(side)
+        near, far = (10.0, end + 9), () if norm is None else (norm + 8, max(end, norm) + 8)
+        for starts in (near, far):
+            for text, start in itertools.product(values, starts):
+                wide = shaping.width(text, fonts.BOLD, size)
                 inside = start + wide <= end - 6
                 outside = start >= end + 6 and start + wide <= room
                 crossed = norm is not None and start - 4 < norm < start + wide + 4
@@ -66,7 +71,7 @@ class BarsBox:
                     canvas.setFont(fonts.BOLD, size)
                     canvas.drawString(bars + start, middle - size * fonts.CAPITAL_EM / 2, text)
                     return
-        self._small(canvas, bars, room, middle, text, max(end, norm or 0.0) + 8)
+        self._small(canvas, bars, room, middle, values[-1], max(end, norm or 0.0) + 8)
 
     def _small(
         self, canvas: SheetCanvas, bars: float, room: float, middle: float, text: str, start: float
@@ -76,7 +81,7 @@ class BarsBox:
         """
         size = self._job.look.body
         start = min(start, room * 0.6)
-        size = min(size, size * (room - start) / fonts.width(text, fonts.BOLD, size))
+        size = min(size, size * (room - start) / shaping.width(text, fonts.BOLD, size))
         canvas.setFillColor(colour("barGround"))
         canvas.rect(bars + start - 3, middle - size * 0.6, room - start + 3, size * 1.2, stroke=0, fill=1)
         canvas.setFillColor(colour("ink"))
@@ -116,14 +121,14 @@ def balance_card(job: Job) -> Box:
     left, right = _legs(job)
     boxes: list[Box] = [job.heading("sheet.balance.title")]
     if not stood(job):
-        return Card(Stack([*boxes, job.text("sheet.balance.skipped")]), pad=11)
+        return Card(Stack([*boxes, job.text("sheet.balance.skipped")], gap=7))
     bars = BarsBox(job, left, right)
     boxes.append(Leaf("Figure", bars, alt=bars.alt))
     lines = [line for line in (_norm_line(job, left, right), _tries_line(job, left, right)) if line]
     closed = _closed_line(job)
     lines += [closed] if closed else []
     boxes.append(Stack([job.words(line) for line in lines], gap=1))
-    return Card(Stack(boxes, gap=7), pad=11)
+    return Card(Stack(boxes, gap=7))
 
 
 def _norm_line(job: Job, left: StanceResult | None, right: StanceResult | None) -> str:
@@ -184,55 +189,84 @@ def arch_shape(result: ArchResult) -> float | None:
     return footprint.SHOWN.get(result.arch_class)
 
 
-def _foot(job: Job, side: Side, height: float) -> Box:
+def _arch_word(job: Job, side: Side) -> str:
+    result = job.outcome.arches.get(side)
+    return job.say(f"sheet.arches.{'none' if result is None else result.arch_class.value}")
+
+
+def _print(job: Job, side: Side, height: float) -> Box:
     result = job.outcome.arches.get(side)
     a = None if result is None else arch_shape(result)
     print_ = footprint.picture(a if a is not None else 0.0, side, side is Side.LEFT)
     if a is None:
         print_ = Picture(print_.width, print_.height, print_.shapes[:1])
-    word = "none" if result is None else result.arch_class.value
-    arch = job.say(f"sheet.arches.{word}")
-    alt = job.say("sheet.alt.print", side=job.say(f"sheet.side.{side}"), arch=arch)
-    named = Leaf("P", Named(job, side, arch), actual=f"{job.letter(side)} {arch}")
-    return Stack([Leaf("Figure", PictureBox(print_, height), alt=alt), named], gap=5)
+    alt = job.say("sheet.alt.print", side=job.say(f"sheet.side.{side}"), arch=_arch_word(job, side))
+    return Leaf("Figure", PictureBox(print_, height), alt=alt)
 
 
-class Named:
-    """A disc with the letter of a side and a bold word, in the middle; the word goes below when it is
-    long.
+class Prints:
+    """Both prints, and under each the disc of its side with the name of its class: beside the disc on both sides,
+    or below it on both when one of the names is too long for that.
     """
 
-    def __init__(self, job: Job, side: Side, word: str) -> None:
-        self._job, self._side = job, side
-        self._word = job.words(word, bold=True)
-        self._wide = fonts.width(word, fonts.BOLD, job.look.body) + 0.5
-        self._below = job.words(word, bold=True, align=1)
+    GAP = 5.0
+    BETWEEN = 4.0
+
+    def __init__(self, job: Job, height: float) -> None:
+        self._job, self._prints_height = job, height
+        self._prints = {side: _print(job, side, height) for side in Side}
+        self._words = {side: _arch_word(job, side) for side in Side}
+        self._below = {side: job.words(word, bold=True, align=1) for side, word in self._words.items()}
+
+    def _foot(self, width: float) -> float:
+        return (width - self.BETWEEN) / 2
+
+    def _wide(self, side: Side) -> float:
+        """Points for the disc with the word beside it."""
+        look = self._job.look
+        return look.mark + 5 + shaping.width(self._words[side], fonts.BOLD, look.body) + 0.5
 
     def _beside(self, width: float) -> bool:
-        return self._job.look.mark + 5 + self._wide <= width
+        return all(self._wide(side) <= self._foot(width) for side in Side)
 
     def height(self, width: float) -> float:
-        mark = self._job.look.mark
-        return mark if self._beside(width) else mark + 2 + self._below.height(width)
+        words = 0.0
+        if not self._beside(width):
+            words = 2 + max(word.height(self._foot(width)) for word in self._below.values())
+        return self._prints_height + self.GAP + self._job.look.mark + words
 
     def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
-        mark, beside = self._job.look.mark, self._beside(width)
-        total = mark + 5 + self._wide if beside else mark
-        left, letter = x + (width - total) / 2, self._job.letter(self._side)
-        middle = flipped(canvas, left, total, left + mark / 2)
-        disc(canvas, middle, top - mark / 2, mark, letter, self._side.value)
-        if beside:
-            own = self._word.height(self._wide)
-            at = flipped(canvas, left, total, left + mark + 5, self._wide)
-            self._word.draw(canvas, at, top - (mark - own) / 2, self._wide, own)
-        else:
-            self._below.draw(canvas, x, top - mark - 2, width, self._below.height(width))
+        # What shows the client's left and right stays where it is, also from right to left.
+        foot, beside = self._foot(width), self._beside(width)
+        for left, side in ((x, Side.LEFT), (x + foot + self.BETWEEN, Side.RIGHT)):
+            self._prints[side].draw(canvas, left, top, foot, self._prints_height)
+            said = f"{self._job.letter(side)} {self._words[side]}"
+            with canvas.content("P", actual=said):
+                self._name(canvas, side, left, top - self._prints_height - self.GAP, foot, beside)
+
+    def _name(
+        self, canvas: SheetCanvas, side: Side, x: float, top: float, width: float, beside: bool
+    ) -> None:
+        job, mark, size = self._job, self._job.look.mark, self._job.look.body
+        letter = job.letter(side)
+        if not beside:
+            disc(canvas, x + width / 2, top - mark / 2, mark, letter, side.value)
+            below = self._below[side]
+            below.draw(canvas, x, top - mark - 2, width, below.height(width))
+            return
+        total = self._wide(side)
+        left = x + (width - total) / 2
+        word = total - mark - 5
+        disc(canvas, flipped(canvas, left, total, left + mark / 2), top - mark / 2, mark, letter, side.value)
+        canvas.setFillColor(colour("ink"))
+        canvas.setFont(fonts.BOLD, size)
+        at = flipped(canvas, left, total, left + mark + 5, word)
+        canvas.drawString(at, top - mark / 2 - size * fonts.CAPITAL_EM / 2, self._words[side])
 
 
 def arches_card(job: Job, height: float = 86.0) -> Box:
     """Both prints, left solid and right open, each with the name of its class."""
     title = job.heading("sheet.arches.title")
     if not job.outcome.arches:
-        return Card(Stack([title, job.text("sheet.arches.skipped")]))
-    feet = Row([_foot(job, side, height) for side in (Side.LEFT, Side.RIGHT)], gap=4, as_body=True)
-    return Card(Stack([title, feet], gap=7))
+        return Card(Stack([title, job.text("sheet.arches.skipped")], gap=7))
+    return Card(Stack([title, Prints(job, height)], gap=7))

@@ -142,8 +142,11 @@ def _advance(line: Sequence[_Letter]) -> float:
 
 
 def width(text: str, font: str, size: float) -> float:
-    """Width of one line in points."""
-    return _advance(_letters([(text, font)], False)) * size
+    """Width of one line in points, in whatever letters. `font` is `REGULAR` or `BOLD`."""
+    fonts.register()
+    if fonts.has_arabic(text):
+        return _advance(_letters([(text, font)], False)) * size
+    return float(pdfmetrics.stringWidth(text, font, size))
 
 
 def draw_line(

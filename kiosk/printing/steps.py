@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from kiosk.errors import PrinterUnavailable
 from kiosk.ports import AtPrinter, Clock, JobState, Printer, PrinterStatus, PrintJob, PrintJobStore
+from kiosk.printing import behind_queue
 from kiosk.printing.checkup import look
 from kiosk.printing.jobs import unsent
 from kiosk.printing.trouble import Trouble
@@ -16,8 +17,6 @@ from kiosk.printing.watch import Timing, Watch, is_ipp
 log = logging.getLogger(__name__)
 
 _UNREACHABLE = (Trouble.OFFLINE, Trouble.SERVICE_DOWN, Trouble.QUEUE_MISSING)
-# A dropped job is put down to these when the printer still reports them; nothing else explains it.
-_DROPS = (Trouble.MEDIA_JAM, Trouble.MEDIA_EMPTY, Trouble.COVER_OPEN, Trouble.TONER_EMPTY)
 
 
 class Steps:
@@ -170,9 +169,9 @@ class Steps:
             if adopted is not None:
                 return adopted
         if at is AtPrinter.COMPLETED:
-            return self._save(store, replace(job, state=JobState.PRINTED, reason=None))
+            return self._completed(store, job, printer)
         if at is AtPrinter.DROPPED:
-            return self._save(store, replace(job, state=JobState.FAILED, reason=self._why_dropped(printer)))
+            return self._dropped(store, job, printer.printer_state())
         if at is AtPrinter.STOPPED:
             printer.cancel(job.printer_job_id, job.title)  # or it would stay in the queue for ever
             return self._save(store, replace(job, state=JobState.FAILED, reason=Trouble.DAMAGED))
@@ -183,17 +182,21 @@ class Steps:
             return self._be(store, job, JobState.NEEDS_ATTENTION, trouble)
         return self._be(store, job, JobState.PRINTING, None)
 
-    def _why_dropped(self, printer: Printer) -> Trouble:
-        """The queue hears of a jam later than the printer behind it."""
+    def _completed(self, store: PrintJobStore, job: PrintJob, printer: Printer) -> PrintJob | None:
+        """Printed, unless the printer behind the queue says otherwise: the queue calls a job completed also when it
+        sees too late that the printer aborted it.
+        """
         status = printer.printer_state()
-        told = [status.trouble, status.mentioned]
-        if is_ipp(status.device_uri):
-            try:
-                behind = self._printer_at(status.device_uri).printer_state()
-                told += [behind.trouble, behind.mentioned]
-            except PrinterUnavailable as error:
-                log.info("the printer behind the queue does not answer: %s", error.trouble)
-        return next((t for t in told if t in _DROPS), Trouble.DROPPED)
+        behind = behind_queue.own_word(self._printer_at, status.device_uri, job.title)
+        if behind is not None and behind[1] is AtPrinter.DROPPED:
+            return self._dropped(store, job, status)
+        if behind is not None and behind[1] is not AtPrinter.COMPLETED:
+            return self._follow(store, job, status.device_uri, behind[0])
+        return self._save(store, replace(job, state=JobState.PRINTED, reason=None))
+
+    def _dropped(self, store: PrintJobStore, job: PrintJob, status: PrinterStatus) -> PrintJob | None:
+        reason = behind_queue.why_dropped(self._printer_at, status)
+        return self._save(store, replace(job, state=JobState.FAILED, reason=reason))
 
     def _trouble(self, watch: Watch, status: PrinterStatus) -> Trouble | None:
         """What holds up a job that is at the printer."""
@@ -309,7 +312,7 @@ class Steps:
             number = found[0][0]
         at = printer.job_state(number, job.title).at
         if at is AtPrinter.COMPLETED:
-            return self._save(store, replace(job, state=JobState.PRINTED, reason=None))
+            return self._completed(store, job, printer)
         watch = self._watch(job)
         if at is not AtPrinter.STOPPING:
             watch.told_ms = self._now_ms()

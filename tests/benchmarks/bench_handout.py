@@ -68,7 +68,7 @@ def page_of(job: Job) -> str:
     def say(key: str) -> str:
         return html.escape(job.say(key).replace("**", ""))
 
-    lit = ripple.lit_places(job.visit, job.outcome, job.content)
+    lit = frozenset(ripple.sides(job.visit, job.outcome, job.content))
     feet = "".join(svg(footprint.picture(a, side)) for a, side in ((-0.6, Side.LEFT), (0.0, Side.RIGHT)))
     parts = [f"<h1>{say('sheet.title')}</h1><div class=two><div class=card>{feet}</div>"]
     parts.append(f"<div class=card>{svg(ripple.picture(lit))}</div></div>")

@@ -3,14 +3,18 @@
 import copy
 import hashlib
 import json
+import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from kiosk.cli import main
 from kiosk.codes import parse_code
+from kiosk.content import loader
 from tests.helpers.desk import real_services
 
 VISIT: dict[str, Any] = {
@@ -105,6 +109,27 @@ def test_the_sheet_again_is_the_first_print(shell: Shell) -> None:
         assert (code, err) == (0, "")
         sheets.append((shell.folder / name).read_bytes())
     assert sheets[0] == sheets[1] == (shell.folder / "out" / "handout.pdf").read_bytes()
+
+
+def test_a_reprint_after_an_update_of_the_content_is_the_original_sheet(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit = json.loads(shell.visit(VISIT)[1])["visit"]
+    newer = shell.folder / "assets"
+    for part in ("content", "texts"):
+        shutil.copytree(loader.ASSETS / part, newer / part)
+    words = newer / "texts" / "en" / "sheet.yaml"
+    words.write_text(words.read_text("utf-8").replace("Your feet today", "Your feet on this day"), "utf-8")
+    monkeypatch.setattr(loader, "ASSETS", newer)
+    again, large = shell.folder / "again.pdf", shell.folder / "large.pdf"
+    assert shell("handout", visit, "--out", str(again))[0] == 0
+    assert again.read_bytes() == (shell.folder / "out" / "handout.pdf").read_bytes()
+    assert "Your feet today" in PdfReader(again).pages[0].extract_text()
+    # The same visit in a form that was never printed is made now, and says so at its foot.
+    assert shell("handout", visit, "--large-print", "--out", str(large))[0] == 0
+    text = PdfReader(large).pages[0].extract_text()
+    assert "Your feet on this day" in text
+    assert re.search(r"Content (\S+), visit (?!\1)\S+", text)
 
 
 def test_large_print_and_letter_are_sheets_of_their_own(shell: Shell) -> None:

@@ -1,7 +1,6 @@
 """What was seen today: balance, arches, the ripple and what stands out. The words are those of the sheet."""
 
 import re
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -225,28 +224,21 @@ class ResultsViewModel(ScreenViewModel):
 
     def _get_ripple(self) -> dict[str, object]:
         """The figure, and `places` from the top down: `text`, `y` (picture units), `lit`, `left`, `right`."""
-        lit = ripple.lit_places(self.context.state.visit, self._outcome, self.context.content)
+        sides = ripple.sides(self.context.state.visit, self._outcome, self.context.content)
         places = sorted(ripple.places(), key=lambda place: place.word_y)
         return {
-            # The numbers are for the sheet: on the glass lines lead from the places to their words.
-            **to_variant(replace(ripple.picture(lit), labels=())),
+            **to_variant(ripple.picture(frozenset(sides))),
             "places": [
                 {
                     "text": self.context.text(f"sheet.ripple.{place.name}"),
                     "y": place.word_y,
-                    "lit": place.name in lit,
-                    "left": PlanSide.LEFT in self._sides_at(place.name),
-                    "right": PlanSide.RIGHT in self._sides_at(place.name),
+                    "lit": place.name in sides,
+                    "left": Side.LEFT in sides.get(place.name, ()),
+                    "right": Side.RIGHT in sides.get(place.name, ()),
                 }
                 for place in places
             ],
         }
-
-    def _sides_at(self, place: str) -> frozenset[PlanSide]:
-        """The sides that the findings of this place name."""
-        sides = {f.side for f in self._findings if self.context.content.findings[f.id].ripple == place}
-        both = {PlanSide.LEFT, PlanSide.RIGHT} if PlanSide.BOTH in sides else set()
-        return frozenset(side for side in sides | both if side is not None)
 
     ripple = Property("QVariantMap", _get_ripple, constant=True)
 

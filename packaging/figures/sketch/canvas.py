@@ -116,6 +116,17 @@ class Canvas:
                 kept.marks.append(Mark(shape, mark.fill, mark.line, mark.width))
         return kept
 
+    def within(self, window: BaseGeometry) -> "Canvas":
+        """What lies in `window`; a cut gets no outline."""
+        kept = Canvas(self.frame, self.line_width, self.tolerance, self.digits)
+        for mark in self.marks:
+            whole = window.covers(mark.shape)
+            for piece in (mark,) if whole or not (mark.fill and mark.line) else _apart(mark):
+                shape = piece.shape if whole else piece.shape.intersection(window)
+                if not shape.is_empty:
+                    kept.marks.append(Mark(shape, piece.fill, piece.line, piece.width))
+        return kept
+
     def mirrored(self) -> "Canvas":
         """The same picture for the other side of the body. Only for pictures without letters."""
         x0, _, x1, _ = self.frame
@@ -147,10 +158,7 @@ class Canvas:
         """What of the mark lies in the frame. A part that leaves it is cut there, and the cut gets no outline."""
         frame = box(*self.frame)
         if mark.fill and mark.line and not frame.buffer(-mark.width / 2).covers(mark.shape):
-            return [
-                *self._inside(Mark(mark.shape, fill=mark.fill)),
-                *self._inside(Mark(outline(mark.shape), line=mark.line, width=mark.width)),
-            ]
+            return [piece for part in _apart(mark) for piece in self._inside(part)]
         inside = frame if mark.line is None else frame.buffer(-mark.width / 2, join_style="mitre")
         shape = mark.shape if inside.covers(mark.shape) else mark.shape.intersection(inside)
         if mark.line and not mark.fill:
@@ -163,6 +171,11 @@ class Canvas:
         if mark.line:
             paint += f' stroke="{mark.line}" stroke-width="{mark.width:.3g}"'
         return f'<path d="{self.path(mark.shape)}"{paint}/>'
+
+
+def _apart(mark: Mark) -> tuple[Mark, Mark]:
+    """The fill of a mark and its outline, each by itself, so that they can be cut."""
+    return Mark(mark.shape, fill=mark.fill), Mark(outline(mark.shape), line=mark.line, width=mark.width)
 
 
 def _gathered(marks: list[Mark]) -> list[Mark]:

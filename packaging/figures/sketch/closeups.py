@@ -1,6 +1,7 @@
 """Exercises of toes and arch: the foot large, from its inner side. Units: 1/1000 of foot length."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -138,10 +139,16 @@ def fascia_closeup(end: bool, line: float = FOOT_LINE) -> Canvas:
         (-330, -40), (-180, -12), (-20, -40), (52, -130), (44, -260), (20, -380), (34, -520), (20, -720), (-370, -720),
         (-372, -520), (-352, -380), (-386, -260), (-392, -130),
     ]  # fmt: skip
-    canvas.shape(blob(knee), SHORTS)
     turned = foot.moved(matrix)
+    # The shank goes on beyond the rim of the lens.
+    _, low, _, high = turned.full.intersection(box(-410, -400, -390, 800)).bounds
+    shank = box(-900, low, -400, high)
+    # The knee carries it, however the shank leans.
+    rests = turned.full.intersection(box(-200, -400, -180, 800)).bounds[1]
+    canvas.shape(affinity.translate(blob(knee), 0, rests + 44), SHORTS)
+    turned = replace(turned, full=biggest(turned.full.difference(box(-2000, -400, -400, 800)).union(shank)))
     draw_side_foot(
-        canvas, turned, band, clip=box(-545, -2000, 3000, 3000), dark_colour=EMPHASIS if end else SHORTS
+        canvas, turned, band, clip=box(-900, -2000, 3000, 3000), dark_colour=EMPHASIS if end else SHORTS
     )
     if end:
         _pulling_hand(canvas, turned)

@@ -10,17 +10,26 @@ from .closeups import (
     heel_raise_closeup,
 )
 from .drawing import Drawing, pair
+from .geometry import disc
 from .paint import paint
 from .seated import ankle_over_knee, draw_ankle_over_knee, draw_seated, seated
 from .standing import heel_raise_body
-from .style import BODY_LINE
+from .style import BODY_LINE, QUIET, WHITE
 
 
 def fascia_stretch(end: bool) -> Drawing:
-    canvas = Canvas((-330, -60, 1010, 800), BODY_LINE, tolerance=2.8)
+    canvas = Canvas((-330, -60, 1010, 800), BODY_LINE, tolerance=3.7)
     body = ankle_over_knee(end)
     draw_ankle_over_knee(canvas, body, dark=end)
-    canvas.place(fascia_closeup(end, BODY_LINE / 0.40), 0.40, 640, 190)
+    # A shank that ends in the air looks cut off. Seen through a lens it is a part of somebody.
+    scale, x, z = 0.44, 652, 180
+    lens = disc(60, 320, 730)
+    close = fascia_closeup(end, BODY_LINE / scale)
+    small = Canvas(close.frame, close.line_width)
+    small.fill(lens, WHITE)
+    small.place(close.within(lens), 1, 0, 0)
+    small.line(lens, QUIET, BODY_LINE / scale * 0.8)
+    canvas.place(small, scale, x, z)
     return Drawing(canvas, [body])
 
 

@@ -1,5 +1,6 @@
 """The ripple: places lit by answers, words that do not run into each other."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -11,14 +12,18 @@ from hypothesis import strategies as st
 from kiosk import content
 from kiosk.assess import assess
 from kiosk.figures import ripple
-from kiosk.visit import BodySide, Pain, PainSite, SymptomId, Visit, VisitCode
+from kiosk.visit import BodySide, Pain, PainSite, Side, SymptomId, Visit, VisitCode
 
 CONTENT = content.load()
 VISIT = Visit(VisitCode("K7M4QX"), datetime(2026, 11, 22, tzinfo=UTC))
 
 
 def lit(visit: Visit) -> frozenset[str]:
-    return ripple.lit_places(visit, assess(visit, CONTENT), CONTENT)
+    return frozenset(sides(visit))
+
+
+def sides(visit: Visit) -> Mapping[str, frozenset[Side]]:
+    return ripple.sides(visit, assess(visit, CONTENT), CONTENT)
 
 
 @given(st.frozensets(st.sampled_from(ripple.ORDER)))
@@ -27,7 +32,7 @@ def test_as_many_dark_discs_as_places_lit(places: frozenset[str]) -> None:
         shape for shape in ripple.picture(places).shapes if shape.fill == "primary" and shape.stroke == "ink"
     ]
     assert len(dark) == len(places)
-    assert [label.text for label in ripple.picture(places).labels] == ["1", "2", "3", "4", "5"]
+    assert ripple.picture(places).labels == ()
 
 
 def test_a_place_that_is_none_is_a_mistake() -> None:
@@ -76,3 +81,21 @@ def test_a_place_that_does_not_hurt_is_not_lit() -> None:
 def test_a_finding_lights_its_place() -> None:
     visit = replace(VISIT, symptoms={SymptomId("first_step_heel_pain"): "yes"})
     assert lit(visit) == {"foot"}
+
+
+def test_a_place_has_the_sides_that_pain_and_findings_name() -> None:
+    pain = (
+        Pain(PainSite.KNEE, BodySide.RIGHT, 4),
+        Pain(PainSite.HIP, BodySide.BOTH, 4),
+        Pain(PainSite.LOW_BACK, BodySide.MIDDLE, 4),
+        Pain(PainSite.HEEL, BodySide.LEFT, 4),
+        Pain(PainSite.TOES, BodySide.RIGHT, 4),
+    )
+    assert sides(replace(VISIT, pain=pain)) == {
+        "knee": {Side.RIGHT},
+        "hip": {Side.LEFT, Side.RIGHT},
+        "low_back": frozenset(),
+        "foot": {Side.LEFT, Side.RIGHT},
+    }
+    leaning = replace(VISIT, symptoms={SymptomId("one_sided_back_tightness"): "left"})
+    assert sides(leaning)["low_back"] == {Side.LEFT}

@@ -11,7 +11,7 @@ from kiosk.assess import assess
 from kiosk.content.model import Content
 from kiosk.content.texts import REFERENCE
 from kiosk.figures.svg import ILLUSTRATIONS
-from kiosk.handout import fonts, layout, make_sheet
+from kiosk.handout import fonts, layout, make_sheet, shaping
 from kiosk.handout.exercises import DoseTable, dose_cells
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Stack
@@ -60,7 +60,7 @@ def test_any_visit_fits_one_sheet(words: Content, visit: Visit, code: str, paper
     job = job_of(visit, words, code, paper)
     width, height = layout.room(job)
     pages = layout.pages(job)
-    assert len(pages) == 2
+    assert len(pages) == (2 if job.outcome.no_plan is None else 1)
     assert all(Stack(page, GAP).height(width) <= height for page in pages)
 
 
@@ -74,7 +74,7 @@ def test_names_of_exercises_and_the_corner_of_the_log_are_whole(words: Content, 
         *((text, fonts.REGULAR) for text in said),
         (job.say("sheet.log.short"), fonts.BOLD),
     ]:
-        assert fonts.width(text, font, job.look.body) <= room, text
+        assert shaping.width(text, font, job.look.body) <= room, text
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -101,7 +101,7 @@ def test_every_dose_fits_its_card(words: Content, code: str, large: bool) -> Non
         cells = dose_cells(job, planned)
         small = job.look.small * 0.95
         needs = sum(
-            max(fonts.width(name, fonts.REGULAR, small), fonts.width(value, fonts.BOLD, job.look.body))
+            max(shaping.width(name, fonts.REGULAR, small), shaping.width(value, fonts.BOLD, job.look.body))
             for name, value in cells
         )
         assert needs + 4 * len(cells) <= card, (id, side)

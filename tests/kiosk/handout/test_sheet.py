@@ -11,10 +11,13 @@ from kiosk.handout import ClinicLine, make_sheet, notes
 from kiosk.outcome import Change, NoteKind
 from kiosk.ports import Paper, SheetKey
 from kiosk.visit import (
+    Arches,
+    ArchPicture,
     Balance,
     BodySide,
     Client,
     ExerciseId,
+    FootprintPicture,
     LegTrials,
     Pain,
     PainSite,
@@ -65,8 +68,43 @@ def test_every_finding_is_named_with_its_reason(make: Make, words: Content, larg
     assert len(outcome.findings) >= 4
     for finding in outcome.findings:
         assert words.text("en", words.title_key(finding.id, finding.side)) in text
-    for reason in ("You said your calves often feel tight", "left heel, 4 out of 10", "fits a low arch"):
+    for reason in ("Your calves feel tight", "left heel, 4 out of 10", "fits a low arch"):
         assert reason in text
+
+
+def test_a_reason_that_is_the_title_once_more_is_put_short(make: Make) -> None:
+    tired = replace(visits.EMPTY, symptoms={SymptomId("foot_fatigue"): "yes"})
+    page = reading.texts(make(tired).pdf)[0]
+    assert page.count("tire quickly") == 1
+    assert "Why: You told us so." in page
+
+
+def test_two_weeks_are_said_once(make: Make) -> None:
+    for visit in (visits.TYPICAL, visits.CALM):
+        assert reading.texts(make(visit).pdf)[0].count("2 weeks") == 1
+
+
+def test_the_ripple_marks_the_sides_and_has_no_numbers(make: Make, words: Content) -> None:
+    page = reading.pages(make(visits.TYPICAL).pdf)[0]
+    knee = next(piece for piece in page.words if piece.text == "Knee")
+    marks = [piece.text for piece in page.words if piece.x > knee.x and abs(piece.y - knee.y) < 2]
+    assert marks == ["R"]
+    assert not [piece for piece in page.words if piece.text in "12345"]
+
+
+def test_without_an_answer_that_points_anywhere_there_is_no_ripple(make: Make) -> None:
+    assert "How it may connect" in reading.whole(make(visits.TYPICAL).pdf)
+    assert "How it may connect" not in reading.whole(make(visits.EMPTY).pdf)
+
+
+def test_the_names_of_both_arches_stand_on_one_line(make: Make) -> None:
+    """Also when only one of them is too long to stand beside its disc."""
+    arches = Arches(FootprintPicture(ArchPicture.TYPICAL), FootprintPicture(ArchPicture.NOT_SURE))
+    for visit in (visits.CALM, replace(visits.EVERYTHING, arches=arches)):
+        for large in (False, True):
+            page = reading.pages(make(visit, large).pdf)[0]
+            at = {piece.text: piece.y for piece in page.words if piece.text in ("Typical", "Not sure")}
+            assert at["Typical"] == at["Not sure"]
 
 
 def test_findings_stand_in_the_order_of_the_content(make: Make, words: Content) -> None:
@@ -232,8 +270,15 @@ def test_a_note_from_staff_is_printed(make: Make) -> None:
     )
 
 
-def test_no_findings_no_exercises(make: Make) -> None:
-    assert "There are no exercises today" in reading.texts(make(visits.EMPTY).pdf)[1]
+@pytest.mark.parametrize("large", [False, True])
+def test_no_findings_no_exercises_and_no_second_page(make: Make, large: bool) -> None:
+    sheet = make(visits.EMPTY, large)
+    text = reading.whole(sheet.pdf)
+    assert sheet.pages == (2 if large else 1)
+    assert "There are no exercises today" in text
+    assert "Next step: Strong Feet class" in text
+    # Nothing to carry, so no square.
+    assert "Point your phone" not in text
 
 
 @pytest.mark.parametrize(
@@ -257,11 +302,33 @@ def test_no_findings_no_exercises(make: Make) -> None:
     ],
 )
 def test_a_sheet_without_a_plan_says_why(make: Make, changed: dict[str, Any], said: str) -> None:
-    assert said in reading.texts(make(replace(visits.EMPTY, **changed)).pdf)[1]
+    sheet = make(replace(visits.EMPTY, **changed))
+    text = reading.whole(sheet.pdf)
+    assert sheet.pages == 1
+    assert said in text
+    # Whoever should talk to a person first is not sent to a class.
+    assert "Strong Feet class" not in text
 
 
 # --- urgent
 # --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("visit", "said"),
+    [
+        (visits.URGENT, "Please go to the desk now. Show this sheet."),
+        (visits.EMERGENCY, "Tell our staff now. Show this sheet."),
+    ],
+)
+def test_what_to_do_now_is_the_largest_line_after_the_title(
+    make: Make, visit: visits.Visit, said: str
+) -> None:
+    page = reading.pages(make(visit).pdf)[0]
+    sizes = {piece.text: piece.size for piece in page.words}
+    assert "Bold" in next(piece.font for piece in page.words if piece.text == said)
+    larger = {text for text, size in sizes.items() if size > sizes[said]} - {"!"}
+    assert all(text.startswith("Please see our staff") for text in larger), larger
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 import db
 from kiosk.clock import SystemClock
-from kiosk.ports import JobState, PrintJob, Sheet, SheetKey, VisitStore
+from kiosk.ports import JobState, Printer, PrintJob, Sheet, SheetKey, VisitStore
 from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
 from kiosk.printing.trouble import Trouble
@@ -130,12 +130,18 @@ def open_desk(data_dir: Path) -> Iterator[OpenDesk]:
     """Opens the service on the test's store, with these printers; again after `printing.stop()`, as a restart."""
     open_stores: list[tuple[VisitStore, PrintService]] = []
 
-    def make(*uris: str, timing: Timing = QUICK, start: bool = True, copy_limit: int = 3) -> Desk:
+    def make(
+        *uris: str,
+        timing: Timing = QUICK,
+        start: bool = True,
+        copy_limit: int = 3,
+        printer_at: Callable[[str], Printer] = IppPrinter,
+    ) -> Desk:
         database, clock = db.open_database(data_dir, {}), SystemClock()
         store, jobs = db.SqlVisitStore(database, clock), db.SqlPrintJobStore(database, clock)
         printers = tuple(PrinterChoice(f"printer {n}", uri) for n, uri in enumerate(uris, 1))
         rules = replace(PrintRules(), printers=printers, copy_limit=copy_limit)
-        service = PrintService(jobs, clock, rules, IppPrinter, Turn(data_dir), timing)
+        service = PrintService(jobs, clock, rules, printer_at, Turn(data_dir), timing)
         open_stores.append((store, service))
         desk = Desk(store, service)
         service.subscribe(desk.heard.append)
