@@ -160,11 +160,11 @@ def form(
     paper: Annotated[Paper | None, typer.Option(help="a4 or letter; else as set up")] = None,
 ) -> None:
     """A blank paper form, for when the kiosk is down. Typed in later with `footing visit`."""
-    from kiosk import settings
+    from kiosk.bootstrap import settings_here
     from kiosk.handout.job import ClinicLine
     from kiosk.handout.paper_form import make_paper_form
 
-    own = settings.load(Here.data_dir)
+    own = settings_here(Here.data_dir)
     clinic = ClinicLine(own.clinic_name, own.clinic_phone, own.programme_line)
     _write(out, make_paper_form(content_files.load(), clinic, lang, paper or own.paper))
     typer.echo(str(out))
