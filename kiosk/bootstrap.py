@@ -11,12 +11,14 @@ from pathlib import Path
 
 import db
 from kiosk import content, settings
+from kiosk.clinic import line_of
 from kiosk.clock import SystemClock
 from kiosk.desk.exporting import AuditedExports
 from kiosk.desk.keeping_ports import BackupFile
 from kiosk.desk.office import Office
 from kiosk.desk.users import reset_pin
-from kiosk.handout import ClinicLine, make_sheet
+from kiosk.doses import with_clinic_doses
+from kiosk.handout import make_sheet
 from kiosk.outcome import Outcome
 from kiosk.ports import (
     BulkStore,
@@ -79,10 +81,11 @@ def compose(
     stores = db.open_stores(data_dir, clock)
     try:
         configured = chosen or settings.load(data_dir, stores.settings.chosen())
+        words = with_clinic_doses(words, configured.doses)
     except BaseException:
         stores.visits.close()
         raise
-    clinic = ClinicLine(configured.clinic_name, configured.clinic_phone, configured.programme_line)
+    clinic = line_of(configured, data_dir)
 
     def load_settings(at_the_desk: Mapping[str, object]) -> Settings:
         return settings.load(data_dir, at_the_desk)

@@ -161,11 +161,11 @@ def form(
 ) -> None:
     """A blank paper form, for when the kiosk is down. Typed in later with `footing visit`."""
     from kiosk.bootstrap import settings_here
-    from kiosk.handout.job import ClinicLine
+    from kiosk.clinic import line_of
     from kiosk.handout.paper_form import make_paper_form
 
     own = settings_here(Here.data_dir)
-    clinic = ClinicLine(own.clinic_name, own.clinic_phone, own.programme_line)
+    clinic = line_of(own, Here.data_dir)
     _write(out, make_paper_form(content_files.load(), clinic, lang, paper or own.paper))
     typer.echo(str(out))
 

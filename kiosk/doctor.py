@@ -39,6 +39,8 @@ def examine(data_dir: Path, known: Settings | None = None) -> Iterator[Check]:
     yield _content()
     yield _store(data_dir)
     yield _disk(data_dir)
+    if configured.clinic_logo:
+        yield _logo(data_dir / configured.clinic_logo)
     yield _printer(configured)
     yield _fonts()
     yield _sound(configured)
@@ -109,6 +111,16 @@ def _printer(configured: Settings) -> Check:
     if direct is not None:
         ready = f"{ready}. It takes PDF itself: with printer_uri = {direct} no sheet depends on CUPS"
     return Check("printer", True, ready)
+
+
+def _logo(file: Path) -> Check:
+    from kiosk.clinic import read_logo
+
+    try:
+        read_logo(file)
+    except UserFacing as error:
+        return Check("logo", False, error.what_happened, "Choose it again in the settings: clinic_logo.")
+    return Check("logo", True, file.name)
 
 
 def _fonts() -> Check:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.completeness import DOSE_NUMBERS
 from kiosk.content.model import Content
+from kiosk.doses import NUMBERS, usual
 from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import illustration
 from kiosk.handout import fonts
@@ -230,7 +230,7 @@ def _steps(job: Job, exercise: PlannedExercise, first: bool) -> Box:
     Where the dose is not the content's own, steps that would change it are left out: the table is what counts.
     """
     entry = job.content.exercises[exercise.id]
-    own = any(getattr(exercise, name) != getattr(entry.dose, name) for name in DOSE_NUMBERS)
+    own = any(getattr(exercise, name) != getattr(usual(entry), name) for name in NUMBERS)
     before = (entry.steps[0], *entry.steps)
     said: list[tuple[str, dict[str, object]]] = [
         ("sheet.plan.step", {"week": step.from_week, "text": job.say(f"exercise.{exercise.id}.{step.name}")})

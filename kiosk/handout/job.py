@@ -28,6 +28,8 @@ class ClinicLine:
     name: str
     phone: str = ""
     programme: str = ""
+    logo: bytes | None = field(default=None, repr=False)
+    """A PNG or JPEG in place of our own mark."""
 
 
 @dataclass(frozen=True, slots=True)

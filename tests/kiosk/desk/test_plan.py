@@ -12,11 +12,11 @@ from kiosk.desk.plan import (
     change_plan,
     check_note,
     choices,
-    limits_of,
     write_note,
 )
 from kiosk.desk.sheets import see_sheet
 from kiosk.desk.today import today
+from kiosk.doses import limits_of
 from kiosk.entry import enter
 from kiosk.errors import Refused, UserFacing
 from kiosk.freetext import NOTE_MAX

@@ -99,4 +99,8 @@ ScrollPage {
         host: root.host
         vm: root.vm
     }
+    ClinicDoseDialog {
+        host: root.host
+        vm: root.vm
+    }
 }

@@ -101,6 +101,8 @@ QtObject {
         const names = {
             "clinic_name": qsTr("Name of the clinic"),
             "clinic_phone": qsTr("Phone of the clinic"),
+            "clinic_logo": qsTr("Logo of the clinic"),
+            "doses": qsTr("Doses of exercises"),
             "programme_line": qsTr("Line about your own programmes"),
             "languages": qsTr("Languages"),
             "printer_uri": qsTr("Printer"),
@@ -137,7 +139,8 @@ QtObject {
             "audit log": qsTr("Log of what was done"),
             "owner": qsTr("Who looks here"),
             "content": qsTr("Content"),
-            "settings": qsTr("Settings")
+            "settings": qsTr("Settings"),
+            "logo": qsTr("Logo")
         };
         return names[key] ?? key;
     }
