@@ -97,11 +97,11 @@ def tour(
     out: Out,
     lang: Annotated[str, typer.Option(help="Language of the visits")] = "en",
     size: Annotated[list[str] | None, typer.Option(help="WIDTHxHEIGHT; may be given more than once")] = None,
-    persona: Annotated[list[str] | None, typer.Option(help="Who visits; may be given more than once")] = None,
+    persona: Annotated[list[str] | None, typer.Option(help="Who visits, or desk; may be given more than once")] = None,
     contrast: Annotated[bool, typer.Option(help="High contrast")] = False,
     text_size: Annotated[int, typer.Option(help="100, 125, 150 or 200 per cent")] = 100,
 ) -> None:
-    """Whole visits through the real screens by touch: a picture of every screen, the sheet, the record."""
+    """Whole visits and the desk through the real screens by touch: a picture of every screen, sheets, records."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.tour.run import Look, run_tour
 

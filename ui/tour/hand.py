@@ -121,7 +121,8 @@ class Hand:
             if view is None:
                 return
             middle = item.mapToItem(view, QPointF(item.width() / 2, item.height() / 2)).y()
-            if 0.06 * view.height() <= middle <= 0.94 * view.height():
+            whole = item.height() / 2 <= middle <= view.height() - item.height() / 2
+            if whole or 0.06 * view.height() <= middle <= 0.94 * view.height():
                 return
             x = round(view.mapToScene(QPointF(4, 0)).x())
             top, bottom = (
