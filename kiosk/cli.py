@@ -97,7 +97,9 @@ def tour(
     out: Out,
     lang: Annotated[str, typer.Option(help="Language of the visits")] = "en",
     size: Annotated[list[str] | None, typer.Option(help="WIDTHxHEIGHT; may be given more than once")] = None,
-    persona: Annotated[list[str] | None, typer.Option(help="Who visits, or desk; may be given more than once")] = None,
+    persona: Annotated[
+        list[str] | None, typer.Option(help="Who visits, or desk; may be given more than once")
+    ] = None,
     contrast: Annotated[bool, typer.Option(help="High contrast")] = False,
     text_size: Annotated[int, typer.Option(help="100, 125, 150 or 200 per cent")] = 100,
 ) -> None:

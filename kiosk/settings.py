@@ -32,10 +32,10 @@ class Settings(BaseSettings):
     clinic_logo: str = Field(
         "",
         max_length=300,
-        description="Printed at the top of the sheet: a PNG or JPEG file; empty means our mark",
+        description="At the top of the sheet: where a PNG or JPEG file is; empty means our mark",
     )
     programme_line: str = Field(
-        "", max_length=160, description="One line about the clinic's own programmes (S26)"
+        "", max_length=160, description="One line about the clinic's own programmes, on the sheet"
     )
     languages: tuple[str, ...] = Field((), description="Languages offered; empty means every complete one")
     screen_diagonal_inch: float = Field(
@@ -94,7 +94,7 @@ class Settings(BaseSettings):
     )
     health_owner: str = Field("", max_length=60, description="Who looks at the daily check page")
     doses: dict[str, dict[str, int]] = Field(
-        {}, description="The clinic's own doses: exercise = {number = value}, within what the sources name"
+        {}, description="The clinic's own doses for new plans, within what the sources name"
     )
     log_level: Literal["DEBUG", "INFO", "WARNING"] = Field("INFO", description="How much goes to the log")
 

@@ -17,6 +17,7 @@ from ui.desk import paper_form
 from ui.desk.context import DeskContext
 from ui.desk.page import DeskPage
 from ui.desk.search import day_of
+from ui.viewmodels.words import capital
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +61,7 @@ class PaperViewModel(DeskPage):
     def _get_faults(self) -> dict[str, dict[str, object]]:
         """What is wrong, by path: `says`, and `asks` when it may be right all the same."""
         return {
-            path: {"says": fault.question or fault.problem, "asks": fault.question is not None}
+            path: {"says": capital(fault.question or fault.problem), "asks": fault.question is not None}
             for path, fault in self._faults.items()
         }
 

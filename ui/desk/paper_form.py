@@ -159,7 +159,7 @@ def _client(context: DeskContext) -> list[Row]:
     sexes.append(_option(Sex.UNDISCLOSED.value, _text(context, "answer.undisclosed")))
     tongues = [{"key": code, "label": name_of(code)} for code in context.services.languages]
     return [
-        _fields("", "", [_field("day", _say(context, "form.date"), hint="2026-01-31"), one("first_name")]),
+        _fields("", "", [_field("day", "", hint="2026-01-31"), one("first_name")]),
         _fields("", "", [one("birth_year", True), one("weight_kg", True)]),
         _fields("", "", [one("reference"), one("returning_code")]),
         _choice("client.sex", _say(context, "form.sex"), sexes),

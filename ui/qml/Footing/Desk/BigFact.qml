@@ -8,7 +8,8 @@ Rectangle {
     required property string value
     required property string label
 
-    width: DeskTheme.u(290)
+    // As many in a row as have room, and the row filled.
+    width: parent !== null ? Math.floor((parent.width + DeskTheme.s3) / Math.max(1, Math.floor((parent.width + DeskTheme.s3) / (DeskTheme.u(290) + DeskTheme.s3)))) - DeskTheme.s3 : DeskTheme.u(290)
     height: words.height + DeskTheme.s3 * 2
     radius: DeskTheme.radiusCard
     color: Theme.surface

@@ -11,6 +11,7 @@ Item {
 
     required property DeskShell desk
     property DeskView shown: null
+    property bool arriving: false
     readonly property bool covered: dialogs.opened + over.opened > 0
     readonly property Item focused: Window.activeFocusItem
     readonly property DeskField typing: focused as DeskField
@@ -39,19 +40,25 @@ Item {
             return;
         }
         shown = fresh;
-        fresh.begin();
+        arrive();
+    }
+    // Where the keyboard starts on a page is no field that a finger has chosen.
+    function arrive() {
+        arriving = true;
+        shown.begin();
+        arriving = false;
     }
 
     LayoutMirroring.enabled: desk.frame.mirrored
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: swap()
-    onTypingChanged: if (typing !== null && desk.frame.touching)
+    onTypingChanged: if (typing !== null && desk.frame.touching && !arriving)
         typing.tapped = true
     // Tab may lead to what is further down.
     onFocusedChanged: if (focused !== null && !desk.frame.touching)
         Qt.callLater(root.reveal, focused)
     onCoveredChanged: if (!covered && shown !== null)
-        shown.begin()
+        arrive()
 
     Connections {
         target: root.desk

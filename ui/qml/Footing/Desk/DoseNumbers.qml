@@ -48,7 +48,7 @@ Column {
                     kind: "small"
                     color: Theme.quietInk
                     lineHeight: 1
-                    text: number.modelData.sourced ? qsTr("%1 to %2").arg(number.modelData.low).arg(number.modelData.high) : qsTr("%1 to %2, our own limits").arg(number.modelData.low).arg(number.modelData.high)
+                    text: number.modelData.low === number.modelData.high ? qsTr("always %1").arg(number.modelData.low) : number.modelData.sourced ? qsTr("%1 to %2").arg(number.modelData.low).arg(number.modelData.high) : qsTr("%1 to %2, our own limits").arg(number.modelData.low).arg(number.modelData.high)
                 }
             }
             DeskButton {

@@ -10,6 +10,7 @@ ScrollPage {
 
     required property ExportViewModel vm
     readonly property var layouts: vm.layouts
+    readonly property var places: vm.places
     readonly property bool running: vm.phase === "running"
     readonly property real left_: DeskTheme.wide ? innerWidth - DeskTheme.u(460) - DeskTheme.s3 : innerWidth
 
@@ -173,7 +174,19 @@ ScrollPage {
                 width: parent.width
                 heading: qsTr("Where to")
 
+                Choices {
+                    anchors.left: parent.left
+                    visible: root.places.length > 1
+                    most: where.innerWidth
+                    name: qsTr("Folder or drive")
+                    prefix: "place"
+                    value: root.vm.folder
+                    options: root.places
+                    onChosen: key => folder.text = key
+                }
                 LabelledField {
+                    id: folder
+
                     width: where.innerWidth
                     fieldName: "exportFolder"
                     label: qsTr("Folder or drive")

@@ -18,21 +18,39 @@ Column {
     visible: modelData.onlyPath === "" || modelData.onlyValues.includes(typed[modelData.onlyPath] ?? "")
     spacing: DeskTheme.s1
 
-    DeskText {
+    Item {
+        id: question
+
+        // Question and answers on one line where both have room.
+        readonly property bool inLine: root.choice && answers.natural < root.width * 0.5
+        readonly property real gap: asked.height > 0 ? DeskTheme.s1 : 0
+
         width: root.width
-        visible: text !== ""
-        bold: !root.choice
-        text: root.modelData.label
-    }
-    Choices {
-        anchors.left: parent.left
-        visible: root.choice
-        most: root.width
-        name: root.modelData.label
-        prefix: root.modelData.path
-        value: root.typed[root.modelData.path] ?? ""
-        options: root.modelData.options
-        onChosen: key => root.vm.type(root.modelData.path, root.typed[root.modelData.path] === key ? "" : key)
+        height: inLine ? Math.max(asked.height, answers.height) : asked.height + (root.choice ? gap + answers.height : 0)
+
+        DeskText {
+            id: asked
+
+            anchors.left: parent.left
+            width: question.inLine ? question.width - answers.width - DeskTheme.s3 : question.width
+            height: text === "" ? 0 : implicitHeight
+            y: question.inLine ? (question.height - height) / 2 : 0
+            text: root.modelData.path === "language" ? qsTr("Language of the sheet") : root.modelData.label
+        }
+        Choices {
+            id: answers
+
+            anchors.left: question.inLine ? undefined : parent.left
+            anchors.right: question.inLine ? parent.right : undefined
+            y: question.inLine ? 0 : asked.height + question.gap
+            visible: root.choice
+            most: root.width
+            name: asked.text
+            prefix: root.modelData.path
+            value: root.typed[root.modelData.path] ?? ""
+            options: root.modelData.options
+            onChosen: key => root.vm.type(root.modelData.path, root.typed[root.modelData.path] === key ? "" : key)
+        }
     }
     Flow {
         visible: !root.choice
@@ -53,7 +71,7 @@ Column {
                 LabelledField {
                     width: Math.min(root.width, root.modelData.fields.length > 2 ? DeskTheme.u(220) : DeskTheme.u(360))
                     fieldName: one.modelData.path
-                    label: one.modelData.label
+                    label: one.modelData.path === "day" ? qsTr("Day on the paper") : one.modelData.label
                     placeholder: one.modelData.hint
                     problem: one.fault?.says ?? ""
                     field.maximumLength: 40

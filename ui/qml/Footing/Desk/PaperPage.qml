@@ -54,7 +54,7 @@ ScrollPage {
             width: root.innerWidth
             heading: modelData.heading
             note: modelData.note
-            spacing: DeskTheme.s3
+            spacing: yesNo ? DeskTheme.s2 : DeskTheme.s3
 
             DeskButton {
                 objectName: "restNo_" + card.modelData.key
