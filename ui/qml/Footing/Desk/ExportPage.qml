@@ -99,6 +99,7 @@ ScrollPage {
                 heading: qsTr("What")
 
                 LabelledChoices {
+                    anchors.left: parent.left
                     label: qsTr("Who it is for")
                     prefix: "profile"
                     most: what.innerWidth
@@ -122,6 +123,7 @@ ScrollPage {
                     text: qsTr("Give it a passphrase, and hand it only to somebody who may have it.")
                 }
                 LabelledChoices {
+                    anchors.left: parent.left
                     label: qsTr("Format")
                     prefix: "format"
                     most: what.innerWidth
@@ -151,6 +153,7 @@ ScrollPage {
                     onChosen: key => root.vm.chooseFormat(key)
                 }
                 LabelledChoices {
+                    anchors.left: parent.left
                     label: qsTr("One row is")
                     prefix: "layout"
                     most: what.innerWidth

@@ -9,12 +9,18 @@ DeskDialog {
 
     signal given(string reason, string code)
 
+    function begin() {
+        if (visible)
+            (asksCode ? code.field : reason.field).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     objectName: "reasonDialog"
     onVisibleChanged: {
         reason.text = "";
         code.text = "";
+        // What is asked for may only be known after this.
         if (visible)
-            (asksCode ? code.field : reason.field).forceActiveFocus(Qt.TabFocusReason);
+            Qt.callLater(root.begin);
     }
 
     LabelledField {
