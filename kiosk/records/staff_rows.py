@@ -6,7 +6,7 @@ from kiosk.content.model import Content, Exercise
 from kiosk.doses import NUMBERS, limits_of, usual
 from kiosk.measures.arch import classify
 from kiosk.outcome import ArchResult, PlannedExercise
-from kiosk.records.blocks import Block, Known
+from kiosk.records.blocks import MOST_KEPT, Block, Known
 from kiosk.records.codebook import Column, Kind, Missing
 from kiosk.records.fields import YES_OR_NO, Cell, Field, Item, coded, flag, number, words_of
 from kiosk.visit import ArchPicture, ExerciseId, Eyes, Side
@@ -104,6 +104,7 @@ class Doses:
             self._of[id] = slice(len(made), len(made) + len(fields))
             made += fields
         self.fields: Sequence[Field] = tuple(made)
+        self._known: dict[Hashable, list[Cell]] = {}
         self._blank: tuple[Cell, ...] = (None,) * len(made)
 
     def cells(self, item: Item) -> Sequence[Cell]:
@@ -111,7 +112,13 @@ class Doses:
         for planned in item.record.outcome.exercises:
             at = self._of.get(planned.id)
             if at is not None:
-                made[at] = [field.value(item) for field in self.fields[at]]
+                key = (planned.id, *(getattr(planned, name) for name in NUMBERS))
+                known = self._known.get(key)
+                if known is None:
+                    if len(self._known) >= MOST_KEPT:
+                        self._known.clear()
+                    known = self._known[key] = [field.value(item) for field in self.fields[at]]
+                made[at] = known
         return made
 
 
