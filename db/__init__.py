@@ -4,6 +4,7 @@
 their rows and a visit's can be written in one transaction.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,14 +13,15 @@ from db.audit import AuditTrail, SqlAuditLog
 from db.backup import SqlBackups
 from db.bulk import SqlBulkStore
 from db.desk import SqlDeskStore
-from db.engine import Database, nothing_to_hide
+from db.engine import nothing_to_hide
 from db.keeping import SqlKeeper
 from db.numbers import SqlNumberStore
-from db.opening import open_database
+from db.opening import STORE_FILE, open_database
 from db.print_jobs import SqlPrintJobStore
 from db.records import SqlRecordStore
 from db.restoring import restore
 from db.setting_store import SqlSettingStore
+from db.staff_key import renew_staff_key, staff_key
 from db.users import SqlUserStore
 from db.visits import SqlVisitStore
 from kiosk.clock import SystemClock
@@ -32,11 +34,13 @@ __all__ = [
     "SqlRecordStore",
     "SqlVisitStore",
     "Stores",
+    "chosen_at_the_desk",
     "open_bulk",
     "open_database",
     "open_records",
     "open_store",
     "open_stores",
+    "renew_staff_key",
     "restore",
 ]
 
@@ -65,7 +69,7 @@ def open_stores(data_dir: Path, clock: Clock) -> Stores:
     """
     database = open_database(data_dir)
     try:
-        staff_keys = derive(_staff_key(data_dir, database))
+        staff_keys = derive(staff_key(data_dir, database))
         place = keys.key_place(data_dir)
         key = keys.read_key(place)
         if key is None:  # taken away since the store was opened
@@ -89,6 +93,17 @@ def open_stores(data_dir: Path, clock: Clock) -> Stores:
     )
 
 
+def chosen_at_the_desk(data_dir: Path) -> Mapping[str, object]:
+    """What a manager chose at the desk; nothing when there is no store yet. Raises `StoreUnavailable`."""
+    if not (data_dir / STORE_FILE).exists():
+        return {}
+    database = open_database(data_dir)
+    try:
+        return SqlSettingStore(database, AuditTrail(b"", SystemClock())).chosen()
+    finally:
+        database.close()
+
+
 def open_store(data_dir: Path) -> SqlVisitStore:
     """The visits of this data directory, made (mode 0700, with a new key) on the first start.
 
@@ -106,16 +121,3 @@ def open_bulk(data_dir: Path) -> SqlBulkStore:
     """The store of this data directory, for synthetic visits. Raises `StoreUnavailable`."""
     with nothing_to_hide():
         return SqlBulkStore(open_database(data_dir))
-
-
-def _staff_key(data_dir: Path, database: Database) -> bytes:
-    """Made once, for a store without a line of audit log; a lost one is never replaced in silence."""
-    place = keys.staff_key_place(data_dir)
-    key = keys.read_key(place)
-    if key is not None:
-        return key
-    with database.read() as connection:
-        used = connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM audit)").scalar_one()
-    if used:
-        raise keys.missing(place)
-    return keys.make_key(place)

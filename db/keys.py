@@ -142,7 +142,8 @@ def missing(place: KeyPlace) -> KeyUnavailable:
     if place.of == "staff":
         return KeyUnavailable(
             "The key of PINs and audit log is missing.",
-            f"Put the recovery copy into '{place.path}' and close it with chmod 400.",
+            f"Put the recovery copy into '{place.path}' and close it with chmod 400. If there is none:"
+            " footing staff recover",
         )
     return KeyUnavailable(
         "The key of the store is missing, so its visits cannot be read.",
@@ -152,6 +153,12 @@ def missing(place: KeyPlace) -> KeyUnavailable:
 
 def wrong(place: KeyPlace) -> KeyUnavailable:
     """The error for a key that belongs to another store."""
+    if place.of == "staff":
+        return KeyUnavailable(
+            "This is not the key of the PINs and the audit log of this store.",
+            f"Put the recovery copy into '{place.path}' and close it with chmod 400. If there is none:"
+            " footing staff recover",
+        )
     return KeyUnavailable(
         "This is not the key of this store.",
         f"Put the recovery copy of the key that belongs to this machine into '{place.path}'.",

@@ -11,11 +11,14 @@ from pathlib import Path
 
 import db
 from kiosk import content, settings
+from kiosk.clinic import line_of
 from kiosk.clock import SystemClock
 from kiosk.desk.exporting import AuditedExports
 from kiosk.desk.keeping_ports import BackupFile
 from kiosk.desk.office import Office
-from kiosk.handout import ClinicLine, make_sheet
+from kiosk.desk.users import reset_pin
+from kiosk.doses import with_clinic_doses
+from kiosk.handout import make_sheet
 from kiosk.outcome import Outcome
 from kiosk.ports import (
     BulkStore,
@@ -36,6 +39,7 @@ from kiosk.security.actor import Actor, Via
 from kiosk.security.pins import HashCost, PinHasher
 from kiosk.security.roles import Role
 from kiosk.security.signin import SignIn
+from kiosk.security.users import IssuedPin
 from kiosk.services import Services
 from kiosk.settings import Settings
 from kiosk.visit import Visit
@@ -77,10 +81,11 @@ def compose(
     stores = db.open_stores(data_dir, clock)
     try:
         configured = chosen or settings.load(data_dir, stores.settings.chosen())
+        words = with_clinic_doses(words, configured.doses)
     except BaseException:
         stores.visits.close()
         raise
-    clinic = ClinicLine(configured.clinic_name, configured.clinic_phone, configured.programme_line)
+    clinic = line_of(configured, data_dir)
 
     def load_settings(at_the_desk: Mapping[str, object]) -> Settings:
         return settings.load(data_dir, at_the_desk)
@@ -122,6 +127,13 @@ def compose(
     finally:
         printing.stop()
         stores.visits.close()
+
+
+def settings_here(data_dir: Path) -> Settings:
+    """The settings that count here, those chosen at the desk among them. Makes no store where there is none; raises
+    `StoreUnavailable` when the choices cannot be read, and as `settings.load` does.
+    """
+    return settings.load(data_dir, db.chosen_at_the_desk(data_dir))
 
 
 def open_store(data_dir: Path) -> VisitStore:
@@ -177,6 +189,21 @@ class _AuditOnce:
 def restore(data_dir: Path, backup: Path, replace: bool) -> BackupFile:
     """Put a backup in the place of the store. See `db.restoring.restore`."""
     return db.restore(data_dir, backup, replace, system_actor(), SystemClock())
+
+
+def recover_staff(data_dir: Path) -> IssuedPin:
+    """Go on after the key of PINs and audit log was lost: a new key, and a new PIN for one administrator.
+
+    Raises `UserFacing` when the key is there and fits. Everybody else needs a new PIN, too.
+    """
+    db.renew_staff_key(data_dir, system_actor(), SystemClock())
+    with compose(data_dir) as services:
+        office = services.office
+        first = office.sign_in.first_start()
+        if first is not None:
+            return first
+        administrators = [u for u in office.users.users() if u.role is Role.ADMINISTRATOR and u.enabled]
+        return reset_pin(office, system_actor(), administrators[0].name)
 
 
 def system_actor() -> Actor:

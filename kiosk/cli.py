@@ -97,11 +97,13 @@ def tour(
     out: Out,
     lang: Annotated[str, typer.Option(help="Language of the visits")] = "en",
     size: Annotated[list[str] | None, typer.Option(help="WIDTHxHEIGHT; may be given more than once")] = None,
-    persona: Annotated[list[str] | None, typer.Option(help="Who visits; may be given more than once")] = None,
+    persona: Annotated[
+        list[str] | None, typer.Option(help="Who visits, or desk; may be given more than once")
+    ] = None,
     contrast: Annotated[bool, typer.Option(help="High contrast")] = False,
     text_size: Annotated[int, typer.Option(help="100, 125, 150 or 200 per cent")] = 100,
 ) -> None:
-    """Whole visits through the real screens by touch: a picture of every screen, the sheet, the record."""
+    """Whole visits and the desk through the real screens by touch: a picture of every screen, sheets, records."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.tour.run import Look, run_tour
 
@@ -160,12 +162,12 @@ def form(
     paper: Annotated[Paper | None, typer.Option(help="a4 or letter; else as set up")] = None,
 ) -> None:
     """A blank paper form, for when the kiosk is down. Typed in later with `footing visit`."""
-    from kiosk import settings
-    from kiosk.handout.job import ClinicLine
+    from kiosk.bootstrap import settings_here
+    from kiosk.clinic import line_of
     from kiosk.handout.paper_form import make_paper_form
 
-    own = settings.load(Here.data_dir)
-    clinic = ClinicLine(own.clinic_name, own.clinic_phone, own.programme_line)
+    own = settings_here(Here.data_dir)
+    clinic = line_of(own, Here.data_dir)
     _write(out, make_paper_form(content_files.load(), clinic, lang, paper or own.paper))
     typer.echo(str(out))
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk import content, settings
-from kiosk.errors import FootingError, PrinterUnavailable, UserFacing
+from kiosk.errors import FootingError, PrinterUnavailable, StoreUnavailable, UserFacing
 from kiosk.settings import Settings
 
 MIN_FREE_MB = 500
@@ -27,11 +27,11 @@ class Check:
 
 
 def examine(data_dir: Path, known: Settings | None = None) -> Iterator[Check]:
-    """Every check that needs no screen, with the `known` settings or those of the file. Opens the store, which
-    makes it on a first start.
+    """Every check that needs no screen, with the `known` settings or those that count here. Opens the store, which
+    makes it on a first start. When it does not open, the settings are those of the file.
     """
     try:
-        configured = known or settings.load(data_dir)
+        configured = known or _settings(data_dir)
     except UserFacing as error:
         yield Check("settings", False, error.what_happened, error.what_to_do)
         return
@@ -39,11 +39,22 @@ def examine(data_dir: Path, known: Settings | None = None) -> Iterator[Check]:
     yield _content()
     yield _store(data_dir)
     yield _disk(data_dir)
+    if configured.clinic_logo:
+        yield _logo(data_dir / configured.clinic_logo)
     yield _printer(configured)
     yield _fonts()
     yield _sound(configured)
     yield _speech()
     yield _clock()
+
+
+def _settings(data_dir: Path) -> Settings:
+    from kiosk.bootstrap import settings_here
+
+    try:
+        return settings_here(data_dir)
+    except StoreUnavailable:  # the check of the store says why
+        return settings.load(data_dir)
 
 
 def _content() -> Check:
@@ -100,6 +111,16 @@ def _printer(configured: Settings) -> Check:
     if direct is not None:
         ready = f"{ready}. It takes PDF itself: with printer_uri = {direct} no sheet depends on CUPS"
     return Check("printer", True, ready)
+
+
+def _logo(file: Path) -> Check:
+    from kiosk.clinic import read_logo
+
+    try:
+        read_logo(file)
+    except UserFacing as error:
+        return Check("logo", False, error.what_happened, "Choose it again in the settings: clinic_logo.")
+    return Check("logo", True, file.name)
 
 
 def _fonts() -> Check:

@@ -29,8 +29,13 @@ class Settings(BaseSettings):
         "Your clinic", max_length=60, description="Shown on the welcome screen and the sheet"
     )
     clinic_phone: str = Field("", max_length=30, description="Printed on page 1 of the sheet")
+    clinic_logo: str = Field(
+        "",
+        max_length=300,
+        description="At the top of the sheet: where a PNG or JPEG file is; empty means our mark",
+    )
     programme_line: str = Field(
-        "", max_length=160, description="One line about the clinic's own programmes (S26)"
+        "", max_length=160, description="One line about the clinic's own programmes, on the sheet"
     )
     languages: tuple[str, ...] = Field((), description="Languages offered; empty means every complete one")
     screen_diagonal_inch: float = Field(
@@ -88,6 +93,9 @@ class Settings(BaseSettings):
         48, ge=1, le=8_760, description="The daily check warns when the newest backup is older"
     )
     health_owner: str = Field("", max_length=60, description="Who looks at the daily check page")
+    doses: dict[str, dict[str, int]] = Field(
+        {}, description="The clinic's own doses for new plans, within what the sources name"
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING"] = Field("INFO", description="How much goes to the log")
 
     @classmethod

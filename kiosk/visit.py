@@ -310,6 +310,8 @@ class Visit:
     def leg(self, side: Side) -> LegTrials:
         """The trials that count: of each condition those that staff timed, when one of them is valid."""
         own, staff = self.balance.leg(side), self.by_staff.leg(side)
+        if not (staff.eyes_open or staff.eyes_closed):
+            return own
 
         def counting(eyes: Eyes) -> tuple[BalanceTrial, ...]:
             return staff.of(eyes) if any(trial.valid for trial in staff.of(eyes)) else own.of(eyes)

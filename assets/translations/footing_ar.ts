@@ -1075,6 +1075,38 @@
     </message>
 </context>
 <context>
+    <name>ClinicDoseDialog</name>
+    <message>
+        <source>Choose an exercise. Its dose then counts for every new plan.</source>
+        <translation>يرجى اختيار تمرين. تسري جرعته بعدها على كل خطة جديدة.</translation>
+    </message>
+    <message>
+        <source>Each number stays within what its source names.</source>
+        <translation>يبقى كل رقم ضمن ما يذكره مصدره.</translation>
+    </message>
+    <message>
+        <source>Keep the dose</source>
+        <translation>حفظ الجرعة</translation>
+    </message>
+    <message>
+        <source>Back to the usual dose</source>
+        <translation>العودة إلى الجرعة المعتادة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>DeskBars</name>
     <message>
         <source>not done</source>
@@ -1128,6 +1160,26 @@
 <context>
     <name>DoseDialog</name>
     <message>
+        <source>Each number stays within what its source names.</source>
+        <translation>يبقى كل رقم ضمن ما يذكره مصدره.</translation>
+    </message>
+    <message>
+        <source>Keep the dose</source>
+        <translation>حفظ الجرعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DoseNumbers</name>
+    <message>
         <source>Sets</source>
         <translation>المجموعات</translation>
     </message>
@@ -1156,8 +1208,8 @@
         <translation>أيام في الأسبوع</translation>
     </message>
     <message>
-        <source>Each number stays within what its source names.</source>
-        <translation>يبقى كل رقم ضمن ما يذكره مصدره.</translation>
+        <source>always %1</source>
+        <translation>دائمًا %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1174,19 +1226,6 @@
     <message>
         <source>More: %1</source>
         <translation>أكثر: %1</translation>
-    </message>
-    <message>
-        <source>Keep the dose</source>
-        <translation>حفظ الجرعة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>name of a key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1932,8 +1971,8 @@
         <translation>%1 د</translation>
     </message>
     <message>
-        <source>half take less</source>
-        <translation>النصف يحتاج أقل</translation>
+        <source>half are shorter</source>
+        <translation>نصفها أقصر</translation>
     </message>
     <message>
         <source>sheets printed</source>
@@ -2147,6 +2186,44 @@
     <message>
         <source>under 5</source>
         <translation>أقل من 5</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <translation>اليوم المكتوب على الورق</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>هذا صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper form</source>
+        <translation>استمارة ورقية</translation>
+    </message>
+    <message>
+        <source>The same order as on the paper. Leave out what was left empty.</source>
+        <translation>الترتيب نفسه كما على الورق. يُترك فارغًا ما تُرك فارغًا.</translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation>حفظ الزيارة</translation>
+    </message>
+    <message>
+        <source>Some lines need another look. They are marked below.</source>
+        <translation>بعض الأسطر تحتاج إلى نظرة أخرى. وهي معلَّمة في الأسفل.</translation>
+    </message>
+    <message>
+        <source>No to all that is open</source>
+        <translation>لا لكل ما لم يُجَب</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2604,10 @@
     <message>
         <source>Find a visit by what is on the sheet, or by its day.</source>
         <translation>ابحث عن زيارة بما على الورقة أو بيومها.</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>إدخال استمارة ورقية</translation>
     </message>
     <message>
         <source>Visit code</source>
@@ -3336,12 +3417,12 @@
         <translation>رقم سري جديد: %1</translation>
     </message>
     <message>
-        <source>Let out</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
         <source>Let in again</source>
         <translation>السماح من جديد</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>منع الدخول</translation>
     </message>
     <message>
         <source>May not sign in any more: %1</source>
@@ -3594,6 +3675,10 @@
         <translation>يُرجى رؤية هذا الزائر الآن</translation>
     </message>
     <message>
+        <source>Said yes to: %1</source>
+        <translation>الإجابة بنعم عن: %1</translation>
+    </message>
+    <message>
         <source>I am on my way</source>
         <translation>أنا قادم</translation>
     </message>
@@ -3682,8 +3767,8 @@
         <translation>ليس الشخص نفسه في %1</translation>
     </message>
     <message>
-        <source>Same person as another visit…</source>
-        <translation>الشخص نفسه في زيارة أخرى…</translation>
+        <source>Same person as…</source>
+        <translation>الشخص نفسه كما في…</translation>
     </message>
     <message>
         <source>Close this visit…</source>
@@ -3837,6 +3922,26 @@
         <translation>غادر عند: %1</translation>
     </message>
     <message>
+        <source>A safety answer needs a person first. The sheet says so, too.</source>
+        <translation>إجابة أمان تحتاج إلى شخص أولًا. والورقة تقول ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to give one for.</source>
+        <translation>لم يوجد ما يُعطى تمرين من أجله.</translation>
+    </message>
+    <message>
+        <source>Safety answers rule out every one that would fit.</source>
+        <translation>إجابات الأمان تستبعد كل تمرين مناسب.</translation>
+    </message>
+    <message>
+        <source>The pain is strong: the sheet asks the client to talk to you first.</source>
+        <translation>الألم شديد: تطلب الورقة التحدث معكم أولًا.</translation>
+    </message>
+    <message>
+        <source>Staff took them all out.</source>
+        <translation>أزالها الفريق كلها.</translation>
+    </message>
+    <message>
         <source>Printing…</source>
         <translation>جارٍ الطباعة…</translation>
     </message>
@@ -3947,6 +4052,14 @@
     <message>
         <source>Phone of the clinic</source>
         <translation>هاتف العيادة</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>شعار العيادة</translation>
+    </message>
+    <message>
+        <source>Doses of exercises</source>
+        <translation>جرعات التمارين</translation>
     </message>
     <message>
         <source>Line about your own programmes</source>
@@ -4067,6 +4180,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>No paper</source>

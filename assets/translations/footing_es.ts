@@ -1063,6 +1063,38 @@
     </message>
 </context>
 <context>
+    <name>ClinicDoseDialog</name>
+    <message>
+        <source>Choose an exercise. Its dose then counts for every new plan.</source>
+        <translation>Elija un ejercicio. Su dosis vale luego para cada plan nuevo.</translation>
+    </message>
+    <message>
+        <source>Each number stays within what its source names.</source>
+        <translation>Cada número queda dentro de lo que dice su fuente.</translation>
+    </message>
+    <message>
+        <source>Keep the dose</source>
+        <translation>Guardar la dosis</translation>
+    </message>
+    <message>
+        <source>Back to the usual dose</source>
+        <translation>Volver a la dosis habitual</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>DeskBars</name>
     <message>
         <source>not done</source>
@@ -1116,6 +1148,26 @@
 <context>
     <name>DoseDialog</name>
     <message>
+        <source>Each number stays within what its source names.</source>
+        <translation>Cada número queda dentro de lo que dice su fuente.</translation>
+    </message>
+    <message>
+        <source>Keep the dose</source>
+        <translation>Guardar la dosis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>DoseNumbers</name>
+    <message>
         <source>Sets</source>
         <translation>Series</translation>
     </message>
@@ -1144,8 +1196,8 @@
         <translation>Días a la semana</translation>
     </message>
     <message>
-        <source>Each number stays within what its source names.</source>
-        <translation>Cada número queda dentro de lo que dice su fuente.</translation>
+        <source>always %1</source>
+        <translation>siempre %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1162,19 +1214,6 @@
     <message>
         <source>More: %1</source>
         <translation>Más: %1</translation>
-    </message>
-    <message>
-        <source>Keep the dose</source>
-        <translation>Guardar la dosis</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>name of a key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1959,8 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>half take less</source>
-        <translation>la mitad tarda menos</translation>
+        <source>half are shorter</source>
+        <translation>la mitad dura menos</translation>
     </message>
     <message>
         <source>sheets printed</source>
@@ -2135,6 +2174,44 @@
     <message>
         <source>under 5</source>
         <translation>menos de 5</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <translation>Día en el papel</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es correcto</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper form</source>
+        <translation>Formulario en papel</translation>
+    </message>
+    <message>
+        <source>The same order as on the paper. Leave out what was left empty.</source>
+        <translation>El mismo orden que en el papel. Deje vacío lo que estaba vacío.</translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation>Guardar la visita</translation>
+    </message>
+    <message>
+        <source>Some lines need another look. They are marked below.</source>
+        <translation>Algunas líneas necesitan otra mirada. Están marcadas abajo.</translation>
+    </message>
+    <message>
+        <source>No to all that is open</source>
+        <translation>No a todo lo que falta</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2592,10 @@
     <message>
         <source>Find a visit by what is on the sheet, or by its day.</source>
         <translation>Busque una visita por lo que dice la hoja o por su día.</translation>
+    </message>
+    <message>
+        <source>Enter a paper form</source>
+        <translation>Pasar un formulario en papel</translation>
     </message>
     <message>
         <source>Visit code</source>
@@ -3320,12 +3401,12 @@
         <translation>PIN nuevo: %1</translation>
     </message>
     <message>
-        <source>Let out</source>
-        <translation>Dar de baja</translation>
-    </message>
-    <message>
         <source>Let in again</source>
         <translation>Dar de alta</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Quitar el acceso</translation>
     </message>
     <message>
         <source>May not sign in any more: %1</source>
@@ -3578,6 +3659,10 @@
         <translation>Atienda ahora a esta persona</translation>
     </message>
     <message>
+        <source>Said yes to: %1</source>
+        <translation>Dijo que sí a: %1</translation>
+    </message>
+    <message>
         <source>I am on my way</source>
         <translation>Voy de camino</translation>
     </message>
@@ -3666,8 +3751,8 @@
         <translation>No es la misma persona que %1</translation>
     </message>
     <message>
-        <source>Same person as another visit…</source>
-        <translation>Misma persona que otra visita…</translation>
+        <source>Same person as…</source>
+        <translation>Misma persona que…</translation>
     </message>
     <message>
         <source>Close this visit…</source>
@@ -3821,6 +3906,26 @@
         <translation>Se fue en: %1</translation>
     </message>
     <message>
+        <source>A safety answer needs a person first. The sheet says so, too.</source>
+        <translation>Una respuesta de seguridad necesita antes a una persona. La hoja también lo dice.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to give one for.</source>
+        <translation>No se encontró nada para lo que dar uno.</translation>
+    </message>
+    <message>
+        <source>Safety answers rule out every one that would fit.</source>
+        <translation>Las respuestas de seguridad descartan todos los que servirían.</translation>
+    </message>
+    <message>
+        <source>The pain is strong: the sheet asks the client to talk to you first.</source>
+        <translation>El dolor es fuerte: la hoja pide que hable antes con ustedes.</translation>
+    </message>
+    <message>
+        <source>Staff took them all out.</source>
+        <translation>El personal los quitó todos.</translation>
+    </message>
+    <message>
         <source>Printing…</source>
         <translation>Imprimiendo…</translation>
     </message>
@@ -3931,6 +4036,14 @@
     <message>
         <source>Phone of the clinic</source>
         <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>Logo de la clínica</translation>
+    </message>
+    <message>
+        <source>Doses of exercises</source>
+        <translation>Dosis de los ejercicios</translation>
     </message>
     <message>
         <source>Line about your own programmes</source>
@@ -4051,6 +4164,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No paper</source>

@@ -50,6 +50,7 @@ def verify(context: typer.Context, as_json: AsJson = False) -> None:
                 "lines": found.audit.lines,
                 "head": found.audit.head,
                 "broken_at": found.audit.broken_at,
+                "unchecked": found.audit.unchecked,
             },
             "missing_triggers": found.audit.missing_triggers,
             "backups": dict(found.backups),
@@ -59,6 +60,8 @@ def verify(context: typer.Context, as_json: AsJson = False) -> None:
         typer.echo(f"store: {'; '.join(found.store) or 'whole'}")
         broken = f"broken at line {found.audit.broken_at}" if found.audit.broken_at else "whole"
         typer.echo(f"audit log: {found.audit.lines} lines, {broken}, head {found.audit.head}")
+        if found.audit.unchecked:
+            typer.echo(f"audit log: the first {found.audit.unchecked} lines are from before the key was lost")
         for trigger in found.audit.missing_triggers:
             typer.echo(f"audit log: the rule {trigger} is missing")
         for name, problems in found.backups.items():

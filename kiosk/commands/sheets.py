@@ -38,8 +38,8 @@ def visit_code(text: str) -> VisitCode:
 
 def sheet_of(services: Services, code: VisitCode, wanted: Wanted) -> Sheet:
     """The sheet of a finished visit: the kept one when there is one. Raises `UserFacing`."""
+    from kiosk.clinic import line_of
     from kiosk.entry import sheet_again
-    from kiosk.handout.job import ClinicLine
     from kiosk.handout.staff_copy import make_staff_copy
 
     sheet = sheet_again(services.desk(), code, _key(services, code, wanted))
@@ -48,8 +48,7 @@ def sheet_of(services: Services, code: VisitCode, wanted: Wanted) -> Sheet:
     visit, outcome = services.store.load(code), services.store.outcome(code)
     if visit is None or outcome is None:
         raise UserFacing(f"There is no finished visit {code}.", "Check the code.")
-    own = services.settings
-    clinic = ClinicLine(own.clinic_name, own.clinic_phone, own.programme_line)
+    clinic = line_of(services.settings, services.office.data_dir)
     return make_staff_copy(visit, outcome, services.content, clinic, sheet.key)
 
 

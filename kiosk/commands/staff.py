@@ -82,6 +82,17 @@ def reset_pin(context: typer.Context, name: Name) -> None:
         _show(give_new(services.office, system_actor(), name))
 
 
+@app.command("recover")
+def recover(context: typer.Context) -> None:
+    """After staff.key was lost: a new one, and a new PIN for an administrator. Every other PIN has to be reset."""
+    from kiosk.bootstrap import recover_staff
+
+    issued = recover_staff(_data_dir(context))
+    _show(issued)
+    typer.echo("No other PIN fits any more: footing staff reset-pin NAME for each.", err=True)
+    typer.echo("Lines of the audit log from before can no longer be checked; this is noted in it.", err=True)
+
+
 def _show(issued: IssuedPin, err: bool = False) -> None:
     typer.echo(f"{issued.name} ({issued.role}): PIN {issued.pin}", err=err)
     typer.echo("It is not shown again. Hand it over in person.", err=True)

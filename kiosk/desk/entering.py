@@ -32,6 +32,9 @@ def enter_paper(office: Office, actor: Actor, visit: Visit, on: datetime) -> Vis
     paper = replace(visit, entered_by=EnteredBy.PAPER, started_at=on, code=VisitCode(""))
     done = enter(office.desk(), paper)
     office.store.note(entry(actor, Act.ENTER_PAPER, done.visit.code))
+    tier = done.outcome.screening.tier
+    if tier.stops_plan:  # on paper nobody was called
+        office.visits.raise_flag(done.visit, tier)
     return view(office, done.visit.code)
 
 

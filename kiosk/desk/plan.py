@@ -7,12 +7,12 @@ answer stays stopped, and nobody under five seconds on a leg gets one-leg standi
 
 from dataclasses import dataclass, replace
 
-from kiosk.content.model import DoseLimits, Exercise
 from kiosk.desk.model import VisitFacts, VisitView
 from kiosk.desk.office import Office, use_case
 from kiosk.desk.ports import Change
 from kiosk.desk.revising import as_json, assessed, finished, reason_given, revise
 from kiosk.desk.visits import view
+from kiosk.doses import DoseLimit, faults_of, limits_of
 from kiosk.errors import Fault, Refused, UserFacing
 from kiosk.freetext import NOTE_MAX, clean
 from kiosk.handout.job import typed
@@ -22,10 +22,6 @@ from kiosk.security.actor import Actor
 from kiosk.security.audit import entry
 from kiosk.security.roles import Act
 from kiosk.visit import DoseChange, ExerciseId, StaffChanges, VisitCode
-
-OWN_LIMITS = {"rest_s": (0, 300), "hold_s": (0, 60), "seconds": (5, 120), "reps": (1, 30), "sets": (1, 5)}
-"""Where no source gives a number (`DoseLimits.chosen`), how far staff may go."""
-_FIELDS = ("sets", "reps", "hold_s", "seconds", "rest_s", "per_day", "per_week")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +45,6 @@ class ReasonNeeded(UserFacing):
     def __init__(self, what: str, ruled_out: tuple[tuple[ExerciseId, Because], ...] = ()) -> None:
         super().__init__(what, "Type why you give it all the same, or choose another exercise.")
         self.ruled_out = ruled_out
-
-
-@dataclass(frozen=True, slots=True)
-class DoseLimit:
-    """What one number of a dose may be. `sourced` is False where no source gives it. `name`: a field of `DoseChange`
-    or `reps_a_day` (sets x reps x times a day)."""
-
-    name: str
-    low: int
-    high: int
-    sourced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +90,6 @@ def choices(office: Office, actor: Actor, code: VisitCode) -> tuple[Choice, ...]
         if e.id not in there
     )
     return tuple(sorted(listed, key=lambda choice: (bool(choice.against), choice.locked)))
-
-
-def limits_of(exercise: Exercise) -> tuple[DoseLimit, ...]:
-    """What the numbers of its dose may be; a number that is not listed does not belong to this exercise."""
-    limits: DoseLimits = exercise.limits
-    sourced = tuple(DoseLimit(name, low, high, True) for name, low, high in limits.ranges)
-    return (
-        *sourced,
-        *(DoseLimit(name, *OWN_LIMITS[name], False) for name in limits.chosen if name in OWN_LIMITS),
-    )
 
 
 # --- the note --------------------------------------------------------------------------------------------------
@@ -215,7 +190,9 @@ def _changed(
     for dose in change.doses:
         there = dose.exercise in (planned - set(change.remove)) | set(change.add)
         faults += (
-            _dose_faults(office, dose) if there else [Fault(f"dose.{dose.exercise}", "is not in the plan")]
+            faults_of(office.content.exercises[dose.exercise], dose, f"dose.{dose.exercise}")
+            if there
+            else [Fault(f"dose.{dose.exercise}", "is not in the plan")]
         )
     if faults:
         raise Refused(faults)
@@ -235,28 +212,6 @@ def _changed(
         doses=tuple(changed.values()),
         overrides=overrides,
     )
-
-
-def _dose_faults(office: Office, dose: DoseChange) -> list[Fault]:
-    """Each number within its limits, and only the numbers that this exercise has."""
-    exercise = office.content.exercises[dose.exercise]
-    limits = {limit.name: limit for limit in limits_of(exercise)}
-    faults = []
-    for name in _FIELDS:
-        given, usual = getattr(dose, name), getattr(exercise.dose, name)
-        limit, path = limits.get(name), f"dose.{dose.exercise}.{name}"
-        if limit is None:
-            if given != usual:
-                faults.append(Fault(path, f"stays {usual}" if usual is not None else "does not belong here"))
-        elif given is None or not limit.low <= given <= limit.high:
-            faults.append(Fault(path, f"must be from {limit.low} to {limit.high}"))
-    a_day = limits.get("reps_a_day")
-    if a_day is not None and dose.reps is not None:
-        reps = dose.sets * dose.reps * dose.per_day
-        if not a_day.low <= reps <= a_day.high:
-            path = f"dose.{dose.exercise}.reps_a_day"
-            faults.append(Fault(path, f"{reps} a day; must be from {a_day.low} to {a_day.high}"))
-    return faults
 
 
 def _check(office: Office, before: Outcome, after: Outcome, change: PlanChange) -> None:

@@ -9,12 +9,15 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from kiosk.clinic import keep_logo
 from kiosk.desk.keeping_ports import SettingChange
 from kiosk.desk.office import Office, use_case
 from kiosk.desk.revising import as_json
+from kiosk.doses import with_clinic_doses
 from kiosk.errors import Refused, UserFacing
 from kiosk.security.actor import Actor
 from kiosk.security.audit import entry
@@ -24,12 +27,14 @@ from kiosk.settings import Settings, file_of
 MANAGED = (
     "clinic_name",
     "clinic_phone",
+    "clinic_logo",
     "programme_line",
     "languages",
     "printer_uri",
     "paper",
     "idle_seconds",
     "idle_warning_seconds",
+    "doses",
     "rest_seconds",
     "sound",
     "volume",
@@ -60,6 +65,8 @@ class Kind(StrEnum):
     YES_NO = "yes_no"
     CHOICE = "choice"
     LANGUAGES = "languages"
+    DOSES = "doses"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,10 @@ def _checked(office: Office, key: str, value: object, others: Mapping[str, objec
         settings = office.load_settings({**others, key: plain})
     except Refused as error:
         raise Refused(error.faults, "Choose another value.") from error
+    if key == "doses":
+        with_clinic_doses(office.content, settings.doses)
+    if key == "clinic_logo" and settings.clinic_logo:
+        return keep_logo(office.data_dir / Path(settings.clinic_logo).expanduser(), office.data_dir)
     if key == "languages" and isinstance(plain, list):
         unknown = [one for one in plain if one not in office.content.languages]
         if unknown:
@@ -159,6 +170,8 @@ def _view(
 def _kind(office: Office, key: str, type_: object) -> tuple[Kind, tuple[str, ...]]:
     if key == "languages":
         return Kind.LANGUAGES, office.content.languages
+    if key in _OWN_KINDS:
+        return _OWN_KINDS[key], ()
     if isinstance(type_, type) and issubclass(type_, StrEnum):
         return Kind.CHOICE, tuple(word.value for word in type_)
     return _KINDS[type_], ()
@@ -167,6 +180,9 @@ def _kind(office: Office, key: str, type_: object) -> tuple[Kind, tuple[str, ...
 _KINDS: Mapping[object, Kind] = MappingProxyType(
     {str: Kind.TEXT, bool: Kind.YES_NO, int: Kind.WHOLE, float: Kind.NUMBER}
 )
+
+
+_OWN_KINDS: Mapping[str, Kind] = MappingProxyType({"doses": Kind.DOSES, "clinic_logo": Kind.FILE})
 
 
 def _source(key: str, chosen: Mapping[str, object], in_file: frozenset[str]) -> Source:

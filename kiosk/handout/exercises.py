@@ -1,9 +1,9 @@
 """Page 2, the exercises: pictures, dose, how, what to avoid, and why it is there."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from kiosk.content.model import Content
+from kiosk.doses import NUMBERS, usual
 from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import illustration
 from kiosk.handout import fonts, shaping
@@ -225,11 +225,19 @@ def exercise_card(job: Job, number: int, exercise: PlannedExercise, room: Room) 
 
 
 def _steps(job: Job, exercise: PlannedExercise, first: bool) -> Box:
-    """The six weeks of an exercise: what changes, and from which week on."""
-    key, steps = f"exercise.{exercise.id}", job.content.exercises[exercise.id].steps
-    said: dict[str, Any] = {step.name: job.say(f"{key}.{step.name}") for step in steps}
-    said |= {f"{step.name}_week": step.from_week for step in steps}
-    return job.text("sheet.plan.steps" if first else "sheet.plan.steps_later", **said)
+    """The six weeks of an exercise: what changes, and from which week on.
+
+    Where the dose is not the content's own, steps that would change it are left out: the table is what counts.
+    """
+    entry = job.content.exercises[exercise.id]
+    own = any(getattr(exercise, name) != getattr(usual(entry), name) for name in NUMBERS)
+    before = (entry.steps[0], *entry.steps)
+    said: list[tuple[str, dict[str, object]]] = [
+        ("sheet.plan.step", {"week": step.from_week, "text": job.say(f"exercise.{exercise.id}.{step.name}")})
+        for step, last in zip(entry.steps, before, strict=False)
+        if (first or step.from_week > 1) and not (own and step.dose != last.dose)
+    ]
+    return job.run_on(*said, *([("sheet.plan.steps_kept", {})] if own else []))
 
 
 def exercise_rows(job: Job, room: Room) -> list[Box]:

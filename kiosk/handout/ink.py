@@ -1,6 +1,9 @@
 """Puts a `Picture` on the page, and the discs with letters and numbers that go with it."""
 
+import io
 from functools import lru_cache
+
+from reportlab.lib.utils import ImageReader
 
 from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import commands
@@ -74,6 +77,22 @@ class PictureBox:
         left = x + (width - self._picture.width * scale) / 2
         up = self._height - self._picture.height * scale
         draw_picture(canvas, self._picture, left, top - up, scale)
+
+
+class Logo:
+    """The clinic's own picture, at most so tall and wide, standing on the bottom line."""
+
+    def __init__(self, data: bytes, height: float, most_wide: float) -> None:
+        self._image = ImageReader(io.BytesIO(data))
+        wide, tall = self._image.getSize()
+        scale = min(height / tall, most_wide / wide)
+        self.wide, self._tall, self._height = wide * scale, tall * scale, height
+
+    def height(self, width: float) -> float:
+        return self._height
+
+    def draw(self, canvas: SheetCanvas, x: float, top: float, width: float, height: float) -> None:
+        canvas.drawImage(self._image, x, top - self._height, self.wide, self._tall)
 
 
 def disc(

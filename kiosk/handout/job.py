@@ -1,6 +1,6 @@
 """What every section of the sheet is given: the visit, what came of it, the words and the look."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -32,6 +32,8 @@ class ClinicLine:
     name: str
     phone: str = ""
     programme: str = ""
+    logo: bytes | None = field(default=None, repr=False)
+    """A PNG or JPEG in place of our own mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +105,17 @@ class Job:
         """A paragraph of our own words. Only they may set bold: what the fields hold stands as it is. `tag` is
         its kind in the structure (`kit.Text`).
         """
+        return Text(self.ruler, self._filled(key, fields), self._style(kind, colour_name, bold, align), tag)
+
+    def run_on(self, *parts: tuple[str, Mapping[str, object]]) -> Text:
+        """One paragraph of several of our own texts, each with its fields."""
+        filled = " ".join(self._filled(key, fields) for key, fields in parts)
+        return Text(self.ruler, filled, self._style("body", "ink", False, 0))
+
+    def _filled(self, key: str, fields: Mapping[str, object]) -> str:
         self.say(key, **fields)
         markup = rich(self.content.texts[self.key.language][key])
-        filled = markup.format(**{name: plain(self.as_typed(str(value))) for name, value in fields.items()})
-        return Text(self.ruler, filled, self._style(kind, colour_name, bold, align), tag)
+        return markup.format(**{name: plain(self.as_typed(str(value))) for name, value in fields.items()})
 
     def heading(self, key: str, kind: str = "heading", colour_name: str = "ink") -> Text:
         """A bold line of our own words, the heading of a page when its kind is "title"."""

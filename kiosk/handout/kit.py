@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Protocol, TypeVar
-from weakref import WeakKeyDictionary
 from xml.sax.saxutils import escape, unescape
 
 from reportlab.lib.styles import ParagraphStyle
@@ -120,11 +119,10 @@ Own = TypeVar("Own")
 
 def once_a_width(height: Callable[[Own, float], float]) -> Callable[[Own, float], float]:
     """A height kept for each width: the same boxes stand in many ways to lay out a page, and no box ever changes."""
-    known: WeakKeyDictionary[Own, dict[float, float]] = WeakKeyDictionary()
 
     @wraps(height)
     def kept(box: Own, width: float) -> float:
-        own = known.setdefault(box, {})
+        own: dict[float, float] = vars(box).setdefault("_heights", {})
         if width not in own:
             own[width] = height(box, width)
         return own[width]

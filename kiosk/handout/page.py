@@ -4,7 +4,7 @@ from kiosk.figures import footprint
 from kiosk.figures.picture import Picture, Shape
 from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas, flipped
-from kiosk.handout.ink import PictureBox
+from kiosk.handout.ink import Logo, PictureBox
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Line, Row, Stack
 from kiosk.handout.look import BOTTOM, MARGIN, Look, colour
@@ -57,8 +57,11 @@ def head(job: Job) -> Box:
         right.append(job.text("sheet.for", align=2, name=job.first_name))
     date = job.date_words(job.printed_on)
     right.append(job.text("sheet.dated", colour_name="quietInk", align=2, date=date, code=job.visit.code))
-    logo = PictureBox(_mark(), 34 * look.body / 12)
-    shares = [20 * look.body / 12, 0.0, 310.0 if look.large else 240.0]
+    tall = 34 * look.body / 12
+    own = job.clinic.logo
+    logo: Box = Logo(own, tall, 3 * tall) if own else PictureBox(_mark(), tall)
+    wide = logo.wide if isinstance(logo, Logo) else 20 * look.body / 12
+    shares = [wide, 0.0, 310.0 if look.large else 240.0]
     return Stack([Row([logo, brand, Stack(right, gap=3)], shares, gap=8, fixed=True), Line(1.4)], gap=4)
 
 

@@ -20,10 +20,12 @@ class Item:
     side: Side = Side.LEFT
     eyes: Eyes = Eyes.OPEN
     place: int = 0
+    by_staff: bool = False
 
     @property
     def trial(self) -> BalanceTrial:
-        return self.record.visit.balance.leg(self.side).of(self.eyes)[self.place]
+        measured = self.record.visit.by_staff if self.by_staff else self.record.visit.balance
+        return measured.leg(self.side).of(self.eyes)[self.place]
 
 
 @dataclass(frozen=True, slots=True)

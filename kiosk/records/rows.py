@@ -13,6 +13,7 @@ from kiosk.records.blocks import Block, Known, Marks, Places, Plain
 from kiosk.records.codebook import Column, Kind, Layout, Missing, Profile
 from kiosk.records.deidentify import LONGEST_WEEKS, OLDEST
 from kiosk.records.fields import YES_OR_NO, Cell, Field, Item, coded, flag, number, text, words_of
+from kiosk.records.staff_rows import METHODS, Doses, measured, timed_by_staff
 from kiosk.records.synthetic import is_synthetic
 from kiosk.visit import (
     ArchPicture,
@@ -45,14 +46,16 @@ def fields(content: Content, layout: Layout, profile: Profile) -> tuple[Field, .
 
 
 def items(row: int, record: Record, layout: Layout) -> Iterator[Item]:
-    """The rows of one visit: one, or one for each trial in the order of leg, eyes and time."""
+    """The rows of one visit: one, or one for each trial in the order of leg, eyes, who timed it, and time."""
     if layout is Layout.VISITS:
         yield Item(row, record)
         return
     for side in Side:
         for eyes in Eyes:
-            for place in range(len(record.visit.balance.leg(side).of(eyes))):
-                yield Item(row, record, side, eyes, place)
+            for by_staff in (False, True):
+                measured = record.visit.by_staff if by_staff else record.visit.balance
+                for place in range(len(measured.leg(side).of(eyes))):
+                    yield Item(row, record, side, eyes, place, by_staff)
 
 
 def _or_skipped(value: float | None) -> float | Missing:
@@ -124,8 +127,8 @@ def _who() -> Iterator[Field]:
 
 def _trial_id() -> Field:
     """Different in every row; a program that takes rows one by one needs such a column first."""
-    column = Column("trial_id", "Number of the visit, leg, eyes and trial", Kind.TEXT)
-    return Field(column, lambda i: f"{i.row}-{i.side}-{i.eyes}-{i.place + 1}")
+    column = Column("trial_id", "Number of the visit, leg, eyes and trial; s: timed by staff", Kind.TEXT)
+    return Field(column, lambda i: f"{i.row}-{i.side}-{i.eyes}-{'s' if i.by_staff else ''}{i.place + 1}")
 
 
 def _trial() -> Iterator[Block]:
@@ -141,8 +144,12 @@ def _trial_fields() -> Iterator[Field]:
         lambda i: i.trial.stance_duration_ms,
     )
     yield Field(
-        Column("valid", "1 when the trial counts", Kind.FLAG, codes=YES_OR_NO), lambda i: int(i.trial.valid)
+        Column("valid", "1 when the trial is valid", Kind.FLAG, codes=YES_OR_NO), lambda i: int(i.trial.valid)
     )
+    timed = "1 when staff timed this trial again, beside the client's own"
+    yield flag("by_staff", timed, lambda i: i.by_staff)
+    counts = "1 when it is valid and no trials of staff count in its place"
+    yield flag("counts", counts, lambda i: i.trial.valid and i.by_staff == timed_by_staff(i, i.side, i.eyes))
     yield from coded(
         "ended_by", "Who or what stopped the clock", words_of(EndedBy), lambda i: i.trial.ended_by
     )
@@ -190,6 +197,7 @@ def _visit(content: Content, open_: bool) -> Iterator[Block]:
         yield from _leg(side)
     for side in Side:
         yield Known(_arch(side), partial(_arch_key, side=side))
+    yield from measured(content)
     titles = {id: english.get(f"finding.{id}.title", id) for id in content.findings}
     yield Marks(
         [flag(f"finding_{id}", f"Finding: {title}", _found(id)) for id, title in titles.items()],
@@ -202,6 +210,7 @@ def _visit(content: Content, open_: bool) -> Iterator[Block]:
         tuple(names),
         lambda i: {exercise.id for exercise in i.record.outcome.exercises},
     )
+    yield Doses(content)
     none = coded(
         "no_plan",
         "Why there are no exercises",
@@ -314,7 +323,7 @@ def _symptom(question: SymptomQuestion, label: str, content: Content, open_: boo
 def _leg(side: Side) -> Iterator[Block]:
     def why(item: Item, eyes: Eyes) -> Missing:
         balance = item.record.visit.balance
-        if balance.leg(side).of(eyes):
+        if item.record.visit.leg(side).of(eyes):
             return Missing.NOT_VALID
         if item.record.outcome.screening.gate is Gate.SKIP:
             return Missing.UNSAFE
@@ -325,7 +334,7 @@ def _leg(side: Side) -> Iterator[Block]:
         return leg.of(eyes) if leg is not None else None
 
     def valid(item: Item, eyes: Eyes) -> int:
-        return sum(trial.valid for trial in item.record.visit.balance.leg(side).of(eyes))
+        return sum(trial.valid for trial in item.record.visit.leg(side).of(eyes))
 
     def band(item: Item) -> str:
         found = stance(item, Eyes.OPEN)
@@ -369,17 +378,14 @@ def _arch(side: Side) -> list[Field]:
         found = item.record.outcome.arches.get(side)
         return Missing.NOT_ASKED if found is None or found.value is None else found.value
 
-    methods = ("footprint_morph", "footprint_picture", "ahi", "navicular_drop", "footprint_index")
-
     def method(item: Item) -> str:
         found = item.record.outcome.arches.get(side)
         return Missing.NOT_ASKED if found is None else found.method
 
     name, label, asked = f"arch_{side}", f"Arch, {side} foot", (Missing.NOT_ASKED,)
-    codes = tuple((m, m.replace("_", " ").capitalize()) for m in methods)
     about = f"{label}, value (ratio, or mm for navicular drop)"
     return [
         *coded(f"{name}_class", f"{label}, class", words_of(ArchPicture), arch_class, asked),
-        *coded(f"{name}_method", f"{label}, method", codes, method, asked, open_=False),
+        *coded(f"{name}_method", f"{label}, method", METHODS, method, asked, open_=False),
         *number(f"{name}_value", about, Kind.DECIMAL, "ratio or mm", value),
     ]

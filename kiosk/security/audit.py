@@ -34,6 +34,7 @@ class Event(StrEnum):
     REFUSED = "refused"
     CLOCK_WENT_BACK = "clock_went_back"
     RESTORED = "restored"
+    NEW_STAFF_KEY = "new_staff_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,16 @@ class AuditLine:
 
 @dataclass(frozen=True, slots=True)
 class AuditState:
-    """What checking the chain found: the number of lines, the MAC of the last, and the first broken line if any."""
+    """What checking the chain found: the number of lines, the MAC of the last, and the first broken line if any.
+
+    `unchecked` first lines were written under a key that was lost: nobody can say any more whether they are whole.
+    """
 
     lines: int
     head: str
     broken_at: int | None = None
     missing_triggers: tuple[str, ...] = ()
+    unchecked: int = 0
 
     @property
     def sound(self) -> bool:

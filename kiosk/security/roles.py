@@ -34,6 +34,12 @@ class Act(StrEnum):
     APPROVE = "approve"
     SEE_SHEET = "see_sheet"
     PRINT_SHEET = "print_sheet"
+    SEE_JOBS = "see_jobs"
+    CANCEL_JOB = "cancel_job"
+    RETRY_JOB = "retry_job"
+    MOVE_JOB = "move_job"
+    PRINT_TEST_PAGE = "print_test_page"
+    RESUME_PRINTER = "resume_printer"
     ENTER_PAPER = "enter_paper"
     CLOSE_VISIT = "close_visit"
     REOPEN_VISIT = "reopen_visit"
@@ -85,6 +91,12 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.APPROVE: Rule(_STAFF),
         Act.SEE_SHEET: Rule(_STAFF),
         Act.PRINT_SHEET: Rule(_STAFF),
+        Act.SEE_JOBS: Rule(_STAFF),
+        Act.CANCEL_JOB: Rule(_STAFF),
+        Act.RETRY_JOB: Rule(_STAFF),
+        Act.MOVE_JOB: Rule(_STAFF),
+        Act.PRINT_TEST_PAGE: Rule(_STAFF),
+        Act.RESUME_PRINTER: Rule(_STAFF),
         Act.ENTER_PAPER: Rule(_STAFF),
         Act.CLOSE_VISIT: Rule(_STAFF),
         Act.REOPEN_VISIT: Rule(_STAFF),

@@ -104,11 +104,12 @@ WORDS: Mapping[str, tuple[str, Checked]] = {
     "sheet.stop.list.1": ("Pain rule for loading, in heel pain rehabilitation", SECONDARY),
     "sheet.podiatrist.list.1": ("NHS advice on heel pain", READ),
     "sheet.plan.time": ("AAOS foot and ankle programme: 4 to 6 weeks", READ),
+    "sheet.plan.steps_kept": ("AAOS foot and ankle programme: 4 to 6 weeks", READ),
     "symptom.insoles_months.why": ("Calendar", READ),
 }
 # Numbers that count something on the page or in the question, and claim nothing.
 COUNTING = re.compile(
-    r"because\.|sheet\.(?:log|changes|month|letter)\.|sheet\.plan\.steps$|symptom\.\w+\.answer\.|safety\.severe_pain"
+    r"because\.|sheet\.(?:log|changes|month|letter)\.|sheet\.plan\.step$|symptom\.\w+\.answer\.|safety\.severe_pain"
 )
 STEP_WORDS = re.compile(r"exercise\.\w+\.(?:start|easy|next|cue)")
 """Repeat what the dose says; a test compares the two."""

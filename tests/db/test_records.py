@@ -59,6 +59,18 @@ def test_the_day_is_that_of_the_clinic(store, reader, hours, day):
         assert reader.count(wanted, wanted) == (other == day)
 
 
+def test_a_page_is_read_in_the_order_of_ids_and_nothing_is_sorted(reader):
+    """Any index on what is asked for would make each page sort all visits: the time would grow with their square."""
+    with reader._database.read() as connection:
+        bare = records._bare(connection)
+        steps = bare.execute(
+            f"EXPLAIN QUERY PLAN {records._PAGE}", (*records._bounds(*ALWAYS), 0, 200)
+        ).fetchall()
+    told = [step[3] for step in steps]
+    assert told[0] == "SEARCH visits USING INTEGER PRIMARY KEY (rowid>?)"
+    assert not [step for step in told if "TEMP B-TREE" in step]
+
+
 def test_the_store_can_be_written_while_records_are_read(store, reader):
     first = finish(store, VISITS[1])
     reading = reader.records(*ALWAYS)

@@ -18,8 +18,9 @@ Ask = Callable[[Office, Actor], Any]
 class DeskContext:
     """`run` lets the store worker do what is asked as the one who is signed in; the answer comes on the GUI thread.
     When the PIN has to be given again, it is asked for first and the work then done. `run_aside` is the same on the
-    pool, for what takes long and may write nothing. `go` opens a page, `open_visit` one visit; `tell` shows what
-    happened and what to do; `hold` keeps the sign-in alive while something long runs; `waiting` tells the rail how many
+    pool, for what takes long and changes no visit. `go` opens a page, `open_visit` one visit, `enter_paper` an empty
+    form; `tell` shows what happened and what to do; `hold` keeps the sign-in alive while something long runs; `waiting`
+    tells the rail how many
     `flags` or `prints` wait.
     """
 
@@ -33,6 +34,7 @@ class DeskContext:
     go: Callable[[str], None]
     back: Callable[[], None]
     open_visit: Callable[[str], None]
+    enter_paper: Callable[[], None]
     tell: Callable[[UserFacing], None]
     hold: Callable[[bool], None]
     waiting: Callable[..., None]

@@ -1,6 +1,7 @@
 """*Export*: what, from when to when, counted before anything is written, with progress and a way to stop."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -23,6 +24,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 COUNT_MS = 300
 SHORTEST_TELL_MS = 150.0
+
+
+DRIVES = (Path("/media"), Path("/run/media"), Path("/mnt"))
+
+
+def mounted_drives(roots: Sequence[Path] = DRIVES) -> tuple[Path, ...]:
+    """Drives that are mounted where Debian mounts them, by name; those that cannot be written to are left out."""
+    found = [path for root in roots for path in (*root.glob("*"), *root.glob("*/*")) if path.is_mount()]
+    return tuple(sorted(path for path in found if os.access(path, os.W_OK)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +187,13 @@ class ExportViewModel(DeskPage):
         if folder != self._folder:
             self._folder = folder
             self._again()
+
+    def _get_places(self) -> list[dict[str, str]]:
+        """Where exports may go at a touch: the home folder, and every drive that is plugged in."""
+        found = [Path.home(), *mounted_drives()]
+        return [{"key": str(place), "label": place.name or str(place)} for place in found]
+
+    places = Property("QVariantList", _get_places, constant=True)
 
     @Slot(str)
     def setPassphrase(self, passphrase: str) -> None:

@@ -43,3 +43,6 @@ PAGES: dict[str, Page] = {
 
 VISIT = "VisitPage"
 """The page of one visit: it is opened from another, and stands in no rail."""
+
+PAPER = "PaperPage"
+"""A paper form that is typed in; it stands in no rail either."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.desk.plan import Choice, DoseLimit, PlanChange, ReasonNeeded, change_plan, choices, limits_of
+from kiosk.desk.plan import Choice, PlanChange, ReasonNeeded, change_plan, choices
+from kiosk.doses import DoseLimit, limits_of
 from kiosk.errors import UserFacing
 from kiosk.outcome import PlannedExercise
 from kiosk.visit import DoseChange, ExerciseId

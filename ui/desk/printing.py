@@ -5,6 +5,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.desk.jobs import (
+    PrintRoom,
+    cancel_job,
+    move_job,
+    print_test_page,
+    resume_printer,
+    retry_job,
+    see_jobs,
+)
 from kiosk.ports import JobKind, JobState, PrinterStatus, PrintJob
 from kiosk.printing.service import PrintService
 from kiosk.printing.trouble import Trouble
@@ -17,7 +26,6 @@ QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_AGAIN_MS = 5_000
-MOST_JOBS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +42,6 @@ class JobLine:
     todo: str
     over: bool
     kept: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    jobs: tuple[PrintJob, ...]
-    printers: tuple[tuple[str, PrinterStatus], ...]
 
 
 @QmlElement
@@ -63,9 +65,8 @@ class PrintingViewModel(DeskPage):
         return self.context.services.printing
 
     def load(self) -> None:
-        printing = self._printing
-        if printing is not None:
-            self.ask(lambda office, actor: _look(printing), self._on_seen, aside=True)
+        if self._printing is not None:
+            self.ask(see_jobs, self._on_seen, aside=True)
         self._timer.start()
 
     def leave(self) -> None:
@@ -73,7 +74,7 @@ class PrintingViewModel(DeskPage):
         self._timer.stop()
         self._rows.show(())
 
-    def _on_seen(self, seen: _Seen) -> None:
+    def _on_seen(self, seen: PrintRoom) -> None:
         self._rows.show(self._line(job) for job in seen.jobs)
         self._printers, self._loaded = seen.printers, True
         self.context.waiting(prints=sum(waits(job) for job in seen.jobs))
@@ -138,38 +139,28 @@ class PrintingViewModel(DeskPage):
     @Slot(int)
     def cancel(self, job: int) -> None:
         """Drop it, if the printer still can."""
-        printing = self._printing
-        if printing is not None:
-            self.ask(lambda office, actor: printing.cancel(job), self._done)
+        self.ask(lambda office, actor: cancel_job(office, actor, job), self._done)
 
     @Slot(int)
     def retry(self, job: int) -> None:
         """Once more, on the same printer."""
-        printing = self._printing
-        if printing is not None:
-            self.ask(lambda office, actor: printing.retry(job), self._done)
+        self.ask(lambda office, actor: retry_job(office, actor, job), self._done)
 
     @Slot(int, str)
     def elsewhere(self, job: int, printer: str) -> None:
         """On another printer of the settings."""
-        printing = self._printing
-        if printing is not None:
-            self.ask(lambda office, actor: printing.print_elsewhere(job, printer), self._done)
+        self.ask(lambda office, actor: move_job(office, actor, job, printer), self._done)
 
     @Slot(str)
     def resume(self, printer: str) -> None:
         """Let a paused queue go on."""
-        printing = self._printing
-        if printing is not None:
-            self.ask(lambda office, actor: printing.resume_printer(printer), self._done, aside=True)
+        self.ask(lambda office, actor: resume_printer(office, actor, printer), self._done, aside=True)
 
     @Slot(str)
     def testPage(self, printer: str) -> None:
         """A page that names no visit."""
-        printing = self._printing
         paper = self.context.services.settings.paper
-        if printing is not None:
-            self.ask(lambda office, actor: printing.print_test_page(printer, paper), self._done)
+        self.ask(lambda office, actor: print_test_page(office, actor, printer, paper), self._done)
 
     def _done(self, result: object) -> None:
         self.load()
@@ -179,19 +170,6 @@ class PrintingViewModel(DeskPage):
         """The visit of a job."""
         if code:
             self.context.open_visit(code)
-
-
-def _look(printing: PrintService) -> _Seen:
-    """On a worker: asks the network how each printer is."""
-    states = tuple((choice.name, printing.printer_status(choice.uri)) for choice in printing.printers)
-    return _Seen(tuple(printing.jobs(MOST_JOBS)), states)
-
-
-def printer_now(printing: PrintService) -> tuple[PrinterStatus, int, int]:
-    """On a worker: how the first printer is, how many sheets wait for it, and how many need somebody."""
-    jobs = printing.jobs(MOST_JOBS)
-    waiting = sum(not job.state.over for job in jobs)
-    return printing.printer_status(), waiting, sum(waits(job) for job in jobs)
 
 
 def waits(job: PrintJob) -> bool:

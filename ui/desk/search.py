@@ -200,6 +200,11 @@ class SearchViewModel(DeskPage):
         self.changed.emit()
         self._typing.start()
 
+    @Slot()
+    def enterPaper(self) -> None:
+        """A form that was filled in on paper."""
+        self.context.enter_paper()
+
     @Slot(str)
     def open(self, code: str) -> None:
         """The whole visit."""

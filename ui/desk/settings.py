@@ -1,12 +1,14 @@
 """*Settings*: what a manager changes, each with its help, where its value comes from, and its history."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.settings import Kind, SettingView, change_setting, see_settings
+from ui.desk.clinic_doses import ClinicDoses
 from ui.desk.context import DeskContext
 from ui.desk.page import DeskPage
 from ui.language import name_of
@@ -27,6 +29,7 @@ class SettingsViewModel(DeskPage):
         super().__init__(context, parent)
         self._settings: tuple[SettingView, ...] = ()
         self._open = ""
+        self._doses = ClinicDoses(self)
 
     def load(self) -> None:
         self.ask(see_settings, self._on_settings)
@@ -37,6 +40,7 @@ class SettingsViewModel(DeskPage):
 
     def _on_settings(self, found: tuple[SettingView, ...]) -> None:
         self._settings = found
+        self._doses.changed.emit()
         self.changed.emit()
         self.openChanged.emit()
 
@@ -56,7 +60,18 @@ class SettingsViewModel(DeskPage):
 
     rows = Property("QVariantList", _get_rows, notify=changed)
 
+    def value_of(self, key: str) -> object:
+        """The present value of a setting; for the parts of this page."""
+        return next((one.value for one in self._settings if one.key == key), None)
+
+    def _get_doses(self) -> ClinicDoses:
+        return self._doses
+
+    doses = Property(ClinicDoses, _get_doses, constant=True)
+
     def _words(self, value: object) -> str:
+        if isinstance(value, Mapping):
+            return ", ".join(self.context.text(f"exercise.{id_}.name") for id_ in value)
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, list | tuple):
@@ -74,6 +89,7 @@ class SettingsViewModel(DeskPage):
     def edit(self, key: str) -> None:
         """Change this one; empty: nothing after all."""
         self._open = key
+        self._doses.close()
         self.openChanged.emit()
 
     def _one(self) -> SettingView | None:
@@ -123,16 +139,20 @@ class SettingsViewModel(DeskPage):
             value = [code for code in text.split(",") if code]
         elif one.kind in (Kind.WHOLE, Kind.NUMBER):
             value = text.strip().replace(",", ".")
-        self._change(one.key, value)
+        self.change_to(one.key, value)
 
     @Slot()
     def takeBack(self) -> None:
         """As it was before anybody chose at the desk."""
-        self._change(self._open, None)
+        self.change_to(self._open, None)
 
-    def _change(self, key: str, value: object) -> None:
+    def change_to(self, key: str, value: object) -> None:
+        """Have the setting changed; the PIN is asked for again first."""
         self.ask(lambda office, actor: change_setting(office, actor, key, value), self._on_kept)
 
     def _on_kept(self, one: SettingView) -> None:
-        self._open = ""
+        if one.key == "doses":
+            self._doses.close()
+        else:
+            self._open = ""
         self.load()

@@ -20,7 +20,8 @@ from ui.desk.context import Ask, DeskContext
 from ui.desk.door import DeskDoor
 from ui.desk.frame import DeskFrame
 from ui.desk.page import DeskPage
-from ui.desk.pages import PAGES, VISIT
+from ui.desk.pages import PAGES, PAPER, VISIT
+from ui.desk.paper import PaperViewModel
 from ui.desk.visit import VisitViewModel
 from ui.failures import describe
 from ui.tasks import Tasks
@@ -220,6 +221,12 @@ class DeskShell(QObject):
             self._show(self._place, VISIT, VisitViewModel(self._context(), self, code))
 
     @Slot()
+    def enterPaper(self) -> None:
+        """An empty paper form; Back leads to the page that it was opened from."""
+        if self._door.actor is not None:
+            self._show(self._place, PAPER, PaperViewModel(self._context(), self))
+
+    @Slot()
     def back(self) -> None:
         """From a visit to the page before."""
         self.go(self._place)
@@ -254,6 +261,7 @@ class DeskShell(QObject):
             go=self.go,
             back=self.back,
             open_visit=self.openVisit,
+            enter_paper=self.enterPaper,
             tell=self._tell,
             hold=self._door.idle.hold,
             waiting=self._set_waiting,

@@ -308,16 +308,19 @@ def notes(context: DeskContext, visit: Visit, outcome: Outcome | None) -> list[R
 def no_plan(context: DeskContext, outcome: Outcome | None) -> str:
     """Why there are no exercises; empty when there are some or the visit has not come to its end."""
     reason = outcome.no_plan if outcome is not None else None
-    return "" if reason is None else plain(context.text(f"sheet.no_plan.{reason}"))
+    return "" if reason is None else str(reason)
 
 
 def flag_reasons(context: DeskContext, view: VisitView) -> str:
     """What the client said yes to that calls for staff."""
     visit, outcome = view.visit, view.outcome
-    if outcome is not None:
-        return reasons(context, outcome.screening.tier_because, visit, outcome)
-    yes = [id for id in context.content.safety_ids if visit.safety.get(id) is YesNo.YES]
-    return " · ".join(capital(context.text(f"safety.{id}.short")) for id in yes)
+    told = (
+        [path.removeprefix("safety.") for path in outcome.screening.tier_because]
+        if outcome is not None
+        else []
+    )
+    yes = told or [id for id in context.content.safety_ids if visit.safety.get(id) is YesNo.YES]
+    return " · ".join(capital(plain(context.text(f"safety.{id}.short"))) for id in yes)
 
 
 def seconds_words(context: DeskContext, best_s: float | None) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.flags import acknowledge
+from kiosk.desk.jobs import PrintRoom, see_jobs
 from kiosk.desk.model import Today, VisitView
 from kiosk.desk.sheets import print_sheet
 from kiosk.desk.today import today
@@ -14,7 +15,7 @@ from ui.desk import summary
 from ui.desk.context import DeskContext
 from ui.desk.lines import TodayLine, clock_time, day_words, today_line
 from ui.desk.page import DeskPage
-from ui.desk.printing import printer_now, trouble_says, trouble_todo
+from ui.desk.printing import trouble_says, trouble_todo, waits
 from ui.desk.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -50,13 +51,18 @@ class TodayViewModel(DeskPage):
         printing = self.context.services.printing
         if printing is not None and printing.available and not self._looking:
             self._looking = True
-            self.ask(lambda office, actor: printer_now(printing), self._on_printer, aside=True)
+            self.ask(
+                lambda office, actor: see_jobs(office, actor, every_printer=False),
+                self._on_printer,
+                aside=True,
+            )
         self._timer.start()
 
-    def _on_printer(self, seen: tuple[PrinterStatus, int, int]) -> None:
+    def _on_printer(self, seen: PrintRoom) -> None:
         self._looking = False
-        self._printer, self._waiting, troubled = seen
-        self.context.waiting(prints=troubled)
+        self._printer = seen.printers[0][1]
+        self._waiting = sum(not job.state.over for job in seen.jobs)
+        self.context.waiting(prints=sum(waits(job) for job in seen.jobs))
         self.printerChanged.emit()
 
     def leave(self) -> None:

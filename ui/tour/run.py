@@ -13,6 +13,7 @@ from kiosk.errors import UserFacing
 from kiosk.services import Services
 from kiosk.visit_file import to_json
 from ui.app import FootingApp, create_app, make_qt_app
+from ui.tour import desk
 from ui.tour.clock import TourClock
 from ui.tour.hand import Hand, settle, touchscreen
 from ui.tour.personas import PERSONAS, Persona
@@ -21,15 +22,19 @@ from ui.tour.walk import Look, Walk
 
 def run_tour(out: Path, sizes: Sequence[tuple[int, int]], names: Sequence[str], look: Look) -> Iterator[str]:
     """Yields a line about each visit once it is done. Raises `UserFacing` for a name or language it does not know."""
-    unknown = [name for name in names if name not in PERSONAS]
+    known = (*PERSONAS, desk.NAME)
+    unknown = [name for name in names if name not in known]
     if unknown:
-        raise UserFacing(f"There is no persona {unknown[0]}.", f"Choose from {', '.join(PERSONAS)}.")
+        raise UserFacing(f"There is no persona {unknown[0]}.", f"Choose from {', '.join(known)}.")
     make_qt_app()
     device = touchscreen()
     for width, height in sizes:
-        for persona in [PERSONAS[name] for name in names] or list(PERSONAS.values()):
-            folder = out / f"{width}x{height}" / persona.name
-            yield from _visit(folder, QSize(width, height), persona, look, device)
+        folder, size = out / f"{width}x{height}", QSize(width, height)
+        for name in names or known:
+            if name == desk.NAME:
+                yield from desk.tour_desk(folder / name, size, look.language, device)
+            else:
+                yield from _visit(folder / name, size, PERSONAS[name], look, device)
 
 
 def _visit(folder: Path, size: QSize, persona: Persona, look: Look, device: QPointingDevice) -> Iterator[str]:

@@ -176,7 +176,7 @@ def _stance(made: _Bundle, record: Record, side: Side, eyes: Eyes) -> None:
     """Eyes open always, with the reason when there is no time; eyes closed only when it was done."""
     leg = record.outcome.legs.get(side)
     stance = leg.of(eyes) if leg is not None else None
-    trials = record.visit.balance.leg(side).of(eyes)
+    trials = record.visit.leg(side).of(eyes)
     if eyes is Eyes.CLOSED and not trials:
         return
     short = "eo" if eyes is Eyes.OPEN else "ec"
@@ -204,7 +204,7 @@ def _score(stance: StanceResult) -> Json:
 
 def _no_score(record: Record, side: Side, eyes: Eyes) -> Json:
     balance = record.visit.balance
-    if balance.leg(side).of(eyes):
+    if record.visit.leg(side).of(eyes):
         reason = Missing.NOT_VALID
     elif record.outcome.screening.gate is Gate.SKIP:
         reason = Missing.UNSAFE

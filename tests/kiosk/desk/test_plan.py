@@ -1,6 +1,7 @@
 """Changing the plan at the desk: what staff may, what needs a reason, and what nobody may."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -11,14 +12,17 @@ from kiosk.desk.plan import (
     change_plan,
     check_note,
     choices,
-    limits_of,
     write_note,
 )
 from kiosk.desk.sheets import see_sheet
 from kiosk.desk.today import today
+from kiosk.doses import limits_of
+from kiosk.entry import enter
 from kiosk.errors import Refused, UserFacing
 from kiosk.freetext import NOTE_MAX
-from kiosk.visit import DoseChange, ExerciseId, StaffChanges
+from kiosk.handout import make_sheet
+from kiosk.visit import DoseChange, ExerciseId, StaffChanges, VisitCode
+from tests.kiosk.handout.visits import CLINIC, EVERYTHING
 
 TOWEL, BALL, ONE_LEG = (
     ExerciseId("heel_raise_towel"),
@@ -183,11 +187,22 @@ def test_a_note_is_laid_out_before_it_is_taken(house):
 
 
 def test_a_note_that_needs_one_more_page_does_not_fit(house):
-    """Nearly everything was found in this visit: its sheet is full."""
-    view = house.visit("nearly_everything")
-    fit = check_note(house.office, house.actor(), view.visit.code, "A long word of advice. " * 17)
-    assert fit.length <= fit.most
-    assert fit.fits == (fit.pages == fit.pages_before)
+    """Everything was found in this visit, and the clinic has a line of its own: the sheet is full."""
+
+    def sheet_of(visit, outcome, key, day):
+        return make_sheet(visit, outcome, house.services.content, CLINIC, key, day)
+
+    office, actor = replace(house.office, make_sheet=sheet_of), house.actor()
+    full = replace(EVERYTHING, code=VisitCode(""), started_at=house.clock.now_utc(), store=True)
+    code = enter(house.services.desk(), full).visit.code
+    assert check_note(office, actor, code, "Well done.").fits
+    long = "A long word of advice. " * 17
+    fit = check_note(office, actor, code, long)
+    assert (fit.length <= fit.most, fit.lost) == (True, "")
+    assert (fit.pages_before, fit.pages, fit.fits) == (2, 3, False)
+    with pytest.raises(Refused, match="one more page"):
+        write_note(office, actor, code, house.again(code).facts.revision, long)
+    assert house.again(code).visit.staff.note is None
 
 
 def test_approving_holds_until_the_next_change(house):

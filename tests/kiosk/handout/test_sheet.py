@@ -16,6 +16,7 @@ from kiosk.visit import (
     Balance,
     BodySide,
     Client,
+    DoseChange,
     ExerciseId,
     FootprintPicture,
     LegTrials,
@@ -256,6 +257,19 @@ def test_the_six_weeks_are_said(make: Make, words: Content, large: bool) -> None
         for step in words.exercises[exercise.id].steps:
             assert f"Week {step.from_week}: {words.text('en', f'exercise.{exercise.id}.{step.name}')}" in text
     assert "Go on to the next step only when the last one feels easy" in text
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_a_changed_dose_is_said_and_nothing_against_it(make: Make, words: Content, large: bool) -> None:
+    calf = ExerciseId("calf_stretch")
+    usual = words.exercises[calf].dose
+    dose = DoseChange(calf, usual.sets, None, None, 20, usual.rest_s, 1, 6)
+    visit = replace(visits.TYPICAL, staff=StaffChanges(doses=(dose,)))
+    text = reading.whole(make(visit, large).pdf).replace("\xa0", " ")
+    assert "Week 3: Take a longer step back. All 6 weeks: keep to the numbers above." in text
+    assert "Do it 3 times a day." not in text
+    assert "20 s" in text
+    assert text.count("All 6 weeks:") == 1
 
 
 @pytest.mark.parametrize("name", visits.ALL)

@@ -14,7 +14,19 @@ from kiosk.ports import Record
 from kiosk.records.export import Exported, Layout, Profile, Request, export
 from kiosk.records.rows import fields, items
 from kiosk.records.synthetic import Days, Synthesis
-from kiosk.visit import StaffChanges, VisitCode
+from kiosk.visit import (
+    Arches,
+    BalanceTrial,
+    DoseChange,
+    EndedBy,
+    LegTrials,
+    NavicularDrop,
+    StaffChanges,
+    StaffMeasures,
+    Visit,
+    VisitCode,
+    VoidReason,
+)
 from tests.kiosk.visits import CONTENT
 
 FIRST, LAST = date(2026, 1, 1), date(2026, 6, 30)
@@ -58,9 +70,21 @@ def planted(number: int, record: Record) -> Record:
         returning_code=VisitCode("QQQQQQ"),
         birth_year=1926 if number == 7 else record.visit.client.birth_year,
     )
-    note = StaffChanges(note=f"{nasty} planted note {number}")
-    visit = replace(record.visit, client=client, staff=note)
+    staff = StaffChanges(note=f"{nasty} planted note {number}")
+    visit = replace(record.visit, client=client, staff=staff)
+    if number % 3 == 0:
+        visit = by_staff(visit, record)
     return Record(visit, assess(visit, CONTENT))
+
+
+def by_staff(visit: Visit, record: Record) -> Visit:
+    """The same visit after staff timed a leg, measured a foot, and changed a dose."""
+    timed = LegTrials((BalanceTrial(9_300, EndedBy.STAFF), BalanceTrial(700, EndedBy.VOID, VoidReason.OTHER)))
+    own = StaffMeasures(timed, LegTrials(), Arches(NavicularDrop(50, 44), None))
+    doses = tuple(
+        DoseChange(e.id, 1, e.reps, e.hold_s, e.seconds, e.rest_s, 1, 3) for e in record.outcome.exercises[:1]
+    )
+    return replace(visit, by_staff=own, staff=replace(visit.staff, doses=doses))
 
 
 def _records() -> list[Record]:

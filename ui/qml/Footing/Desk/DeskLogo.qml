@@ -14,6 +14,7 @@ Item {
     PathPicture {
         id: mark
 
+        anchors.left: parent.left
         height: root.height
         width: root.picture.height > 0 ? height * root.picture.width / root.picture.height : 0
         picture: root.picture

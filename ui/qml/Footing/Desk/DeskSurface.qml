@@ -11,6 +11,7 @@ Item {
 
     required property DeskShell desk
     property DeskView shown: null
+    property bool arriving: false
     readonly property bool covered: dialogs.opened + over.opened > 0
     readonly property Item focused: Window.activeFocusItem
     readonly property DeskField typing: focused as DeskField
@@ -39,16 +40,25 @@ Item {
             return;
         }
         shown = fresh;
-        fresh.begin();
+        arrive();
+    }
+    // Where the keyboard starts on a page is no field that a finger has chosen.
+    function arrive() {
+        arriving = true;
+        shown.begin();
+        arriving = false;
     }
 
     LayoutMirroring.enabled: desk.frame.mirrored
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: swap()
-    onTypingChanged: if (typing !== null && desk.frame.touching)
+    onTypingChanged: if (typing !== null && desk.frame.touching && !arriving)
         typing.tapped = true
+    // Tab may lead to what is further down.
+    onFocusedChanged: if (focused !== null && !desk.frame.touching)
+        Qt.callLater(root.reveal, focused)
     onCoveredChanged: if (!covered && shown !== null)
-        shown.begin()
+        arrive()
 
     Connections {
         target: root.desk
@@ -179,7 +189,7 @@ Item {
         height: keyboard.height + DeskTheme.s2 * 2
         color: Theme.paper
         onVisibleChanged: if (visible)
-            Qt.callLater(root.reveal)
+            Qt.callLater(root.reveal, root.typing)
 
         Rectangle {
             width: parent.width
@@ -238,15 +248,15 @@ Item {
         onActivated: root.desk.leave()
     }
 
-    // The field that is typed in stays in sight when the keyboard comes up.
-    function reveal() {
-        let parent = typing;
+    // What the keyboard is on stays in sight, also when our own keyboard comes up.
+    function reveal(item: Item) {
+        let parent = item;
         while (parent !== null) {
             const view = parent as Flickable;
-            if (view !== null && typing !== null) {
-                const top = typing.mapToItem(view.contentItem, 0, 0).y;
-                if (top < view.contentY || top + typing.height > view.contentY + view.height)
-                    view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top - (view.height - typing.height) / 2));
+            if (view !== null && view.contentHeight > view.height && view !== item) {
+                const top = item.mapToItem(view.contentItem, 0, 0).y;
+                if (item.height < view.height && (top < view.contentY || top + item.height > view.contentY + view.height))
+                    view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top - (view.height - item.height) / 2));
             }
             parent = parent.parent;
         }

@@ -9,16 +9,6 @@ DeskDialog {
     id: root
 
     required property PlanEditor editor
-    readonly property var numbers: editor.numbers
-    readonly property var names: ({
-            "sets": qsTr("Sets"),
-            "reps": qsTr("Times in a set"),
-            "hold_s": qsTr("Hold, seconds"),
-            "seconds": qsTr("Length of a set, seconds"),
-            "rest_s": qsTr("Rest between sets, seconds"),
-            "per_day": qsTr("Times a day"),
-            "per_week": qsTr("Days a week")
-        })
 
     objectName: "doseDialog"
     visible: editor.open === "dose"
@@ -26,74 +16,10 @@ DeskDialog {
     text: qsTr("Each number stays within what its source names.")
     onDismissed: editor.close()
 
-    Repeater {
-        model: root.numbers
-
-        Item {
-            id: number
-
-            required property var modelData
-
-            width: root.innerWidth
-            height: DeskTheme.u(64)
-
-            Column {
-                anchors.left: parent.left
-                anchors.right: less.left
-                anchors.rightMargin: DeskTheme.s2
-                anchors.verticalCenter: parent.verticalCenter
-
-                DeskText {
-                    width: parent.width
-                    text: root.names[number.modelData.key]
-                    bold: true
-                    lineHeight: 1
-                }
-                DeskText {
-                    width: parent.width
-                    kind: "small"
-                    color: Theme.quietInk
-                    lineHeight: 1
-                    text: number.modelData.sourced ? qsTr("%1 to %2").arg(number.modelData.low).arg(number.modelData.high) : qsTr("%1 to %2, our own limits").arg(number.modelData.low).arg(number.modelData.high)
-                }
-            }
-            DeskButton {
-                id: less
-
-                objectName: "less_" + number.modelData.key
-                anchors.right: value.left
-                anchors.verticalCenter: parent.verticalCenter
-                width: DeskTheme.u(72)
-                iconName: "minus"
-                enabled: number.modelData.value > number.modelData.low
-                Accessible.name: qsTr("Less: %1").arg(root.names[number.modelData.key])
-                onClicked: root.editor.nudge(number.modelData.key, -1)
-            }
-            DeskText {
-                id: value
-
-                anchors.right: more.left
-                anchors.verticalCenter: parent.verticalCenter
-                width: DeskTheme.u(80)
-                horizontalAlignment: Text.AlignHCenter
-                kind: "strong"
-                bold: true
-                tabular: true
-                text: number.modelData.value
-            }
-            DeskButton {
-                id: more
-
-                objectName: "more_" + number.modelData.key
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                width: DeskTheme.u(72)
-                iconName: "plus"
-                enabled: number.modelData.value < number.modelData.high
-                Accessible.name: qsTr("More: %1").arg(root.names[number.modelData.key])
-                onClicked: root.editor.nudge(number.modelData.key, 1)
-            }
-        }
+    DoseNumbers {
+        width: root.innerWidth
+        numbers: root.editor.numbers
+        onNudged: (key, by) => root.editor.nudge(key, by)
     }
     DeskText {
         width: root.innerWidth

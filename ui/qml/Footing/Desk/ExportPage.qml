@@ -10,6 +10,7 @@ ScrollPage {
 
     required property ExportViewModel vm
     readonly property var layouts: vm.layouts
+    readonly property var places: vm.places
     readonly property bool running: vm.phase === "running"
     readonly property real left_: DeskTheme.wide ? innerWidth - DeskTheme.u(460) - DeskTheme.s3 : innerWidth
 
@@ -98,6 +99,7 @@ ScrollPage {
                 heading: qsTr("What")
 
                 LabelledChoices {
+                    anchors.left: parent.left
                     label: qsTr("Who it is for")
                     prefix: "profile"
                     most: what.innerWidth
@@ -121,6 +123,7 @@ ScrollPage {
                     text: qsTr("Give it a passphrase, and hand it only to somebody who may have it.")
                 }
                 LabelledChoices {
+                    anchors.left: parent.left
                     label: qsTr("Format")
                     prefix: "format"
                     most: what.innerWidth
@@ -150,6 +153,7 @@ ScrollPage {
                     onChosen: key => root.vm.chooseFormat(key)
                 }
                 LabelledChoices {
+                    anchors.left: parent.left
                     label: qsTr("One row is")
                     prefix: "layout"
                     most: what.innerWidth
@@ -173,7 +177,19 @@ ScrollPage {
                 width: parent.width
                 heading: qsTr("Where to")
 
+                Choices {
+                    anchors.left: parent.left
+                    visible: root.places.length > 1
+                    most: where.innerWidth
+                    name: qsTr("Folder or drive")
+                    prefix: "place"
+                    value: root.vm.folder
+                    options: root.places
+                    onChosen: key => folder.text = key
+                }
                 LabelledField {
+                    id: folder
+
                     width: where.innerWidth
                     fieldName: "exportFolder"
                     label: qsTr("Folder or drive")

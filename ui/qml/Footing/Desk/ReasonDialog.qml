@@ -9,17 +9,18 @@ DeskDialog {
 
     signal given(string reason, string code)
 
+    function begin() {
+        if (visible)
+            (asksCode ? code.field : reason.field).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     objectName: "reasonDialog"
     onVisibleChanged: {
         reason.text = "";
         code.text = "";
-        // What is asked for may change in the same turn as the visibility: begin when both are settled.
+        // What is asked for may only be known after this.
         if (visible)
-            Qt.callLater(begin);
-    }
-
-    function begin() {
-        (asksCode ? code.field : reason.field).forceActiveFocus(Qt.TabFocusReason);
+            Qt.callLater(root.begin);
     }
 
     LabelledField {

@@ -7,10 +7,13 @@ DeskView {
 
     property string title: ""
     property string note: ""
+    property bool back: false
     property alias offers: head.content
     default property alias cards: column.data
     readonly property alias innerWidth: column.width
     property real widest: 100000
+
+    signal backAsked
 
     PageHead {
         id: head
@@ -20,6 +23,8 @@ DeskView {
         width: parent.width - DeskTheme.s5 * 2
         title: root.title
         note: root.note
+        back: root.back
+        onBackAsked: root.backAsked()
     }
     Flickable {
         id: flick

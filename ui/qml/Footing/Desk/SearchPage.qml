@@ -21,6 +21,13 @@ DeskView {
         width: parent.width - DeskTheme.s5 * 2
         title: qsTr("Visits")
         note: qsTr("Find a visit by what is on the sheet, or by its day.")
+
+        DeskButton {
+            objectName: "enterPaper"
+            iconName: "pencil"
+            text: qsTr("Enter a paper form")
+            onClicked: root.vm.enterPaper()
+        }
     }
     Flow {
         id: filters

@@ -15,7 +15,7 @@ DeskDialog {
     property string value: ""
 
     objectName: "settingDialog"
-    visible: vm.open !== ""
+    visible: vm.open !== "" && kind !== "doses"
     title: Words.setting(vm.open)
     text: facts.help ?? ""
     onDismissed: vm.edit("")

@@ -31,7 +31,7 @@ ScrollPage {
                 required property var modelData
 
                 width: card.innerWidth
-                height: Math.max(words.height, change.height) + DeskTheme.s2 * 2
+                height: Math.max(words.height, now.height, change.height) + DeskTheme.s2 * 2
 
                 Column {
                     id: words
@@ -54,6 +54,8 @@ ScrollPage {
                     }
                 }
                 Column {
+                    id: now
+
                     anchors.left: words.right
                     anchors.leftMargin: DeskTheme.s3
                     anchors.right: change.left
@@ -96,6 +98,10 @@ ScrollPage {
         }
     }
     SettingDialog {
+        host: root.host
+        vm: root.vm
+    }
+    ClinicDoseDialog {
         host: root.host
         vm: root.vm
     }

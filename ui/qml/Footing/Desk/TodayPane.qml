@@ -115,7 +115,7 @@ Rectangle {
             DeskText {
                 width: parent.width
                 visible: root.shows && text !== ""
-                text: !(root.pane.finished ?? false) ? qsTr("The plan is made when the visit is finished.") : root.pane.noPlan ?? ""
+                text: !(root.pane.finished ?? false) ? qsTr("The plan is made when the visit is finished.") : Words.noPlan(root.pane.noPlan ?? "")
                 color: Theme.quietInk
             }
             Repeater {
@@ -159,7 +159,7 @@ Rectangle {
                 width: parent.width
                 visible: root.pane.finished ?? false
                 enabled: root.vm.canPrint
-                primary: true
+                primary: (root.pane.flag ?? "") === ""
                 iconName: "printer"
                 text: root.vm.printed ? qsTr("Print again") : qsTr("Print the sheet")
                 keys: qsTr("Ctrl+P")

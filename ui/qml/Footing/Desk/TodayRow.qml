@@ -55,6 +55,7 @@ Rectangle {
         spacing: DeskTheme.u(2)
 
         DeskText {
+            width: parent.width
             text: root.code
             kind: "strong"
             bold: true

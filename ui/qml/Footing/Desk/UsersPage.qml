@@ -147,7 +147,7 @@ ScrollPage {
                     DeskButton {
                         objectName: "disable_" + card.name
                         visible: !card.me
-                        text: card.active ? qsTr("Let out") : qsTr("Let in again")
+                        text: card.active ? qsTr("Lock out") : qsTr("Let in again")
                         Accessible.name: card.active ? qsTr("May not sign in any more: %1").arg(card.name) : qsTr("May sign in again: %1").arg(card.name)
                         onClicked: root.vm.setActive(card.name, !card.active)
                     }

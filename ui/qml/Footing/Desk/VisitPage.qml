@@ -67,7 +67,10 @@ DeskView {
                 "label": qsTr("History")
             }
         ]
-        onChosen: key => root.vm.choose(key)
+        onChosen: key => {
+            root.vm.choose(key);
+            flick.contentY = 0;
+        }
     }
     Flickable {
         id: flick

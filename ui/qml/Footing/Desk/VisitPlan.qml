@@ -20,7 +20,7 @@ Column {
         width: parent.width
         visible: root.vm.noPlan !== ""
         heading: qsTr("There are no exercises in this plan.")
-        text: root.vm.noPlan
+        text: Words.noPlan(root.vm.noPlan)
     }
     DeskText {
         width: parent.width

@@ -25,7 +25,7 @@ Column {
         tone: "stop"
         stacked: true
         heading: qsTr("Please see this client now")
-        text: root.head.flag ?? ""
+        text: (root.head.flag ?? "") === "" ? "" : qsTr("Said yes to: %1").arg(root.head.flag)
         action: qsTr("I am on my way")
         actionName: "acknowledge"
         onActed: root.acts.acknowledge()
@@ -52,7 +52,7 @@ Column {
         DeskButton {
             objectName: "approveAndPrint"
             width: parent.width
-            primary: true
+            primary: !(root.head.flagOpen ?? false)
             enabled: root.acts.canPrint && !root.vm.working
             iconName: "printer"
             text: (root.approval.by ?? "") === "" ? qsTr("Approve and print") : qsTr("Print again")
@@ -168,7 +168,7 @@ Column {
             objectName: "merge"
             width: parent.width
             iconName: "merge"
-            text: qsTr("Same person as another visit…")
+            text: qsTr("Same person as…")
             onClicked: root.acts.askReason("merge", "")
         }
         DeskButton {

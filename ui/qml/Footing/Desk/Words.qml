@@ -30,6 +30,17 @@ QtObject {
             return qsTr("Left at: %1").arg(section(sectionKey, side));
         return section(sectionKey, side);
     }
+    // Why there are no exercises, for staff.
+    function noPlan(key: string): string {
+        const names = {
+            "see_staff": qsTr("A safety answer needs a person first. The sheet says so, too."),
+            "nothing_found": qsTr("Nothing was found to give one for."),
+            "ruled_out": qsTr("Safety answers rule out every one that would fit."),
+            "strong_pain": qsTr("The pain is strong: the sheet asks the client to talk to you first."),
+            "staff": qsTr("Staff took them all out.")
+        };
+        return names[key] ?? "";
+    }
     function sheet(key: string, trouble: string): string {
         const names = {
             "printing": qsTr("Printing…"),
@@ -101,6 +112,8 @@ QtObject {
         const names = {
             "clinic_name": qsTr("Name of the clinic"),
             "clinic_phone": qsTr("Phone of the clinic"),
+            "clinic_logo": qsTr("Logo of the clinic"),
+            "doses": qsTr("Doses of exercises"),
             "programme_line": qsTr("Line about your own programmes"),
             "languages": qsTr("Languages"),
             "printer_uri": qsTr("Printer"),
@@ -137,7 +150,8 @@ QtObject {
             "audit log": qsTr("Log of what was done"),
             "owner": qsTr("Who looks here"),
             "content": qsTr("Content"),
-            "settings": qsTr("Settings")
+            "settings": qsTr("Settings"),
+            "logo": qsTr("Logo")
         };
         return names[key] ?? key;
     }
