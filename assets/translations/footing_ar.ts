@@ -2990,14 +2990,6 @@
 <context>
     <name>StaffNeededScreen</name>
     <message>
-        <source>Please see our staff now</source>
-        <translation>يرجى مراجعة فريق العيادة الآن</translation>
-    </message>
-    <message>
-        <source>Please see our staff today</source>
-        <translation>يرجى مراجعة فريق العيادة اليوم</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
     </message>

@@ -2974,14 +2974,6 @@
 <context>
     <name>StaffNeededScreen</name>
     <message>
-        <source>Please see our staff now</source>
-        <translation>Hable ahora con nuestro personal</translation>
-    </message>
-    <message>
-        <source>Please see our staff today</source>
-        <translation>Hable hoy con nuestro personal</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>

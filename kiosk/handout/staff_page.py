@@ -15,7 +15,7 @@ def blocks(job: Job) -> list[Box]:
     """Everything on the page, from the top."""
     now = job.outcome.screening.tier is Tier.EMERGENCY
     size = job.look.title * 1.6
-    title = job.heading("sheet.staff.now" if now else "sheet.staff.title", "title", "stop")
+    title = job.heading("sheet.staff.title", "title", "stop")
     lead = job.text("sheet.staff.lead_now" if now else "sheet.staff.lead", "heading")
     top = Row([PictureBox(stop_icon(), size), title], [size, 0.0], gap=12, fixed=True, middle=True)
     said = [job.reasons((path,)) for path in job.outcome.screening.tier_because]

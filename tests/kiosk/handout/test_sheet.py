@@ -267,7 +267,7 @@ def test_a_sheet_without_a_plan_says_why(make: Make, changed: dict[str, Any], sa
 @pytest.mark.parametrize(
     ("visit", "title", "reasons"),
     [
-        (visits.URGENT, "Please see our staff", ("hot, swollen or red calf", "fever")),
+        (visits.URGENT, "Please see our staff now", ("hot, swollen or red calf", "fever")),
         (visits.EMERGENCY, "Please see our staff now", ("numb feeling between your legs",)),
     ],
 )
