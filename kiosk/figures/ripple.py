@@ -6,7 +6,7 @@ caller sets them at `places`; the dotted lines lead there.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -17,8 +17,8 @@ from kiosk.errors import ContentError
 from kiosk.figures import curve
 from kiosk.figures.picture import Label, Picture, Shape
 from kiosk.figures.svg import ILLUSTRATIONS, commands, illustration
-from kiosk.outcome import Outcome
-from kiosk.visit import PainSite, Visit
+from kiosk.outcome import Outcome, PlanSide
+from kiosk.visit import BodySide, Pain, PainSite, Side, Visit
 
 # From the ground up; the number in the disc is the place in this order.
 ORDER = ("foot", "ankle", "knee", "hip", "low_back")
@@ -142,5 +142,28 @@ def lit_places(visit: Visit, outcome: Outcome, content: Content) -> frozenset[st
     them.
     """
     found = {content.findings[finding.id].ripple for finding in outcome.findings}
-    sore = {_SITES.get(pain.site) for pain in visit.pain or () if (pain.now, pain.worst) != (0, 0)}
+    sore = {_SITES.get(pain.site) for pain in _sore(visit)}
     return frozenset(place for place in found | sore if place is not None)
+
+
+def sides(visit: Visit, outcome: Outcome, content: Content) -> Mapping[str, frozenset[Side]]:
+    """Left or right of each place in `ORDER`, as far as the client's answers name the side of that very place.
+
+    More weight on the right foot may tilt the pelvis (S4): it lights the hip and says nothing about a right hip.
+    """
+    named: list[tuple[str | None, PlanSide | BodySide]] = [
+        (entry.ripple, finding.side)
+        for finding in outcome.findings
+        if finding.side is not None and (entry := content.findings[finding.id]).ripple_sided
+    ]
+    named += [(_SITES.get(pain.site), pain.side) for pain in _sore(visit)]
+    found: dict[str, frozenset[Side]] = {}
+    for name in ORDER:
+        here = {str(side) for place, side in named if place == name}
+        found[name] = frozenset(side for side in Side if here & {str(side), "both"})
+    return found
+
+
+def _sore(visit: Visit) -> Iterator[Pain]:
+    """Places that hurt: rated 0 now and 0 at its worst is none."""
+    return (pain for pain in visit.pain or () if (pain.now, pain.worst) != (0, 0))

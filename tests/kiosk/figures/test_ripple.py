@@ -76,3 +76,22 @@ def test_a_place_that_does_not_hurt_is_not_lit() -> None:
 def test_a_finding_lights_its_place() -> None:
     visit = replace(VISIT, symptoms={SymptomId("first_step_heel_pain"): "yes"})
     assert lit(visit) == {"foot"}
+
+
+def sides(visit: Visit) -> dict[str, set[str]]:
+    named = ripple.sides(visit, assess(visit, CONTENT), CONTENT)
+    return {place: {str(side) for side in found} for place, found in named.items() if found}
+
+
+def test_a_side_stands_only_at_the_place_that_it_is_the_side_of() -> None:
+    knee = replace(VISIT, pain=(Pain(PainSite.KNEE, BodySide.LEFT, 4),))
+    uneven = replace(knee, symptoms={SymptomId("weight_on"): "right"})
+    assert lit(uneven) == {"knee", "hip"}
+    assert sides(uneven) == {"knee": {"left"}}
+
+
+def test_a_sore_place_without_a_finding_has_its_side() -> None:
+    both = replace(
+        VISIT, pain=(Pain(PainSite.HIP, BodySide.BOTH, 4), Pain(PainSite.ANKLE, BodySide.RIGHT, 2))
+    )
+    assert sides(both) == {"hip": {"left", "right"}, "ankle": {"right"}}
