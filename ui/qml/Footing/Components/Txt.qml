@@ -15,6 +15,8 @@ Text {
     property bool bold: kind === "title" || kind === "display"
     property bool tabular: false
     property bool balanced: kind === "title" || kind === "display" || kind === "label" || horizontalAlignment === Text.AlignHCenter
+    // False where the width follows the words: then the words may not follow the width.
+    property bool arranged: true
     readonly property real plainSize: kind === "caption" ? Theme.caption : kind === "label" ? Theme.label : kind === "title" ? Theme.title : kind === "display" ? Theme.display : Theme.body
     readonly property real lead: Math.round(font.pixelSize * Theme.lineRatio * (lineHeight - 1) / 2)
     property real spare: 0
@@ -31,7 +33,7 @@ Text {
         }
         spare = 0;
         const lines = lineCount;
-        if (lines > 1 && width > 0) {
+        if (arranged && lines > 1 && width > 0) {
             const trial = probe.createObject(root) as Trial;
             if (balanced)
                 balance(trial, lines);
