@@ -677,7 +677,7 @@
     <name>BalanceRest</name>
     <message>
         <source>of %1 seconds of rest</source>
-        <translation>de %1 segundos de descanso</translation>
+        <translation>de %1 s de descanso</translation>
     </message>
     <message>
         <source>Sit down if you like. The next try starts only when you say so.</source>

@@ -114,6 +114,7 @@ Rectangle {
                 bold: true
                 lineHeight: 1
                 color: root.ink
+                arranged: false
                 width: Math.min(implicitWidth, head.w - disc.width - Theme.mm(7.75))
             }
         }
