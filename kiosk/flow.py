@@ -290,9 +290,16 @@ def edit(state: FlowState, step: Step, content: Content) -> FlowState:
     return replace(state, step=step, history=(*state.history, state.step), editing=True)
 
 
+_CHART_SHARE = 0.25
+
+
 def progress(state: FlowState, content: Content) -> tuple[int, float]:
-    """Number of the section (from 1) and how much of it is done (0 to 1)."""
+    """Number of the section (from 1) and how much of it is done (0 to 1). Going on never makes it less."""
     section = RULES[state.step.id].section
     in_section = [s for s in steps(state.visit, content) if RULES[s.id].section is section]
+    number = list(Section).index(section) + 1
     done = in_section.index(state.step) + 1 if state.step in in_section else 1
-    return list(Section).index(section) + 1, done / max(1, len(in_section))
+    if section is Section.PAIN:
+        # Only the chart says how many places are to be rated: it has a share of its own, and they share the rest.
+        return number, _CHART_SHARE + (1 - _CHART_SHARE) * (done - 1) / max(1, len(in_section) - 1)
+    return number, done / max(1, len(in_section))

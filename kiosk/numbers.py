@@ -16,3 +16,14 @@ def measure(language: str, value: float) -> str:
     """A measure with one decimal, or none when that would be a zero: 8.1, 12."""
     rounded = round(value, 1)
     return number(language, rounded, 0 if rounded == int(rounded) else 1)
+
+
+def seconds(language: str, value: float) -> str:
+    """A time in seconds to stand before the language's one word for many seconds: 8.1, 12, but 1.0.
+
+    A whole number that would bend that word keeps its decimal, as "1 seconds" would be wrong: one in English and
+    Spanish, up to ten in Arabic (Unicode's plural rules: a number with a decimal takes the general form).
+    """
+    rounded = round(value, 1)
+    bends = 0 < rounded <= 10 if language == "ar" else rounded == 1
+    return number(language, rounded, 1) if bends else measure(language, rounded)

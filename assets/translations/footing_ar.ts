@@ -535,8 +535,8 @@
         <translation>المحاولة %1 من %2</translation>
     </message>
     <message>
-        <source>seconds of %1</source>
-        <translation>ثانية من %1</translation>
+        <source>of %1 seconds</source>
+        <translation>من %1 ثانية</translation>
     </message>
     <message>
         <source>Go</source>
@@ -676,8 +676,8 @@
 <context>
     <name>BalanceRest</name>
     <message>
-        <source>seconds of rest</source>
-        <translation>ثانية راحة</translation>
+        <source>of %1 seconds of rest</source>
+        <translation>من %1 ثانية راحة</translation>
     </message>
     <message>
         <source>Sit down if you like. The next try starts only when you say so.</source>
@@ -1536,8 +1536,8 @@
         <translation>يرجى أخذ ورقتك معك.</translation>
     </message>
     <message>
-        <source>You can go now.</source>
-        <translation>يمكنك الذهاب الآن.</translation>
+        <source>That was everything. Take good care.</source>
+        <translation>هذا كل شيء. مع تمنياتنا لك بالصحة.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3070,14 +3070,6 @@
 </context>
 <context>
     <name>StaffNeededScreen</name>
-    <message>
-        <source>Please see our staff now</source>
-        <translation>يرجى مراجعة فريق العيادة الآن</translation>
-    </message>
-    <message>
-        <source>Please see our staff today</source>
-        <translation>يرجى مراجعة فريق العيادة اليوم</translation>
-    </message>
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>

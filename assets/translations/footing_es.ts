@@ -535,8 +535,8 @@
         <translation>Intento %1 de %2</translation>
     </message>
     <message>
-        <source>seconds of %1</source>
-        <translation>segundos de %1</translation>
+        <source>of %1 seconds</source>
+        <translation>de %1 segundos</translation>
     </message>
     <message>
         <source>Go</source>
@@ -676,8 +676,8 @@
 <context>
     <name>BalanceRest</name>
     <message>
-        <source>seconds of rest</source>
-        <translation>segundos de descanso</translation>
+        <source>of %1 seconds of rest</source>
+        <translation>de %1 s de descanso</translation>
     </message>
     <message>
         <source>Sit down if you like. The next try starts only when you say so.</source>
@@ -1524,8 +1524,8 @@
         <translation>Por favor, llévese su hoja.</translation>
     </message>
     <message>
-        <source>You can go now.</source>
-        <translation>Ya puede irse.</translation>
+        <source>That was everything. Take good care.</source>
+        <translation>Eso es todo. Que le vaya bien.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3054,14 +3054,6 @@
 </context>
 <context>
     <name>StaffNeededScreen</name>
-    <message>
-        <source>Please see our staff now</source>
-        <translation>Hable ahora con nuestro personal</translation>
-    </message>
-    <message>
-        <source>Please see our staff today</source>
-        <translation>Hable hoy con nuestro personal</translation>
-    </message>
     <message>
         <source>Finish</source>
         <translation>Terminar</translation>

@@ -204,12 +204,15 @@ class NoteEntry:
 
 @dataclass(frozen=True, slots=True)
 class FindingEntry:
-    """`shown` is the order on results and sheet: lower first."""
+    """`shown` is the order on results and sheet: lower first. `ripple` is the place it lights; `ripple_sided` whether
+    its side is also the side of that place.
+    """
 
     id: str
     shown: int
     ripple: str | None
     support: Support
+    ripple_sided: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,10 +156,11 @@ class RawFinding(RawEntry):
     id: str = Id
     shown: int = Field(ge=1)
     ripple: str | None = None
+    ripple_sided: bool = True
     support: RawSupport
 
     def build(self) -> FindingEntry:
-        return FindingEntry(self.id, self.shown, self.ripple, self.support.build())
+        return FindingEntry(self.id, self.shown, self.ripple, self.support.build(), self.ripple_sided)
 
 
 class RawNorm(RawEntry):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content.model import Content
-from kiosk.numbers import measure, number
+from kiosk.numbers import seconds
 from kiosk.outcome import Outcome
 from kiosk.printing.trouble import Trouble
 from kiosk.visit import ArchPicture, BodySide, Eyes, PainSite, SafetyId, Side, SymptomId, Visit
@@ -145,6 +145,31 @@ def _because_balance(content: Content, language: str, rest: str, outcome: Outcom
     if result is None or result.best_s is None:
         raise KeyError(f"balance.{rest}")
     side_words = content.text(language, f"side.{side}")
-    # "1 seconds" would read oddly.
-    seconds = measure(language, result.best_s) if result.best_s != 1 else number(language, 1.0, 1)
-    return content.text(language, f"because.balance.{eyes}", side=side_words, seconds=seconds)
+    held = seconds(language, result.best_s)
+    return content.text(language, f"because.balance.{eyes}", side=side_words, seconds=held)
+
+
+def tries(content: Content, language: str, outcome: Outcome) -> str:
+    """How many tries with eyes open the shown times are the best of; for each leg, when the legs differ. Empty
+    when no try counted.
+    """
+    counts = {side: outcome.legs[side].eyes_open.valid_trials for side in Side if side in outcome.legs}
+    counts = {side: count for side, count in counts.items() if count > 0}
+    if not counts:
+        return ""
+    if len(set(counts.values())) == 1:
+        count = next(iter(counts.values()))
+        if count > 1:
+            return content.text(language, "sheet.balance.best", tries=count)
+        return content.text(language, f"sheet.balance.best_one{'_each' if len(counts) > 1 else ''}")
+    each = (
+        content.text(language, f"sheet.balance.tries_{side}", tries=_leg_tries(content, language, count))
+        for side, count in counts.items()
+    )
+    return " ".join(each)
+
+
+def _leg_tries(content: Content, language: str, count: int) -> str:
+    if count == 1:
+        return content.text(language, "sheet.balance.leg_one")
+    return content.text(language, "sheet.balance.leg_best", tries=count)

@@ -146,9 +146,14 @@ _SIDES: Mapping[PlanSide | BodySide | None, frozenset[Side]] = MappingProxyType(
 def sides(visit: Visit, outcome: Outcome, content: Content) -> Mapping[str, frozenset[Side]]:
     """The places that this client's findings and sore places point to, each with the sides that they name: none
     for what has no side. Shin and calf lie between two places.
+
+    A finding names the side of its place only where the content says so: more weight on the right foot may tilt the
+    pelvis (S4); it lights the hip and says nothing about a right hip.
     """
     pointing: list[tuple[str | None, PlanSide | BodySide | None]] = [
-        (content.findings[finding.id].ripple, finding.side) for finding in outcome.findings
+        (entry.ripple, finding.side if entry.ripple_sided else None)
+        for finding in outcome.findings
+        if (entry := content.findings[finding.id])
     ]
     pointing += [
         (_SITES.get(pain.site), pain.side) for pain in visit.pain or () if (pain.now, pain.worst) != (0, 0)

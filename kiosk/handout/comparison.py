@@ -2,7 +2,7 @@
 
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Stack
-from kiosk.numbers import measure
+from kiosk.numbers import measure, seconds
 from kiosk.outcome import Change
 
 
@@ -20,8 +20,9 @@ def changes(job: Job) -> Box | None:
 
 
 def _changed(job: Job, change: Change) -> str:
-    before, now = (measure(job.key.language, value) for value in (change.before, change.now))
     kind, side, place = _what(job, change.what)
+    written = seconds if kind == "balance" else measure
+    before, now = (written(job.key.language, value) for value in (change.before, change.now))
     return job.say(f"sheet.changes.{kind}", side=side, place=place, before=before, now=now)
 
 

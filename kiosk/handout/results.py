@@ -2,6 +2,8 @@
 
 import itertools
 
+from kiosk import numbers
+from kiosk.content import words
 from kiosk.figures import balance_bars, footprint
 from kiosk.figures.picture import Picture
 from kiosk.handout import fonts, shaping
@@ -10,7 +12,6 @@ from kiosk.handout.ink import PictureBox, disc, draw_picture
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Card, Leaf, Stack
 from kiosk.handout.look import colour
-from kiosk.numbers import measure
 from kiosk.outcome import ArchResult, StanceResult
 from kiosk.visit import Eyes, Side
 
@@ -97,7 +98,8 @@ class BarsBox:
         if seconds is None:
             return (self._job.say("sheet.balance.not_done"),)
         keys = ("sheet.balance.seconds", "sheet.plan.s")
-        return tuple(self._job.say(key, seconds=measure(self._job.key.language, seconds)) for key in keys)
+        held = numbers.seconds(self._job.key.language, seconds)
+        return tuple(self._job.say(key, seconds=held) for key in keys)
 
 
 def _best(result: StanceResult | None) -> float | None:
@@ -124,7 +126,8 @@ def balance_card(job: Job) -> Box:
         return Card(Stack([*boxes, job.text("sheet.balance.skipped")], gap=7))
     bars = BarsBox(job, left, right)
     boxes.append(Leaf("Figure", bars, alt=bars.alt))
-    lines = [line for line in (_norm_line(job, left, right), _tries_line(job, left, right)) if line]
+    tries = words.tries(job.content, job.key.language, job.outcome)
+    lines = [line for line in (_norm_line(job, left, right), tries) if line]
     closed = _closed_line(job)
     lines += [closed] if closed else []
     boxes.append(Stack([job.words(line) for line in lines], gap=1))
@@ -145,11 +148,6 @@ def _norm_line(job: Job, left: StanceResult | None, right: StanceResult | None) 
     return ""
 
 
-def _tries_line(job: Job, left: StanceResult | None, right: StanceResult | None) -> str:
-    tries = max((r.valid_trials for r in (left, right) if r is not None), default=0)
-    return job.say("sheet.balance.best", tries=tries) if tries > 1 else job.say("sheet.balance.best_one")
-
-
 def _closed_line(job: Job) -> str:
     """Seconds with closed eyes, for the legs that were tried so."""
     times = []
@@ -157,12 +155,9 @@ def _closed_line(job: Job) -> str:
         leg = job.outcome.legs.get(side)
         result = leg.of(Eyes.CLOSED) if leg is not None else None
         if result is not None and result.best_s is not None:
-            words = job.say(f"sheet.side.{side}")
-            times.append(
-                job.say(
-                    "sheet.balance.closed_one", side=words, seconds=measure(job.key.language, result.best_s)
-                )
-            )
+            held = numbers.seconds(job.key.language, result.best_s)
+            name = job.say(f"sheet.side.{side}")
+            times.append(job.say("sheet.balance.closed_one", side=name, seconds=held))
     return job.say("sheet.balance.closed", times=job.listed(times)) if times else ""
 
 

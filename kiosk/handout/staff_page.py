@@ -24,7 +24,7 @@ def blocks(job: Job) -> list[Box]:
     job = job if job.look.large else replace(job, look=_roomy(job.look))
     now = job.outcome.screening.tier is Tier.EMERGENCY
     size = job.look.title * 1.6
-    title = job.heading("sheet.staff.now" if now else "sheet.staff.title", "title", "stop")
+    title = job.heading("sheet.staff.title", "title", "stop")
     lead = job.text("sheet.staff.lead_now" if now else "sheet.staff.lead")
     # The one thing to do, white on dark: it is seen first also without colour and from a step away.
     desk = job.text("sheet.staff.desk_now" if now else "sheet.staff.desk", "section", "surface", bold=True)

@@ -18,7 +18,7 @@ from kiosk.ports import Sheet, VisitStore
 from kiosk.services import Services
 from kiosk.session import SessionState
 from kiosk.settings import Settings
-from kiosk.visit import BodySide, PainSite, SafetyId, YesNo
+from kiosk.visit import BodySide, Pain, PainSite, SafetyId, YesNo
 from tests.helpers.desk import HandClock
 from tests.helpers.walks import NAME, REFERENCE, YEARS, act, answer, start, take
 from ui.tasks import Tasks
@@ -203,3 +203,17 @@ def walk(shortest: int, data: st.DataObject) -> None:
     assert RUNNER.session.state.step.id is StepId.WELCOME
     for trace in (NAME, REFERENCE, "K7M4QX", *map(str, YEARS)):
         assert trace not in left
+
+
+@pytest.mark.parametrize("places", [1, 2, 5, 9])
+def test_the_bar_never_goes_back_on_the_way_through_the_sore_places(places: int) -> None:
+    chart = replace(start(), step=Step(StepId.PAIN))
+    sites = list(PainSite)[:places]
+    sore = replace(chart.visit, pain=tuple(Pain(site, BodySide.LEFT, 4) for site in sites))
+    on = [Step(StepId.PAIN_RATING, f"{site}.left") for site in sites]
+    bars = [
+        flow.progress(state, CONTENT)
+        for state in (chart, *(replace(chart, visit=sore, step=step) for step in on))
+    ]
+    assert bars == sorted(bars)
+    assert bars[-1][1] == 1

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.numbers import measure, number
+from kiosk.numbers import measure, number, seconds
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,14 @@ from kiosk.numbers import measure, number
 )
 def test_a_measure(language: str, value: float, written: str) -> None:
     assert measure(language, value) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "written"),
+    [("en", 1.0, "1.0"), ("es", 0.96, "1,0"), ("en", 2.0, "2"), ("ar", 5.0, "5.0"), ("ar", 11.0, "11")],
+)
+def test_a_time_fits_the_one_word_for_seconds(language: str, value: float, written: str) -> None:
+    assert seconds(language, value) == written
 
 
 def test_decimals_that_are_asked_for_stay() -> None:

@@ -312,7 +312,8 @@ def test_the_left_how_to_is_the_right_one_mirrored(drawings: dict[str, Drawing])
 def test_anchors_lie_in_the_picture_and_name_the_standing_side() -> None:
     anchors = data("anchors.json")
     for name, points in anchors.items():
-        assert set(points) == {"1", "2", "3", "4", "left", "right"}
+        if name.startswith("balance"):
+            assert set(points) == {"1", "2", "3", "4", "left", "right"}
         assert all(0.03 < x < 0.97 and 0.03 < y < 0.97 for x, y in points.values()), name
     for key in "1234":
         assert anchors["balance_howto_left"][key][0] == pytest.approx(

@@ -80,6 +80,30 @@ def test_no_line_of_a_title_has_one_word(engine: QQmlApplicationEngine, align: s
     assert title.property("contentWidth") < whole * 0.62
 
 
+@pytest.mark.parametrize(
+    ("said", "share"),
+    [
+        ("Nobody there? Press Get help and our staff will come.", 0.9),
+        ("Some roll is normal but <b>your right foot</b> rolls to the outside.", 0.92),
+    ],
+)
+@pytest.mark.parametrize("align", ["Text.AlignLeft", "Text.AlignRight"])
+def test_the_last_line_of_running_words_is_not_one_word(
+    engine: QQmlApplicationEngine, said: str, share: float, align: str
+) -> None:
+    """The word before it comes down too; the other lines stay as they are."""
+    kind = "Text.StyledText" if "<" in said else "Text.PlainText"
+    given = f'text: "{said}"; textFormat: {kind}; horizontalAlignment: {align}'
+    whole = words(engine, given + "; wrapMode: Text.NoWrap").property("contentWidth")
+    line = words(engine, f"{given}; width: {whole * share}")
+    assert line.property("lineCount") == 2
+    assert line.property("giving") == 0
+    assert line.property("contentWidth") <= line.property("givingWidth") < whole * share
+    # With all the room there is nothing to join.
+    line.setWidth(whole + 1)
+    assert (line.property("lineCount"), line.property("giving")) == (1, -1)
+
+
 # --- places that stay ---------------------------------------------------------------------------------------
 
 

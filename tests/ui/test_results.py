@@ -95,6 +95,22 @@ def test_left_and_right_with_the_age_norm_and_its_source(qapp: QGuiApplication) 
     assert [foot["word"] for foot in page.vm.feet] == ["Low", "Typical"]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "said"),
+    [
+        ((12.0, 11.0, 10.0), (20.0, 21.0, 22.0), "Your best of 3 tries is shown."),
+        ((45.0,), (20.0, 21.0, 22.0), "Left: one try. Right: best of 3 tries."),
+        ((45.0,), (45.0,), "You had one try on each leg."),
+        ((12.0,), (), "You had one try."),
+    ],
+)
+def test_the_tries_of_each_leg_are_told_as_they_were(
+    qapp: QGuiApplication, left: tuple[float, ...], right: tuple[float, ...], said: str
+) -> None:
+    visit = replace(rich_visit(), balance=Balance(True, True, trials(*left), trials(*right)))
+    assert results(visit).vm.triesLine == said
+
+
 def test_no_band_tier_or_risk_word_is_ever_shown(qapp: QGuiApplication) -> None:
     for visit in (rich_visit(), unsafe_visit("diabetes"), replace(rich_visit(), balance=Balance(True))):
         said = " ".join(words(results(visit))).lower().split()

@@ -96,6 +96,17 @@ def test_the_staff_page_says_what_was_answered_and_calls(qapp: QGuiApplication) 
 def test_urgent_is_no_emergency(qapp: QGuiApplication) -> None:
     page = load_page(StepId.STAFF_NEEDED, finished(StepId.STAFF_NEEDED, unsafe_visit("hot_red_joint")))
     assert not page.vm.emergency
+    assert page.vm.heading == "Please see our staff now"
+
+
+@pytest.mark.parametrize("id_", ["hot_red_joint", "saddle_numbness"])
+def test_to_call_somebody_is_the_one_solid_button_until_it_is_done(qapp: QGuiApplication, id_: str) -> None:
+    page = load_page(StepId.STAFF_NEEDED, finished(StepId.STAFF_NEEDED, unsafe_visit(id_)))
+    solid = [by_name(page.window, name).property("primary") for name in ("callStaff", "nextButton")]
+    assert solid == [True, False]
+    touch(page, "callStaff")
+    solid = [by_name(page.window, name).property("primary") for name in ("callStaff", "nextButton")]
+    assert solid == [False, True]
 
 
 def test_staff_are_said_to_know_only_when_the_visit_is_stored(qapp: QGuiApplication) -> None:

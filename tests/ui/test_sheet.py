@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import UserFacing
@@ -17,7 +17,7 @@ from kiosk.visit import Visit
 from tests.conftest import LogWatch
 from tests.ui.helpers import LoadedPage, by_name, content, items, load_page, reveal, settle, tap
 from tests.ui.screen_cases import Asked, finished, rich_visit, sheet_of, sheet_services, unsafe_visit
-from ui.viewmodels.page_renderer import PageRenderer, UnreadablePdf, draw
+from ui.viewmodels.page_renderer import PageRenderer, UnreadablePdf, draw, without_gap
 from ui.viewmodels.sheet import code_square
 
 
@@ -267,3 +267,17 @@ def test_only_the_newest_drawing_is_told(qtbot: QtBot) -> None:
             renderer.render(pdf, width)
     renderer.stop()
     assert told == [120]
+
+
+def test_a_page_to_read_from_close_by_has_no_long_empty_band(qapp: QGuiApplication) -> None:
+    page = QImage(40, 1000, QImage.Format.Format_RGB32)
+    page.fill(QColor("white"))
+    for row in (*range(100, 200), *range(950, 960)):
+        page.setPixelColor(20, row, QColor("black"))
+    short = without_gap(page)
+    assert (short.width(), short.height()) == (40, 330)
+    assert short.pixelColor(20, 199) == QColor("black")
+    assert short.pixelColor(20, 280) == QColor("black")
+    for row in range(200, 950, 100):
+        page.setPixelColor(3, row, QColor("red"))
+    assert without_gap(page) is page

@@ -3,10 +3,7 @@
 The clock itself is `kiosk.measures.balance`; this turns touches into its events, and its phases into pages.
 """
 
-import json
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWindow
@@ -31,6 +28,7 @@ from ui.input_clock import InputClock
 from ui.screen_context import ScreenContext
 from ui.viewmodels import words
 from ui.viewmodels.base import ScreenViewModel
+from ui.viewmodels.picture_places import places
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,16 +36,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 # How often the shown clock moves. What is measured does not depend on it.
 _RUNNING_TICK_MS = 50
 _REST_TICK_MS = 250
-
-
-_ANCHORS = Path(__file__).resolve().parents[2] / "assets" / "illustrations" / "anchors.json"
-
-
-@cache
-def _anchors() -> dict[str, dict[str, tuple[float, float]]]:
-    """Where the numbers belong in the how-to pictures; drawn and written by the same program."""
-    places: dict[str, dict[str, tuple[float, float]]] = json.loads(_ANCHORS.read_text(encoding="utf-8"))
-    return places
 
 
 @QmlElement
@@ -104,6 +92,12 @@ class BalanceLegViewModel(ScreenViewModel):
         return self._run.practice
 
     practice = Property(bool, _get_practice, notify=phaseChanged)
+
+    def _get_may_practise(self) -> bool:
+        """Only before the first try of this leg."""
+        return not self._run.trials
+
+    mayPractise = Property(bool, _get_may_practise, notify=phaseChanged)
 
     def _get_eyes_closed(self) -> bool:
         return self._eyes is Eyes.CLOSED
@@ -168,6 +162,11 @@ class BalanceLegViewModel(ScreenViewModel):
         return -(-int(self._run.rest_left_ms(self._now)) // 1000)
 
     restSeconds = Property(int, _get_rest, notify=ticked)
+
+    def _get_rest_of(self) -> int:
+        return round(self._timing.rest_ms / 1000)
+
+    restOf = Property(int, _get_rest_of, constant=True)
 
     def _get_rest_part(self) -> float:
         """How much of the rest is over, 0 to 1."""
@@ -238,8 +237,8 @@ class BalanceLegViewModel(ScreenViewModel):
 
     def _get_anchors(self) -> list[dict[str, object]]:
         """Places in the picture, as fractions of it: `name` ("1" to "3", "left", "right"), `x`, `y`."""
-        places = _anchors()[f"balance_howto_{self._side}"]
-        return [{"name": n, "x": places[n][0], "y": places[n][1]} for n in ("1", "2", "3", "left", "right")]
+        shown = ("1", "2", "3", "left", "right")
+        return [place for place in places(f"balance_howto_{self._side}") if place["name"] in shown]
 
     anchors = Property("QVariantList", _get_anchors, constant=True)
 

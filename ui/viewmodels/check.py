@@ -184,7 +184,7 @@ class CheckViewModel(ScreenViewModel):
         best = leg_result(balance.leg(side), None, self.context.content).eyes_open
         if best.best_s is None:
             return self.tr("Left out")
-        seconds = words.measure(self.context, best.best_s)
+        seconds = words.seconds(self.context, best.best_s)
         count = best.valid_trials
         tries = self.tr("one try") if count == 1 else self.tr("best of %n tries", "", count)
         return self.tr("{seconds} seconds, {tries}").format(seconds=seconds, tries=tries)

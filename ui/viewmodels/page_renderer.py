@@ -1,5 +1,6 @@
 """PDF pages as pictures, drawn on a thread of their own so that the screen stays alive."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, QThreadPool, Signal, Slot
@@ -78,6 +79,33 @@ def draw(pdf: bytes, width: int) -> list[QImage]:
         return [_page(document, number, width) for number in range(document.pageCount())]
     finally:
         document.close()
+
+
+def without_gap(page: QImage) -> QImage:
+    """The page for reading on a screen: an empty band of more than a fifth of it shrinks to a small one, so that nobody
+    scrolls through blank paper. The same page when it has none.
+    """
+    stride, bits = page.bytesPerLine(), page.constBits()
+    blank = bytes(QColor("white").rgb().to_bytes(4, sys.byteorder)) * page.width()
+    start = longest = 0
+    end = -1
+    for row in range(page.height() + 1):
+        at = row * stride
+        if row < page.height() and bits[at : at + len(blank)] == blank:
+            continue
+        if row - start > longest:
+            longest, end = row - start, row
+        start = row + 1
+    keep = page.height() // 25
+    if longest < page.height() / 5:
+        return page
+    above, below = end - longest + keep, end - keep
+    short = QImage(page.width(), page.height() - (below - above), page.format())
+    painter = QPainter(short)
+    painter.drawImage(0, 0, page, 0, 0, page.width(), above)
+    painter.drawImage(0, above, page, 0, below, page.width(), page.height() - below)
+    painter.end()
+    return short
 
 
 def _page(document: QPdfDocument, number: int, width: int) -> QImage:

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content import words as content_words
 from kiosk.explain import explain
 from kiosk.figures import balance_bars, footprint, ripple
 from kiosk.figures.picture import Picture
@@ -125,7 +126,7 @@ class ResultsViewModel(ScreenViewModel):
     hasBalance = Property(bool, _get_has_balance, constant=True)
 
     def _get_bars(self) -> dict[str, object]:
-        """The bars as a picture, and in its units where the words go: `rows` of `side`, `y`, `end`, `text`."""
+        """The bars as a picture, and in its units where the words go: `rows` of `side`, `y`, `end`, `text`, `short`."""
         left, right = self._best(Side.LEFT), self._best(Side.RIGHT)
         norm = self._norm()
         norm_s = norm.norm_s if norm is not None else None
@@ -136,10 +137,14 @@ class ResultsViewModel(ScreenViewModel):
             "axis": balance_bars.WIDTH,
             "bar": balance_bars.BAR,
             "rows": [
-                {"side": "left", "y": at.left_y, "end": at.left_end, "text": self._seconds(left)},
-                {"side": "right", "y": at.right_y, "end": at.right_end, "text": self._seconds(right)},
+                self._bar_row("left", at.left_y, at.left_end, left),
+                self._bar_row("right", at.right_y, at.right_end, right),
             ],
         }
+
+    def _bar_row(self, side: str, y: float, end: float, best_s: float | None) -> dict[str, object]:
+        short = self._seconds(best_s, "sheet.plan.s")
+        return {"side": side, "y": y, "end": end, "text": self._seconds(best_s), "short": short}
 
     bars = Property("QVariantMap", _get_bars, constant=True)
 
@@ -165,12 +170,7 @@ class ResultsViewModel(ScreenViewModel):
     source = Property(str, _get_source, constant=True)
 
     def _get_tries_line(self) -> str:
-        tries = max((leg.valid_trials for leg in map(self._leg, Side) if leg is not None), default=0)
-        if tries == 0:
-            return ""
-        if tries == 1:
-            return self.context.text("sheet.balance.best_one")
-        return self.context.text("sheet.balance.best", tries=tries)
+        return content_words.tries(self.context.content, self.context.language, self._outcome)
 
     triesLine = Property(str, _get_tries_line, constant=True)
 
@@ -182,7 +182,7 @@ class ResultsViewModel(ScreenViewModel):
             closed = leg.of(Eyes.CLOSED) if leg is not None else None
             if closed is not None and closed.best_s is not None:
                 name = self.context.text(f"sheet.side.{side}")
-                seconds = words.measure(self.context, closed.best_s)
+                seconds = words.seconds(self.context, closed.best_s)
                 times.append(self.context.text("sheet.balance.closed_one", side=name, seconds=seconds))
         return self.context.text("sheet.balance.closed", times=", ".join(times)) if times else ""
 
@@ -309,14 +309,15 @@ class ResultsViewModel(ScreenViewModel):
 
     # --- words ------------------------------------------------------------------------------------------------
 
-    def _seconds(self, best_s: float | None) -> str:
+    def _seconds(self, best_s: float | None, key: str = "sheet.balance.seconds") -> str:
         if best_s is None:
             return self.context.text("sheet.balance.not_done")
-        return self.context.text("sheet.balance.seconds", seconds=words.measure(self.context, best_s))
+        return self.context.text(key, seconds=words.seconds(self.context, best_s))
 
     def _change(self, change: Change) -> str:
         kind, _, rest = change.what.partition(".")
-        before, now = words.measure(self.context, change.before), words.measure(self.context, change.now)
+        written = words.seconds if kind == "balance" else words.measure
+        before, now = written(self.context, change.before), written(self.context, change.now)
         if kind == "balance":
             side = self.context.text(f"sheet.side.{rest.partition('.')[0]}")
             return rich(self.context.text("sheet.changes.balance", side=side, before=before, now=now))

@@ -23,7 +23,7 @@ from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.page_image import PageImage
-from ui.viewmodels.page_renderer import PageRenderer
+from ui.viewmodels.page_renderer import PageRenderer, without_gap
 from ui.viewmodels.told import told
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -83,6 +83,12 @@ class SheetViewModel(ScreenViewModel):
         return [{"image": image, "ratio": _ratio(image)} for image in images]
 
     pages = Property("QVariantList", _get_pages, notify=pagesChanged)
+
+    def _get_close_pages(self) -> list[dict[str, object]]:
+        """The same for reading from close by: long empty bands are left out."""
+        return [{"image": page, "ratio": _ratio(page)} for page in map(without_gap, self._images)]
+
+    closePages = Property("QVariantList", _get_close_pages, notify=pagesChanged)
 
     def _get_drawn(self) -> bool:
         return bool(self._images)

@@ -29,6 +29,11 @@ class StaffNeededViewModel(ScreenViewModel):
 
     emergency = Property(bool, _get_emergency, constant=True)
 
+    def _get_heading(self) -> str:
+        return self.context.text("sheet.staff.title")
+
+    heading = Property(str, _get_heading, constant=True)
+
     def _get_lead(self) -> str:
         return self.context.text("sheet.staff.lead_now" if self._get_emergency() else "sheet.staff.lead")
 

@@ -5,11 +5,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.figures.svg import commands, illustration
 from kiosk.inputs import Seen, SymptomAnswered
-from kiosk.visit import SymptomId
+from kiosk.visit import Side, SymptomId
 from ui.screen_context import ScreenContext
 from ui.viewmodels import words
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.choice_model import Choice, ChoiceModel
+from ui.viewmodels.picture_places import places
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -87,6 +88,25 @@ class SymptomViewModel(ScreenViewModel):
         return {"wall": wall.fill, "floor": floor.fill if whole else "", "horizon": at, "cut": cut}
 
     scene = Property("QVariantMap", _get_scene, constant=True)
+
+    def _get_marks(self) -> list[dict[str, object]]:
+        """What stands in the picture: rows `x`, `y` (fractions of it), `side` (left, right or empty), `text`: the
+        words of the answer that this part of the picture shows.
+        """
+        sides = {str(side) for side in Side}
+        return [
+            {
+                "x": place["x"],
+                "y": place["y"],
+                "side": place["name"] if place["name"] in sides else "",
+                "text": ""
+                if place["name"] in sides
+                else words.answer(self.context, self._id, str(place["name"])),
+            }
+            for place in places(self._get_picture())
+        ]
+
+    marks = Property("QVariantList", _get_marks, constant=True)
 
     def _get_side(self) -> str:
         """left, right, or empty when the question is not about one side."""

@@ -35,6 +35,11 @@ def measure(context: ScreenContext, value: float) -> str:
     return numbers.measure(context.language, value)
 
 
+def seconds(context: ScreenContext, value: float) -> str:
+    """A time, to stand before the word for seconds: as on the sheet."""
+    return numbers.seconds(context.language, value)
+
+
 def rich(text: str) -> str:
     """Content words with **bold** parts as Qt's styled text; everything else is escaped."""
     parts = html.escape(text, quote=False).split("**")

@@ -13,7 +13,7 @@ def pictures() -> dict[str, Scene]:
 
 def data_files() -> dict[str, Callable[[], dict[str, Any]]]:
     return {
-        "anchors.json": balance.anchors,
+        "anchors.json": lambda: {**balance.anchors(), **symptoms.anchors()},
         "pain_zones.json": charts.pain_zones,
         "ripple.json": charts.ripple,
     }

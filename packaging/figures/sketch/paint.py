@@ -39,7 +39,8 @@ def painting_order(body: Body) -> list[str]:
         return [far + "arm", far + "leg", "trunk", "head", near + "leg", near + "arm"]
     if body.yaw % 360 < 180:
         return ["trunk", "Lleg", "Rleg", "head", "Larm", "Rarm"]
-    return ["head", "trunk", "Lleg", "Rleg", "Larm", "Rarm"]
+    # The head comes after the trunk from behind too: its hair lies over the neck.
+    return ["trunk", "Lleg", "Rleg", "head", "Larm", "Rarm"]
 
 
 def paint(
@@ -89,7 +90,9 @@ def _head(canvas: Canvas, body: Body) -> None:
     for ear, nearness in face.ears:
         if abs(face.facing) > 0.5 and not (nearness > 10 and face.facing < 0.98):
             canvas.shape(ear, SKIN, canvas.line_width * 0.8)
-    canvas.shape(face.skull, SKIN)
+    if face.facing > -0.98:
+        # From behind there is hair down to the neck, and no chin.
+        canvas.shape(face.skull, SKIN)
     canvas.shape(face.hair, HAIR, canvas.line_width * INNER)
     for ear, nearness in face.ears:
         if nearness > 10 and abs(face.facing) < 0.98 and face.facing > -0.5:
@@ -235,6 +238,8 @@ def _arm(
     else:
         canvas.fill(shape.full.difference(shape.sleeve.buffer(-1.5)), skin)
         canvas.fill(shape.sleeve.intersection(whole), cloth)
-        canvas.line(outline(whole).difference(disc(*shoulder, 46).intersection(torso.body.buffer(-3))))
+        # From the front or behind the two outlines part at the shoulder at a small angle: no stub inside the trunk.
+        depth = 1.5 if abs(math.cos(math.radians(body.yaw))) < 0.1 else -3
+        canvas.line(outline(whole).difference(disc(*shoulder, 46).intersection(torso.body.buffer(depth))))
     hem = outline(shape.sleeve).intersection(shape.full.buffer(-2)).difference(disc(*shoulder, 40))
     canvas.line(hem, width=canvas.line_width * INNER)

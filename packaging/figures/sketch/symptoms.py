@@ -4,7 +4,7 @@ from . import panel as p
 from . import props, shoes
 from .body import leg
 from .canvas import Canvas
-from .drawing import Drawing, picture
+from .drawing import PICTURES, Drawing, picture
 from .foot import draw_side_foot, side_foot, sole_band
 from .geometry import LineString, blob, box, direction, disc, dots, ellipse, rounded_box, stroke
 from .panel import FLOOR
@@ -237,7 +237,13 @@ def _foot_rolls() -> Canvas:
 @picture("symptom_foot_rolls_left")
 def foot_rolls_left() -> Drawing:
     """Rolling in, straight, rolling out, seen from behind."""
-    return Drawing(_foot_rolls())
+    canvas = _foot_rolls()
+    return Drawing(canvas, anchors=_foot_rolls_words(canvas))
+
+
+def _foot_rolls_words(canvas: Canvas) -> dict[str, tuple[float, float]]:
+    """Where the words of the answers go: under each foot."""
+    return {name: canvas.to_paper(x, 36) for name, x in (("inward", 230), ("no", 500), ("outward", 770))}
 
 
 @picture("symptom_foot_rolls_right")
@@ -251,7 +257,7 @@ def foot_rolls_right() -> Drawing:
         shift = 540.0 if x < 400 else -540.0 if x > 600 else 0.0
         part = Canvas(canvas.frame, canvas.line_width, marks=[mark])
         canvas.place(part, 1.0, shift, 0.0)
-    return Drawing(canvas)
+    return Drawing(canvas, anchors=_foot_rolls_words(canvas))
 
 
 def _from_behind(root: float = 534.0, **legs: Leg) -> Pose:
@@ -289,7 +295,8 @@ def weight_on() -> Drawing:
     canvas = p.panel()
     pose = _from_behind(L=Leg(abd=2, rot=6), R=Leg(abd=14, rot=8, hip=5, knee=10, ankle=5))
     body = Body(pose, (0.0, 534.0), yaw=270, camera=5)
-    scale, x0 = 0.80, 470.0
+    # Large enough that the picture ends below the waist.
+    scale, x0 = 0.88, 470.0
     z0 = 122 - _sole_height(body, "L") * scale
     for side, share, sign in (("L", 62.0, -1), ("R", 128.0, 1)):
         x = x0 + body.at(side + "ankle")[0] * scale + sign * 4
@@ -304,21 +311,24 @@ def weight_on() -> Drawing:
     for side, sign, width in (("L", -1, 24.0), ("R", 1, 11.0)):
         x, z = at(side + "knee")
         canvas.arrow([(x + sign * 120, z + 60), (x + sign * 120, z - 110)], width, halo=False)
-    return Drawing(canvas)
+    beside = {side: x0 + body.at(side[0].upper() + "ankle")[0] * scale for side in ("left", "right")}
+    anchors = {"left": (beside["left"] - 150, 84.0), "right": (beside["right"] + 158, 84.0)}
+    return Drawing(canvas, anchors={name: canvas.to_paper(*at) for name, at in anchors.items()})
 
 
 @picture("symptom_one_sided_back_tightness")
 def one_sided_back_tightness() -> Drawing:
     canvas = p.panel(floor=False)
     body = Body(_from_behind(), (0.0, 100.0), yaw=270, camera=4)
-    at = p.person(canvas, body, 0.92, 500, -40, order=["head", "Lleg", "Rleg", "trunk", "Larm", "Rarm"])
+    at = p.person(canvas, body, 0.92, 500, -40)
     x, z = at("lumbar")
-    side = [(34, -58), (30, 50), (54, 62), (74, 40), (66, -10), (72, -54)]
+    side = [(26, -54), (22, 50), (42, 60), (60, 42), (53, -8), (58, -50)]
     sore = blob([(x - dx, z + dz) for dx, dz in side])
     canvas.fill(sore.buffer(9), GLOW_SOFT)
     canvas.fill(sore.buffer(-5), GLOW)
     canvas.line(dots(blob([(x + dx, z + dz) for dx, dz in side]).exterior, 9, 8), QUIET, 5)
-    return Drawing(canvas)
+    anchors = {"left": canvas.to_paper(x - 250, z + 190), "right": canvas.to_paper(x + 250, z + 190)}
+    return Drawing(canvas, anchors=anchors)
 
 
 @picture("symptom_footwear_most")
@@ -338,3 +348,18 @@ def insoles() -> Drawing:
     p.inset(canvas, shoes.insole, 0.49, 256, 400)
     canvas.arrow([(500, 384), (500, 262)], 18, halo=False)
     return Drawing(canvas)
+
+
+def anchors() -> dict[str, dict[str, list[float]]]:
+    """Where letters and words belong, as fractions of width and height from the top left: `left` and `right` of a
+    body, and the id of an answer under the part that shows it.
+    """
+    out = {}
+    for name, scene in PICTURES.items():
+        if name in ("symptom_weight_on", "symptom_one_sided_back_tightness") or "_foot_rolls_" in name:
+            drawing = scene()
+            width, height = drawing.canvas.width, drawing.canvas.height
+            out[name] = {
+                k: [round(x / width, 4), round(y / height, 4)] for k, (x, y) in drawing.anchors.items()
+            }
+    return out

@@ -99,3 +99,10 @@ def test_a_place_has_the_sides_that_pain_and_findings_name() -> None:
     }
     leaning = replace(VISIT, symptoms={SymptomId("one_sided_back_tightness"): "left"})
     assert sides(leaning)["low_back"] == {Side.LEFT}
+
+
+def test_a_side_stands_only_at_the_place_that_it_is_the_side_of() -> None:
+    knee = replace(VISIT, pain=(Pain(PainSite.KNEE, BodySide.LEFT, 4),))
+    uneven = replace(knee, symptoms={SymptomId("weight_on"): "right"})
+    assert lit(uneven) == {"knee", "hip"}
+    assert sides(uneven) == {"knee": {Side.LEFT}, "hip": frozenset()}

@@ -348,7 +348,7 @@ def test_what_to_do_now_is_the_largest_line_after_the_title(
 @pytest.mark.parametrize(
     ("visit", "title", "reasons"),
     [
-        (visits.URGENT, "Please see our staff", ("hot, swollen or red calf", "fever")),
+        (visits.URGENT, "Please see our staff now", ("hot, swollen or red calf", "fever")),
         (visits.EMERGENCY, "Please see our staff now", ("numb feeling between your legs",)),
     ],
 )

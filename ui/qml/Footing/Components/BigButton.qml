@@ -61,7 +61,7 @@ T.AbstractButton {
                 text: root.text
                 bold: true
                 // Its width follows its words.
-                balanced: false
+                arranged: false
                 font.pixelSize: root.textSize
                 color: row.ink
                 horizontalAlignment: Text.AlignHCenter

@@ -76,6 +76,7 @@ Item {
                     text: root.text
                     bold: true
                     lineHeight: 1.05
+                    arranged: false
                     width: Math.min(Math.ceil(implicitWidth), Math.max(1, main.availableWidth - row.forMarks))
                     anchors.verticalCenter: parent.verticalCenter
                 }

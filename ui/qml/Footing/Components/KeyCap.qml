@@ -7,7 +7,8 @@ T.AbstractButton {
     id: root
 
     property string iconName: ""
-    property bool solid: false
+    // Held down, as a shift key is: not solid, which only the one main action is.
+    property bool held: false
     property real textSize: Math.min(Theme.label, height * 0.5)
 
     focusPolicy: Qt.NoFocus
@@ -16,9 +17,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusKey
-        color: root.solid ? Theme.primary : root.down ? Theme.soft : Theme.surface
-        border.width: root.solid ? 0 : Math.max(1, Theme.strokeControl * 0.7)
-        border.color: root.enabled ? Theme.edge : Theme.line
+        color: root.held || root.down ? Theme.soft : Theme.surface
+        border.width: root.held ? Theme.strokeChosen : Math.max(1, Theme.strokeControl * 0.7)
+        border.color: root.held ? Theme.primary : root.enabled ? Theme.edge : Theme.line
     }
     contentItem: Item {
         Icon {
@@ -26,7 +27,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             name: root.iconName
             size: root.textSize
-            color: root.solid ? Theme.primaryInk : Theme.ink
+            color: Theme.ink
         }
         Text {
             visible: root.iconName === ""
@@ -35,7 +36,7 @@ T.AbstractButton {
             font.family: Theme.family
             font.bold: true
             font.pixelSize: Math.max(1, Math.round(root.textSize))
-            color: root.solid ? Theme.primaryInk : root.enabled ? Theme.ink : Theme.quietInk
+            color: root.enabled ? Theme.ink : Theme.quietInk
             renderType: Text.QtRendering
             Accessible.ignored: true
         }

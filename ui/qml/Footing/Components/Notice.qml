@@ -6,9 +6,13 @@ Rectangle {
     id: root
 
     property bool urgent: false
+    // The first words as large as a button's: the notice is what the screen is about.
+    property bool large: false
     property string heading: ""
     property string text: ""
-    property string iconName: urgent ? "warning" : "info"
+    // For "now" the eight corners of the sheet's own sign.
+    property string iconName: urgent ? "halt" : "info"
+    readonly property Txt first: heading !== "" ? head : body
     readonly property color tone: urgent ? Theme.stop : Theme.notice
 
     implicitWidth: Theme.mm(120)
@@ -28,8 +32,8 @@ Rectangle {
         color: root.tone
         anchors.left: parent.left
         anchors.leftMargin: Theme.s4
-        anchors.top: parent.top
-        anchors.topMargin: Theme.s4
+        // Level with the first line.
+        y: Theme.s4 + Math.round((root.first.height / Math.max(1, root.first.lineCount) - height) / 2)
     }
     Column {
         id: words
@@ -43,12 +47,18 @@ Rectangle {
         spacing: Theme.s1
 
         Txt {
+            id: head
+
             width: parent.width
             visible: text !== ""
+            kind: root.large ? "label" : "body"
             text: root.heading
             bold: true
+            balanced: true
         }
         Txt {
+            id: body
+
             width: parent.width
             visible: text !== ""
             text: root.text

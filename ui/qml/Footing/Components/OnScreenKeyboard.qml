@@ -85,7 +85,7 @@ Column {
             height: root.keyHeight
             text: qsTr("Capital letter")
             iconName: "shift"
-            solid: root.shifted
+            held: root.shifted
             onClicked: root.capitals = !root.capitals
         }
         KeyCap {

@@ -37,6 +37,10 @@ FocusScope {
     function toTop() {
         flick.contentY = 0;
     }
+    // Something new stands at the foot of the page and has to be read before Next.
+    function toEnd() {
+        Qt.callLater(() => flick.contentY = Math.max(0, flick.contentHeight - flick.height));
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: title
@@ -96,6 +100,17 @@ FocusScope {
         }
     }
 
+    // Where the page goes on it fades away, so that no line of words looks cut in two.
+    Fade {
+        visible: flick.interactive && flick.contentY > 1
+        width: root.width
+    }
+    Fade {
+        visible: flick.interactive && hint.left_ > 1
+        width: root.width
+        y: flick.y + flick.height - height
+        downwards: true
+    }
     Rectangle {
         visible: root.overflows
         anchors.left: parent.left

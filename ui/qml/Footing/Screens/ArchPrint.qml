@@ -121,6 +121,12 @@ Item {
 
             readonly property real start: minus.width + Theme.mm(4)
             readonly property real travel: width - 2 * start - Theme.mm(27)
+            // The least way between two named shapes.
+            readonly property real pitch: {
+                const places = Array.from(root.vm.named).map(shape => at(shape.position)).sort((a, b) => a - b);
+                return Math.min(...places.slice(1).map((place, i) => place - places[i]));
+            }
+            readonly property real outer: Math.min(...Array.from(root.vm.named).map(shape => Math.min(at(shape.position), width - at(shape.position))))
 
             function at(position: real): real {
                 return start + Theme.mm(13.5) + travel * (position + 1) / 2;
@@ -135,6 +141,9 @@ Item {
 
                 Rectangle {
                     required property var modelData
+
+                    visible: prints.level
+
                     readonly property real middle: ruler.at(modelData.position)
 
                     // The slider runs in the reading direction.
@@ -179,18 +188,28 @@ Item {
                 onClicked: root.vm.nudge(1)
             }
         }
-        Row {
+        // Each named print stands under its mark on the slider, where the cards keep their room that way.
+        Item {
+            id: prints
+
+            readonly property real even: Math.floor((width - Theme.s2 * 2) / 3)
+            readonly property real under: Math.floor(Math.min(ruler.pitch - Theme.s2, ruler.outer * 2))
+            readonly property bool level: under > Theme.mm(42) * Theme.textScale
+
             width: parent.width
-            spacing: Theme.s2
+            height: childrenRect.height
 
             Repeater {
                 model: root.vm.named
 
                 PrintCard {
                     required property var modelData
+                    required property int index
+                    readonly property real middle: prints.level ? ruler.at(modelData.position) : (prints.even + Theme.s2) * index + prints.even / 2
 
                     objectName: "goto_" + modelData.id
-                    width: Math.floor((controls.width - Theme.s2 * 2) / 3)
+                    x: Math.round((root.LayoutMirroring.enabled ? prints.width - middle : middle) - width / 2)
+                    width: prints.level ? prints.under : prints.even
                     small: true
                     checked: root.vm.touched && root.vm.near === modelData.id
                     picture: modelData.picture

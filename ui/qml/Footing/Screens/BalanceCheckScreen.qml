@@ -19,12 +19,6 @@ ScreenPage {
         width: parent.width
         spacing: Theme.s5
 
-        Notice {
-            width: parent.width
-            visible: root.vm.needsHelper
-            heading: qsTr("For you, only with a person beside you.")
-            text: qsTr("Nobody there? Press Get help and our staff will come.")
-        }
         Grid {
             id: questions
 
@@ -51,17 +45,34 @@ ScreenPage {
                 onPicked: yes => root.vm.setHelper(yes)
             }
         }
-        Notice {
+        Grid {
             width: parent.width
-            visible: root.vm.leavesOut
-            heading: qsTr("Then we leave the balance part out.")
-            text: qsTr("That is fine. Your sheet works without it.")
-        }
-        Notice {
-            width: parent.width
-            visible: root.vm.heelToToe && root.vm.helper === "yes" && !root.vm.leavesOut
-            heading: qsTr("For the person beside you:")
-            text: qsTr("First let them stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.")
+            columns: root.wide ? 2 : 1
+            columnSpacing: questions.columnSpacing
+            rowSpacing: Theme.s4
+
+            Notice {
+                width: questions.columnWidth
+                visible: root.vm.needsHelper
+                heading: qsTr("For you, only with a person beside you.")
+                text: qsTr("Nobody there? Press Get help and our staff will come.")
+            }
+            Notice {
+                width: questions.columnWidth
+                visible: root.vm.leavesOut
+                heading: qsTr("Then we leave the balance part out.")
+                text: qsTr("That is fine. Your sheet works without it.")
+                onVisibleChanged: if (visible)
+                    root.toEnd()
+            }
+            Notice {
+                width: questions.columnWidth
+                visible: root.vm.heelToToe && root.vm.helper === "yes" && !root.vm.leavesOut
+                heading: qsTr("For the person beside you:")
+                text: qsTr("First let them stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.")
+                onVisibleChanged: if (visible)
+                    root.toEnd()
+            }
         }
     }
 }

@@ -114,6 +114,7 @@ Rectangle {
                 bold: true
                 lineHeight: 1
                 color: root.ink
+                arranged: false
                 width: Math.min(implicitWidth, head.w - disc.width - Theme.mm(7.75))
             }
         }
@@ -186,7 +187,7 @@ Rectangle {
             visible: root.running
             anchors.horizontalCenter: parent.horizontalCenter
             y: (parent.height + ring.height * 0.46) / 2
-            text: qsTr("seconds of %1").arg(root.vm.limitSeconds)
+            text: qsTr("of %1 seconds").arg(root.vm.limitSeconds)
             font.pixelSize: Math.max(Theme.displayPx(5), Math.round(ring.width * 0.06))
             color: root.ink
         }

@@ -118,6 +118,7 @@ Item {
 
             Pill {
                 objectName: "practise"
+                visible: root.vm.mayPractise
                 text: qsTr("Practice first")
                 onClicked: root.vm.practise()
             }

@@ -23,9 +23,10 @@ ScreenPage {
         return leftLeg ? qsTr("Stand on your left leg") : qsTr("Stand on your right leg");
     }
     readonly property string below: {
-        if (vm.phase === "rest" || vm.phase === "ready")
+        if (vm.phase === "ready")
             return qsTr("Try %1 of %2. The clock stops by itself at %3 seconds.").arg(vm.tryNumber).arg(vm.tries).arg(vm.limitSeconds);
-        if (vm.phase === "stopped" && (vm.result === "time" || vm.result === "full"))
+        // No word of the clock's limit here: another clock counts the rest.
+        if (vm.phase === "rest" || vm.phase === "stopped" && (vm.result === "time" || vm.result === "full"))
             return qsTr("Try %1 of %2").arg(vm.tryNumber).arg(vm.tries);
         return "";
     }

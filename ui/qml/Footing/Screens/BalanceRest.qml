@@ -35,7 +35,7 @@ Item {
             }
             Txt {
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("seconds of rest")
+                text: qsTr("of %1 seconds of rest").arg(root.vm.restOf)
                 font.pixelSize: Math.max(1, Math.round(ring.width * 0.075))
             }
         }

@@ -4,11 +4,14 @@ import QtQuick
 import Footing.Theme
 import Footing.Components
 
-// One group of answers: a heading, and a card with a line for each.
+// One group of answers: a heading, and a card with a line for each; on a wide screen in two columns, read downwards.
 Column {
     id: root
 
     required property var modelData
+    property int columns: 1
+    readonly property int across: Math.min(columns, modelData.lines.length)
+    readonly property int down: Math.ceil(modelData.lines.length / across)
 
     signal edit(string step)
 
@@ -29,18 +32,43 @@ Column {
         border.width: Theme.strokeDivider
         border.color: Theme.line
 
-        Column {
+        Row {
             id: lines
 
             width: parent.width
 
             Repeater {
-                model: root.modelData.lines
+                model: root.across
 
-                CheckLine {
-                    width: lines.width
-                    onEdit: step => root.edit(step)
+                Column {
+                    id: column
+
+                    required property int index
+
+                    width: lines.width / root.across
+
+                    Repeater {
+                        model: root.modelData.lines.slice(column.index * root.down, (column.index + 1) * root.down)
+
+                        CheckLine {
+                            width: column.width
+                            onEdit: step => root.edit(step)
+                        }
+                    }
                 }
+            }
+        }
+        Repeater {
+            model: root.across - 1
+
+            Rectangle {
+                required property int index
+
+                x: Math.round(lines.width / root.across * (index + 1))
+                y: Theme.s3
+                width: Theme.strokeDivider
+                height: lines.height - Theme.s3 * 2
+                color: Theme.line
             }
         }
     }

@@ -11,45 +11,22 @@ ScreenPage {
 
     required property CheckViewModel vm
     readonly property real room: width - Theme.margin * 2
-    readonly property real half: wide ? (room - Theme.gutter(room)) / 2 : room
-    readonly property int firstHalf: 3
-    readonly property var groups: vm.groups
 
     title: qsTr("Is everything right?")
     subtitle: qsTr("You can change any answer.")
     nextText: qsTr("Yes, show my results")
 
-    Grid {
+    Column {
         width: parent.width
-        columns: root.wide ? 2 : 1
-        columnSpacing: Theme.gutter(root.room)
-        rowSpacing: Theme.s5
+        spacing: Theme.s5
 
-        Column {
-            width: root.half
-            spacing: Theme.s5
+        Repeater {
+            model: root.vm.groups
 
-            Repeater {
-                model: root.wide ? root.groups.slice(0, root.firstHalf) : root.groups
-
-                CheckGroup {
-                    width: root.half
-                    onEdit: step => root.vm.edit(step)
-                }
-            }
-        }
-        Column {
-            width: root.half
-            spacing: Theme.s5
-            visible: root.wide
-
-            Repeater {
-                model: root.wide ? root.groups.slice(root.firstHalf) : []
-
-                CheckGroup {
-                    width: root.half
-                    onEdit: step => root.vm.edit(step)
-                }
+            CheckGroup {
+                width: root.room
+                columns: root.wide && Theme.textScale < 1.8 ? 2 : 1
+                onEdit: step => root.vm.edit(step)
             }
         }
     }

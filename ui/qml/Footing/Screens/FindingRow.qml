@@ -2,7 +2,7 @@ import QtQuick
 import Footing.Theme
 import Footing.Components
 
-// One thing that stands out: its side, what it is, what it may mean, and why we say so.
+// One thing that stands out: its side where it has one, what it is, what it may mean, and why we say so.
 Rectangle {
     id: root
 
@@ -29,7 +29,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.s4
         y: root.beside ? Math.round((root.height - height) / 2) : Theme.s3
-        width: Theme.mm(16.6)
+        width: root.side === "" ? 0 : Theme.mm(16.6)
         spacing: Theme.mm(1.5)
 
         SideMark {
@@ -44,23 +44,15 @@ Rectangle {
             size: root.markSize
             side: "right"
         }
-        Rectangle {
-            visible: root.side === ""
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.mm(4)
-            height: width
-            radius: width / 2
-            color: Theme.ink
-        }
     }
     Txt {
         id: words
 
         balanced: true
         anchors.left: marks.right
-        anchors.leftMargin: Theme.s4
+        anchors.leftMargin: root.side === "" ? 0 : Theme.s4
         y: root.beside ? Math.round((root.height - height) / 2) : Theme.s3
-        width: root.width - marks.width - Theme.s4 * 3 - (root.beside ? why.width + Theme.s4 : 0)
+        width: root.width - marks.width - Theme.s4 * (root.side === "" ? 2 : 3) - (root.beside ? why.width + Theme.s4 : 0)
         textFormat: Text.StyledText
         text: root.modelData.words
         Accessible.name: root.modelData.title + ". " + root.modelData.body

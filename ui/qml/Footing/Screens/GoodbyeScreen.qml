@@ -14,7 +14,7 @@ ScreenPage {
     readonly property real half: wide && vm.code !== "" ? (room - Theme.gutter(room)) / 2 : room
 
     title: vm.name === "" ? qsTr("Thank you") : qsTr("Thank you, %1").arg(vm.name)
-    subtitle: vm.tone === "staff" ? qsTr("Our staff will look at your answers with you.") : vm.tone === "printed" ? qsTr("Please take your sheet with you.") : qsTr("You can go now.")
+    subtitle: vm.tone === "staff" ? qsTr("Our staff will look at your answers with you.") : vm.tone === "printed" ? qsTr("Please take your sheet with you.") : qsTr("That was everything. Take good care.")
     nextText: qsTr("Finish")
     backVisible: false
 

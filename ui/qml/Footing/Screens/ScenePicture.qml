@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Footing.Theme
 import Footing.Components
@@ -11,6 +13,8 @@ Item {
     // {wall, floor, horizon, cut}: colours, the share of the height at which the floor begins, and whether something is
     // cut by the left edge, where the drawing then stays. No floor is "".
     required property var scene
+    // Letters of sides, and the words of answers, at their places in the drawing.
+    property var marks: []
 
     Rectangle {
         anchors.fill: parent
@@ -36,5 +40,55 @@ Item {
         grounded: false
         align: root.scene.cut ? Image.AlignLeft : Image.AlignHCenter
         LayoutMirroring.enabled: false
+    }
+    Item {
+        id: field
+
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        x: root.scene.cut ? 0 : Math.round((root.width - width) / 2)
+        y: Math.round((root.height - height) / 2)
+        width: drawing.paintedWidth
+        height: drawing.paintedHeight
+
+        Repeater {
+            model: root.marks
+
+            Item {
+                id: mark
+
+                required property var modelData
+
+                x: Math.round(modelData.x * field.width)
+                y: Math.round(modelData.y * field.height)
+
+                SideMark {
+                    visible: mark.modelData.side !== ""
+                    x: -Math.round(width / 2)
+                    y: -Math.round(height / 2)
+                    size: Math.max(Theme.mm(8), Math.min(Theme.mm(14), Math.round(field.height * 0.13)))
+                    side: mark.modelData.side === "right" ? "right" : "left"
+                }
+                // The answers say it again as large as the client likes: here it has to fit under its foot.
+                Text {
+                    visible: text !== ""
+                    x: -Math.round(width / 2)
+                    y: -Math.round(height / 2)
+                    width: Math.floor(field.width * 0.25)
+                    height: Math.floor(field.height * 0.12)
+                    text: mark.modelData.text
+                    font.family: Theme.family
+                    font.bold: true
+                    font.pixelSize: Math.min(Theme.caption, Math.round(field.height * 0.075))
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Theme.mm(4)
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    color: "#16302B"
+                    renderType: Text.QtRendering
+                    Accessible.ignored: true
+                }
+            }
+        }
     }
 }

@@ -40,7 +40,7 @@ ScreenPage {
         spacing: Theme.s3
 
         Repeater {
-            model: root.vm.closer ? root.vm.pages : []
+            model: root.vm.closer ? root.vm.closePages : []
 
             Rectangle {
                 id: page
@@ -205,8 +205,11 @@ ScreenPage {
 
                 readonly property var picture: root.vm.codeSquare
                 readonly property int modules: picture.width
-                // A whole number of pixels a module, or phones cannot read it.
-                readonly property real square: modules * Math.max(1, Math.floor(Math.min(Theme.mm(root.split ? 66 : 72), (width - Theme.s4) * 0.5) / modules))
+                // A whole number of pixels a module, or phones cannot read it. Two at least where there is width for
+                // them: a small window would come down to one, which no phone reads from arm's length.
+                readonly property real widest: (width - Theme.s4) * 0.5
+                readonly property int pixels: Math.max(1, Math.floor(Math.min(Theme.mm(root.split ? 66 : 72), widest) / modules))
+                readonly property real square: modules * (pixels < 2 && modules * 2 <= widest ? 2 : pixels)
                 readonly property bool beside: !root.stacked || root.half > Theme.mm(200)
 
                 visible: root.vm.hasCodeSquare

@@ -5,7 +5,8 @@ import Footing.Theme
 import Footing.Components
 import Footing.Backend
 
-// Calm and plain: a person should look at this. No alarm colours; what was answered stands in the client's words.
+// Calm and plain: a person should look at this, now, as the sheet says. The one main thing to do is to call somebody,
+// and once that is done, to go on. What was answered stands in the client's words.
 ScreenPage {
     id: root
 
@@ -13,10 +14,10 @@ ScreenPage {
     readonly property real room: width - Theme.margin * 2
     readonly property real half: wide ? (room - Theme.gutter(room)) / 2 : room
 
-    title: vm.emergency ? qsTr("Please see our staff now") : qsTr("Please see our staff today")
+    title: vm.heading
     subtitle: vm.lead
     nextText: vm.emergency ? qsTr("Finish") : qsTr("See my sheet")
-    nextPrimary: vm.called || !vm.emergency
+    nextPrimary: vm.called
 
     Grid {
         width: parent.width
@@ -28,26 +29,17 @@ ScreenPage {
             width: root.half
             spacing: Theme.s4
 
-            Card {
+            Notice {
                 width: parent.width
-                color: Theme.soft
-                border.color: Theme.primary
-
-                Txt {
-                    width: parent.width
-                    kind: "label"
-                    bold: true
-                    text: root.vm.told ? qsTr("Our staff have been told.") : qsTr("Please go to the desk and show this page.")
-                }
-                Txt {
-                    width: parent.width
-                    text: root.vm.calm
-                }
+                urgent: true
+                large: true
+                heading: root.vm.told ? qsTr("Our staff have been told.") : qsTr("Please go to the desk and show this page.")
+                text: root.vm.calm
             }
             BigButton {
                 objectName: "callStaff"
                 width: parent.width
-                primary: root.vm.emergency && !root.vm.called
+                primary: !root.vm.called
                 iconName: root.vm.called ? "check" : "help"
                 text: root.vm.called ? qsTr("We have called someone") : qsTr("Call someone to me")
                 onClicked: root.vm.callStaff()

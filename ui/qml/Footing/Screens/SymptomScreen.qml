@@ -69,6 +69,7 @@ ScreenPage {
                 visible: root.vm.picture !== "" && !root.vm.whyShown
                 name: root.vm.picture
                 scene: root.vm.scene
+                marks: root.vm.marks
                 width: parent.width
                 height: Math.floor(Math.min(width / root.vm.pictureRatio, Math.max(Theme.mm(45), root.pictureRoom)))
             }
