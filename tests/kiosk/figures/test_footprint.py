@@ -1,7 +1,5 @@
 """The morphing print: its arch index, the way back from an index, and that it is a foot at every step."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,21 +110,6 @@ def test_solid_and_open_differ_without_colour() -> None:
     assert solid.fill == "left"
     assert solid.stroke is None
     assert (open_.fill, open_.stroke) == ("surface", "right")
-
-
-def test_it_keeps_up_with_a_finger() -> None:
-    """Under 2 ms each, measured over steps that no cache has seen; the best of three rounds, as others
-    may be busy.
-    """
-    best = 1e9
-    for turn in range(3):
-        began = time.perf_counter()
-        for k in range(60):
-            a = -1 + k / 31 + turn / 997
-            footprint.picture(a, Side.LEFT)
-            footprint.arch_index(a)
-        best = min(best, (time.perf_counter() - began) / 60)
-    assert best < 0.002
 
 
 def test_a_pad_is_as_large_as_its_radii_say() -> None:
