@@ -10,6 +10,7 @@ import math
 import statistics
 import time
 from collections.abc import Callable
+from itertools import pairwise
 
 from kiosk.figures import footprint
 from kiosk.visit import Side
@@ -35,7 +36,7 @@ def _drawn(a: float) -> object:
 
 def _floor(a: float) -> object:
     points = [(math.cos(k / 64) * (2 + a), math.sin(k / 64)) for k in range(400)]
-    return sum(x * v - u * y for (x, y), (u, v) in zip(points, points[1:], strict=False))
+    return sum(x * v - u * y for (x, y), (u, v) in pairwise(points))
 
 
 def main() -> None:
