@@ -202,26 +202,40 @@ def minutes_a_day(exercises: tuple[PlannedExercise, ...], content: Content) -> i
 
 def exercise_card(job: Job, number: int, exercise: PlannedExercise, room: Room) -> Box:
     """One exercise, complete: nothing of its dose or its "avoid" is ever left out."""
-    entry = job.content.exercises[exercise.id]
-    key = f"exercise.{exercise.id}"
-    because = exercise.because[: room.reasons]
-    pictures = tuple(illustration(name, job.illustrations) for name in entry.pictures)
-    name, does = job.say(f"{key}.name"), job.say(f"{key}.does")
-    alt = job.say("sheet.alt.exercise", name=name, does=does)
-    lines = [
-        job.text("sheet.plan.do", text=job.say(f"{key}.cue")),
-        job.text("sheet.plan.avoid", text=job.say(f"{key}.avoid")),
-        job.text("sheet.plan.why", text=job.reasons(because)),
-        _steps(job, exercise, room.first_step),
-    ]
-    title, dose = NumberDisc(job, number, name), DoseTable(job, exercise)
-    figure = Leaf("Figure", Pictures(pictures, room.pictures), alt=alt)
+    title, dose = job.once(_title, number, exercise), job.once(DoseTable, exercise)
+    figure = job.once(_figure, exercise, room.pictures)
+    words = job.once(_words, exercise, room.reasons, room.first_step)
     top: list[Box] = [title, figure, dose]
     if room.beside:
         top = [
             Row([figure, Stack([title, dose], gap=6)], [0.0, dose.least + 8], gap=8, fixed=True, middle=True)
         ]
-    return Part("Sect", Card(Stack([*top, Stack(lines, gap=0.5)], gap=4), border="ink", pad=7))
+    return Part("Sect", Card(Stack([*top, words], gap=4), border="ink", pad=7))
+
+
+def _title(job: Job, number: int, exercise: PlannedExercise) -> Box:
+    return NumberDisc(job, number, job.say(f"exercise.{exercise.id}.name"))
+
+
+def _figure(job: Job, exercise: PlannedExercise, height: float) -> Box:
+    """The pictures, described by what the exercise is for."""
+    key = f"exercise.{exercise.id}"
+    files = job.content.exercises[exercise.id].pictures
+    pictures = tuple(illustration(name, job.illustrations) for name in files)
+    alt = job.say("sheet.alt.exercise", name=job.say(f"{key}.name"), does=job.say(f"{key}.does"))
+    return Leaf("Figure", Pictures(pictures, height), alt=alt)
+
+
+def _words(job: Job, exercise: PlannedExercise, reasons: int, first_step: bool) -> Box:
+    """How, what to take care of, why, and the six weeks."""
+    key = f"exercise.{exercise.id}"
+    lines = [
+        job.text("sheet.plan.do", text=job.say(f"{key}.cue")),
+        job.text("sheet.plan.avoid", text=job.say(f"{key}.avoid")),
+        job.text("sheet.plan.why", text=job.reasons(exercise.because[:reasons])),
+        _steps(job, exercise, first_step),
+    ]
+    return Stack(lines, gap=0.5)
 
 
 def _steps(job: Job, exercise: PlannedExercise, first: bool) -> Box:

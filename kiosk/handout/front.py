@@ -83,12 +83,12 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
     arches = job.once(results.arches_card, 96.0 if large else 72.0 if way.look is TIGHT else 86.0)
     stop, see = job.once(advice.stop_card), job.once(advice.podiatrist_card, way.referrals)
     ripple = job.once(findings.ripple_card, 150.0 if large else 112.0 if way.wide else 175.0)
-    if large and not way.wide:
-        rows: list[Box] = [balance, Row([arches, ripple]) if ripple else arches]
+    if large and ripple and not way.wide:
+        rows: list[Box] = [balance, Row([arches, ripple])]
         middle, pair = said, [stop, see]
     elif large:
         rows = [Row([balance, arches], [0.56, 0.44], gap=8)]
-        middle, pair = said, [Pair(stop, see, gap=8)]
+        middle, pair = said, [Pair(stop, see, gap=8)] if way.wide else [stop, see]
     elif way.wide and ripple:
         shares = [0.385, 0.305, 0.31] if results.stood(job) else [0.315, 0.37, 0.315]
         rows = [Row([balance, arches, ripple], shares, gap=8)]

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import content
@@ -31,14 +32,17 @@ from tests.kiosk.handout import visits
 AIM = 10.0
 WARM_UP = 3
 
-# The floor's own clock: it reads the page once and prints the milliseconds of each turn.
+MOST_KB = 150.0
+
+# The floor's own clock: it reads the page once; for each line it is sent it makes the sheet and says how many
+# milliseconds that took.
 FLOOR = """
 import sys, time, weasyprint
-page, turns = open(sys.argv[1], encoding="utf-8").read(), int(sys.argv[2])
-for _ in range(turns):
+page = open(sys.argv[1], encoding="utf-8").read()
+for _ in sys.stdin:
     start = time.perf_counter()
-    weasyprint.HTML(string=page).write_pdf(sys.argv[3])
-    print((time.perf_counter() - start) * 1000)
+    weasyprint.HTML(string=page).write_pdf(sys.argv[2])
+    print((time.perf_counter() - start) * 1000, flush=True)
 """
 
 STYLE = """@page { size: A4; margin: 12mm } body { font: 12pt Atkinson Hyperlegible }
@@ -108,27 +112,59 @@ def main() -> int:
     asked = parser.parse_args()
     words, visit, key = content.load(), visits.TYPICAL, SheetKey("en")
     outcome = assess(visit, words)
-    ours = []
-    for _ in range(asked.turns + WARM_UP):
+
+    def one() -> float:
         start = time.perf_counter()
         make_sheet(visit, outcome, words, visits.CLINIC, key, visits.DAY)
-        ours.append((time.perf_counter() - start) * 1000)
-    ours = ours[WARM_UP:]
-    print(f"one sheet                median {statistics.median(ours):7.1f} ms   worst {max(ours):7.1f} ms")
+        return (time.perf_counter() - start) * 1000
+
+    sizes = {
+        f"{language}{', large' if large else ''}": len(
+            make_sheet(visit, outcome, words, visits.CLINIC, SheetKey(language, large), visits.DAY).pdf
+        )
+        / 1024
+        for language in words.languages
+        for large in (False, True)
+    }
+    print(
+        "size in KB:  " + "   ".join(f"{name} {size:.0f}" for name, size in sizes.items()),
+        f"  (aim: at most {MOST_KB:.0f})",
+    )
+    small = max(sizes.values()) <= MOST_KB
     if asked.weasyprint is None:
+        ours = [one() for _ in range(asked.turns + WARM_UP)][WARM_UP:]
+        print(
+            f"one sheet                median {statistics.median(ours):7.1f} ms   worst {max(ours):7.1f} ms"
+        )
         print("no floor: give --weasyprint PYTHON to compare")
-        return 0
+        return 0 if small else 1
     job = Job(visit, outcome, words, visits.CLINIC, key, visits.DAY, ORDINARY, ILLUSTRATIONS)
-    with tempfile.TemporaryDirectory(prefix="footing-bench-") as name:
-        page, out = Path(name) / "sheet.html", Path(name) / "sheet.pdf"
-        page.write_text(page_of(job), encoding="utf-8")
-        command = [asked.weasyprint, "-c", FLOOR, str(page), str(asked.turns + WARM_UP), str(out)]
-        run = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    floor = [float(line) for line in run.stdout.split()][WARM_UP:]
+    ours, floor = _by_turns(one, page_of(job), asked.weasyprint, asked.turns)
     ratio = statistics.median(floor) / statistics.median(ours)
+    print(f"one sheet                median {statistics.median(ours):7.1f} ms   worst {max(ours):7.1f} ms")
     print(f"the same in WeasyPrint   median {statistics.median(floor):7.1f} ms   worst {max(floor):7.1f} ms")
     print(f"ratio {ratio:.1f} (aim: at least {AIM:.0f})")
-    return 0 if ratio >= AIM else 1
+    return 0 if ratio >= AIM and small else 1
+
+
+def _by_turns(
+    one: Callable[[], float], page: str, python: str, turns: int
+) -> tuple[list[float], list[float]]:
+    """Milliseconds of each turn, ours and the floor's: by turns, so that a busy machine is as busy for both."""
+    ours, floor = [], []
+    with tempfile.TemporaryDirectory(prefix="footing-bench-") as name:
+        file, out = Path(name) / "sheet.html", Path(name) / "sheet.pdf"
+        file.write_text(page, encoding="utf-8")
+        command = [python, "-c", FLOOR, str(file), str(out)]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+            assert other.stdin is not None
+            assert other.stdout is not None
+            for _ in range(turns + WARM_UP):
+                ours.append(one())
+                print("again", file=other.stdin, flush=True)
+                floor.append(float(other.stdout.readline()))
+            other.stdin.close()
+    return ours[WARM_UP:], floor[WARM_UP:]
 
 
 if __name__ == "__main__":

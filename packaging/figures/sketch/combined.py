@@ -22,8 +22,8 @@ def fascia_stretch(end: bool) -> Drawing:
     body = ankle_over_knee(end)
     draw_ankle_over_knee(canvas, body, dark=end)
     # A shank that ends in the air looks cut off. Seen through a lens it is a part of somebody.
-    scale, x, z = 0.44, 652, 180
-    lens = disc(60, 320, 730)
+    scale, x, z = 0.44, 628, 180
+    lens = disc(60, 320, 710)
     close = fascia_closeup(end, BODY_LINE / scale)
     small = Canvas(close.frame, close.line_width)
     small.fill(lens, WHITE)
