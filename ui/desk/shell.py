@@ -262,7 +262,7 @@ class DeskShell(QObject):
             back=self.back,
             open_visit=self.openVisit,
             enter_paper=self.enterPaper,
-            tell=self._notices.tell,
+            tell=self._notices.tell_staff,
             hold=self._door.idle.hold,
             waiting=self._set_waiting,
         )
@@ -299,7 +299,7 @@ class DeskShell(QObject):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserFacing):
-            self._notices.tell(error)
+            self._notices.tell_staff(error)
         else:
             self.fail(error)
 
@@ -309,6 +309,6 @@ class DeskShell(QObject):
         if self._debug:
             raise error
         self.go("today")
-        self._notices.tell(
+        self._notices.tell_staff(
             UserFacing("Something went wrong on our side.", "Nothing was changed by it. Please try again.")
         )
