@@ -1,8 +1,8 @@
 """How long a search takes among a million visits; the aim is 50 ms for 95 of 100.
 
 The rows are put in directly, with what the search reads: codes, days, states, references, flags. Each kind of search
-is asked many times with other values; the first page and a page deep inside are both among them. Processor time counts, as
-other programs run too; the file is in memory after the first turns, so there is little else to wait for.
+is asked many times with other values; the first page and a page deep inside are both among them. Processor time
+counts, as other programs run too; the file is in memory after the first turns, so there is little else to wait for.
 
     python -m tests.benchmarks.bench_search [--visits N] [--turns N]
 """

@@ -342,4 +342,4 @@ def test_a_visit_is_found_by_day_and_state(way: Callable[..., Way], clerk: Clerk
 @BOTH
 def test_signing_out(way: Callable[..., Way], clerk: Clerk, by: str) -> None:
     way(by).press("signOut")
-    assert not clerk.app.desk.property("door").property("signedIn")
+    assert clerk.sees("userPin")
