@@ -83,7 +83,7 @@ class Clerk:
 
     def tab_to(self, name: str) -> None:
         """Tab on until the keyboard is there, as somebody without a mouse does."""
-        for _ in range(80):
+        for _ in range(150):
             if name in self.focused():
                 return
             self.press(Qt.Key.Key_Tab)

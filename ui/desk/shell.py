@@ -262,7 +262,7 @@ class DeskShell(QObject):
             back=self.back,
             open_visit=self.openVisit,
             enter_paper=self.enterPaper,
-            tell=self._tell,
+            tell=self._notices.tell_staff,
             hold=self._door.idle.hold,
             waiting=self._set_waiting,
         )
@@ -299,12 +299,9 @@ class DeskShell(QObject):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserFacing):
-            self._tell(error)
+            self._notices.tell_staff(error)
         else:
             self.fail(error)
-
-    def _tell(self, error: UserFacing) -> None:
-        self._notices.tell(error, self._services.content, self._frame.language)
 
     def fail(self, error: BaseException) -> None:
         """Something that nobody foresaw. Nothing half-done is in the store; the page is left."""
@@ -312,6 +309,6 @@ class DeskShell(QObject):
         if self._debug:
             raise error
         self.go("today")
-        self._tell(
+        self._notices.tell_staff(
             UserFacing("Something went wrong on our side.", "Nothing was changed by it. Please try again.")
         )

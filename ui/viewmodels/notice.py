@@ -34,7 +34,14 @@ class NoticeBoard(QObject):
 
     def tell(self, error: UserFacing, content: Content, language: str) -> None:
         """Show this error in the client's language."""
-        self._text, self._advice = told(error, content, language)
+        self._show(*told(error, content, language))
+
+    def tell_staff(self, error: UserFacing) -> None:
+        """Show this error in its own words, which are for staff."""
+        self._show(error.what_happened, error.what_to_do)
+
+    def _show(self, text: str, advice: str) -> None:
+        self._text, self._advice = text, advice
         self.changed.emit()
 
     @Slot()

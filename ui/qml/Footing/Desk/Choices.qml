@@ -12,6 +12,8 @@ Flow {
     property string name: ""
     property string prefix: "choice"
     property real most: 100000
+    // One stop of the Tab key, where there are many such lines; the arrows go from one to the next.
+    property bool oneStop: false
     // A Flow takes its width from its lines, and the lines are broken at its width: so the width is worked out here.
     readonly property real natural: {
         let sum = 0;
@@ -43,6 +45,7 @@ Flow {
             width: Math.min(implicitWidth, root.most)
             chosen: root.value === modelData.key
             iconName: chosen ? "check" : ""
+            activeFocusOnTab: !root.oneStop || chosen || (root.value === "" && index === 0)
             Accessible.role: Accessible.RadioButton
             Keys.onRightPressed: root.step(index, 1)
             Keys.onLeftPressed: root.step(index, -1)

@@ -47,6 +47,7 @@ Column {
             most: root.width
             name: asked.text
             prefix: root.modelData.path
+            oneStop: true
             value: root.typed[root.modelData.path] ?? ""
             options: root.modelData.options
             onChosen: key => root.vm.type(root.modelData.path, root.typed[root.modelData.path] === key ? "" : key)
