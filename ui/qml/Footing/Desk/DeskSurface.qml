@@ -221,7 +221,8 @@ Item {
 
             OnScreenKeyboard {
                 target: root.typing
-                language: root.desk.frame.language
+                // A visit code has Latin letters in every language.
+                language: root.typing !== null && (root.typing.inputMethodHints & Qt.ImhUppercaseOnly) !== 0 ? "en" : root.desk.frame.language
                 keyHeight: DeskTheme.u(64)
             }
         }

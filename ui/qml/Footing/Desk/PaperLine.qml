@@ -76,7 +76,7 @@ Column {
                     placeholder: one.modelData.hint
                     problem: one.fault?.says ?? ""
                     field.maximumLength: 40
-                    field.inputMethodHints: one.modelData.digits ? Qt.ImhFormattedNumbersOnly : Qt.ImhNoPredictiveText
+                    field.inputMethodHints: one.modelData.digits ? Qt.ImhFormattedNumbersOnly : one.modelData.path === "client.returning_code" ? Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText : Qt.ImhNoPredictiveText
                     onEdited: text => root.vm.type(one.modelData.path, text)
                     Component.onCompleted: text = root.typed[one.modelData.path] ?? ""
                 }

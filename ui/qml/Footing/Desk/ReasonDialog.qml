@@ -31,6 +31,7 @@ DeskDialog {
         fieldName: "otherCode"
         label: qsTr("Code of the other visit")
         field.maximumLength: 12
+        field.inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText
         onEntered: reason.field.forceActiveFocus(Qt.TabFocusReason)
     }
     LabelledField {
