@@ -104,6 +104,16 @@ def test_the_last_line_of_running_words_is_not_one_word(
     assert (line.property("lineCount"), line.property("giving")) == (1, -1)
 
 
+@pytest.mark.parametrize("kind", ["caption", "body", "label", "title"])
+def test_words_laid_out_by_hand_begin_as_high_as_all_others(engine: QQmlApplicationEngine, kind: str) -> None:
+    """Headings in cards beside each other stand on one line, though one of them gives a word to its second line."""
+    given = f'kind: "{kind}"; bold: true; balanced: false; text: "How it may connect"'
+    plain = words(engine, given)
+    card = words(engine, f"{given}; width: {plain.property('contentWidth') * 0.9}")
+    assert (plain.property("giving"), card.property("giving")) == (-1, 0)
+    assert card.property("baselineOffset") == pytest.approx(plain.property("baselineOffset"), abs=0.6)
+
+
 # --- places that stay ---------------------------------------------------------------------------------------
 
 

@@ -109,8 +109,9 @@ Text {
     // Whole pixels, or the discs and pills below would stand between two: software rendering then draws a hairline
     // through them.
     height: Math.ceil(implicitHeight)
-    topPadding: lead
-    bottomPadding: -lead
+    // Lines laid out by hand come with all of that room above them: half of it goes below.
+    topPadding: giving < 0 ? lead : lead - Math.round(metrics.height * (lineHeight - 1))
+    bottomPadding: -topPadding
     leftPadding: side === Text.AlignRight ? spare : side === Text.AlignHCenter ? spare / 2 : 0
     rightPadding: side === Text.AlignLeft ? spare : side === Text.AlignHCenter ? spare / 2 : 0
     onWidthChanged: arrange()

@@ -21,7 +21,7 @@ Item {
 
     // Where the words stand beside a bar of this length. `over`: they need a ground of their own, across the line.
     function spotFor(end: real, norm: real, full: real, brief: real, gap: real): var {
-        const clear = (start, wide) => norm < 0 || norm < start - gap / 2 || norm > start + wide + gap / 2;
+        const clear = (start, wide) => norm < 0 || norm < start - gap || norm > start + wide + gap;
         for (const short of [false, true]) {
             const wide = short ? brief : full;
             for (const start of [gap, norm + gap]) {

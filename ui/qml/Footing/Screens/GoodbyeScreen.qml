@@ -38,6 +38,8 @@ ScreenPage {
                 color: Theme.quietInk
             }
             Txt {
+                id: code
+
                 objectName: "code"
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
@@ -48,6 +50,10 @@ ScreenPage {
                 font.pixelSize: size
                 font.letterSpacing: size * 0.1
                 lineHeight: 1
+                // The room behind the last letter counts as width: half of it back, and the letters are in the middle.
+                transform: Translate {
+                    x: code.font.letterSpacing / 2
+                }
                 text: root.vm.code
                 Accessible.name: root.vm.spelled
             }

@@ -22,6 +22,8 @@ Card {
     Item {
         id: field
 
+        // The marks stand in one column, right behind the longest word.
+        readonly property real wordRoom: Math.max(...root.ripple.places.map(place => metrics.advanceWidth(place.text)))
         readonly property real step: Math.max(Theme.body * 1.25, height * 0.15)
 
         // Words keep a line's distance: worked out from the ground up, as foot and ankle are the closest.
@@ -37,6 +39,13 @@ Card {
         width: parent.width
         height: root.figureHeight
 
+        FontMetrics {
+            id: metrics
+
+            font.family: Theme.family
+            font.pixelSize: Theme.body
+            font.bold: true
+        }
         PathPicture {
             id: figure
 
@@ -71,7 +80,7 @@ Card {
                     color: place.modelData.lit ? Theme.ink : Theme.edge
                 }
                 Row {
-                    x: Math.max(word.x + word.width + Theme.s2, Math.min(field.width - width, word.x + Theme.mm(42) * Theme.textScale))
+                    x: Math.max(word.x + word.width + Theme.s2, Math.min(field.width - width, word.x + field.wordRoom + Theme.s4))
                     y: Math.round(place.to - height / 2)
                     spacing: Theme.mm(1)
 
