@@ -1,6 +1,8 @@
 """Finished visits for an export: `kiosk.ports.RecordStore`, read in pages by id so that memory stays flat."""
 
+import gc
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -48,13 +50,27 @@ class SqlRecordStore:
 
     def _page(self, bounds: tuple[str, str], after: int) -> list[tuple[int, Record]]:
         """The next visits with their ids. The parts of all of them are read with one query a table."""
-        with self._database.read() as connection:
+        with self._database.read() as connection, _no_search_for_cycles():
             bare = _bare(connection)
             found = bare.execute(_PAGE, (*bounds, after, PAGE)).fetchall()
             parts = quick_rows.PageParts(_parts(bare, [row[0] for row in found]))
             return [
                 (row[0], Record(parts.visit_of(row[:-1]), outcome_codec.decode(row[-1]))) for row in found
             ]
+
+
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """While a page is made. Its thirty thousand objects hold no cycle, and the search for one would look at them
+    again and again: a quarter of the time of reading."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _bare(connection: Connection) -> Any:

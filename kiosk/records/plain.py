@@ -4,17 +4,15 @@ Left out are the columns of words; a line break within a text becomes a space, w
 text that a spreadsheet could run has an apostrophe in front here too; the load scripts take it away.
 """
 
-import csv
 import io
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from operator import itemgetter
 
+from kiosk.records.blocks import Part
 from kiosk.records.codebook import Column, Kind
-from kiosk.records.csv_format import guard, in_texts
-from kiosk.records.fields import Cell
+from kiosk.records.csv_format import Lines, guard, line
 from kiosk.records.package import Package
 
 FILE = "import.csv"
@@ -26,28 +24,30 @@ def kept(columns: Sequence[Column]) -> list[Column]:
 
 
 @contextmanager
-def plain_rows(package: Package, columns: Sequence[Column]) -> Iterator[Callable[[Sequence[Cell]], None]]:
+def plain_rows(package: Package, columns: Sequence[Column]) -> Iterator[Callable[[Sequence[Part]], None]]:
     """Take rows while another file of the package is written; the file joins the package when the block ends.
 
     Until then the rows are in a file without a name, which only this process can open.
     """
-    places = [place for place, column in enumerate(columns) if column.kind is not Kind.LABEL]
-    pick = itemgetter(*places)
-    guarded = in_texts([columns[place] for place in places], _in_one_line)
-    with tempfile.TemporaryFile() as held:
-        text = io.TextIOWrapper(held, "utf-8", newline="")
-        writer = csv.writer(text, lineterminator="\r\n")
-        writer.writerow([columns[place].name for place in places])
+    lines = Lines(_in_one_line)
 
-        def take(row: Sequence[Cell]) -> None:
-            writer.writerow(guarded(pick(row)))
+    def text(part: Part) -> str:
+        part.plain = lines.of(part.cells, part.shape.texts, part.shape.kept)
+        return part.plain
+
+    with tempfile.TemporaryFile() as held:
+        out_of_sight = io.TextIOWrapper(held, "utf-8", newline="")
+        out_of_sight.write(line([lines.of([column.name for column in kept(columns)], ())]))
+
+        def take(row: Sequence[Part]) -> None:
+            out_of_sight.write(line([part.plain or text(part) for part in row]))
 
         yield take
-        text.flush()
+        out_of_sight.flush()
         held.seek(0)
         with package.binary(FILE) as out:
             shutil.copyfileobj(held, out, 1 << 16)
-        text.detach()
+        out_of_sight.detach()
 
 
 def _in_one_line(text: str) -> str:

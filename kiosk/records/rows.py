@@ -9,11 +9,11 @@ from functools import partial
 from kiosk.content.model import Content, SymptomQuestion
 from kiosk.outcome import Band, Gate, NoPlan, StanceResult, Tier
 from kiosk.ports import Record
-from kiosk.records.blocks import Block, Known, Marks, Places, Plain
+from kiosk.records.blocks import Block, Few, Known, Marks, Plain
 from kiosk.records.codebook import Column, Kind, Layout, Missing, Profile
 from kiosk.records.deidentify import LONGEST_WEEKS, OLDEST
 from kiosk.records.fields import YES_OR_NO, Cell, Field, Item, coded, flag, number, text, words_of
-from kiosk.records.staff_rows import METHODS, Doses, measured, timed_by_staff
+from kiosk.records.staff_rows import METHODS, doses, measured, timed_by_staff
 from kiosk.records.synthetic import is_synthetic
 from kiosk.visit import (
     ArchPicture,
@@ -167,10 +167,11 @@ def _trial_fields() -> Iterator[Field]:
 
 def _visit(content: Content, open_: bool) -> Iterator[Block]:
     english = content.texts["en"]
-    yield Plain(
+    yield Known(
         number(
             "weight_kg", "Weight", Kind.DECIMAL, "kg", lambda i: _or_skipped(i.record.visit.client.weight_kg)
-        )
+        ),
+        lambda i: i.record.visit.client.weight_kg,
     )
     yield Known(
         [
@@ -188,8 +189,8 @@ def _visit(content: Content, open_: bool) -> Iterator[Block]:
     why = Column("pain_missing", "Pain: why its columns are blank", Kind.CODE, missing=(Missing.NOT_ASKED,))
     asked = Field(why, lambda i: Missing.NOT_ASKED.value if i.record.visit.pain is None else "")
     yield Known([asked], lambda i: i.record.visit.pain is None)
-    places = [(site, side) for site in PainSite for side in BodySide]
-    yield Places([field for place in places for field in _pain(*place, open_)], places)
+    places = [((site, side), list(_pain(site, side, open_))) for site in PainSite for side in BodySide]
+    yield Few(places, lambda fields: (0, *(None,) * (len(fields) - 1)), _sore)
     for question in content.symptoms:
         label = english.get(f"symptom.{question.id}.short", question.id)
         yield Known(_symptom(question, label, content, open_), _symptom_key(question))
@@ -202,15 +203,15 @@ def _visit(content: Content, open_: bool) -> Iterator[Block]:
     yield Marks(
         [flag(f"finding_{id}", f"Finding: {title}", _found(id)) for id, title in titles.items()],
         tuple(titles),
-        lambda i: {finding.id for finding in i.record.outcome.findings},
+        lambda i: [finding.id for finding in i.record.outcome.findings],
     )
     names = {id: english.get(f"exercise.{id}.name", id) for id in content.exercises}
     yield Marks(
         [flag(f"exercise_{id}", f"Exercise in the plan: {name}", _planned(id)) for id, name in names.items()],
         tuple(names),
-        lambda i: {exercise.id for exercise in i.record.outcome.exercises},
+        lambda i: [exercise.id for exercise in i.record.outcome.exercises],
     )
-    yield Doses(content)
+    yield doses(content)
     none = coded(
         "no_plan",
         "Why there are no exercises",
@@ -221,7 +222,8 @@ def _visit(content: Content, open_: bool) -> Iterator[Block]:
     yield Known(none, lambda i: i.record.outcome.no_plan)
     if open_:
         version = "Version of the questions and rules"
-        yield Plain([text("content_version", version, lambda i: i.record.outcome.content_version)])
+        column = text("content_version", version, lambda i: i.record.outcome.content_version)
+        yield Known([column], lambda i: i.record.outcome.content_version)
 
 
 def _found(id: str) -> Callable[[Item], bool]:
@@ -245,6 +247,11 @@ def _safety(id: SafetyId, label: str) -> list[Field]:
 
     yes_no = words_of((YesNo.YES, YesNo.NO))
     return coded(f"safety_{id}", label, yes_no, told, (Missing.REFUSED, Missing.NOT_ASKED))
+
+
+def _sore(item: Item) -> list[tuple[Hashable, Hashable]] | None:
+    pains = item.record.visit.pain
+    return None if pains is None else [((p.site, p.side), (p.now, p.worst, p.weeks)) for p in pains]
 
 
 def _pain(site: PainSite, side: BodySide, open_: bool) -> Iterator[Field]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from kiosk.content.model import Content
 from kiosk.errors import UserFacing
 from kiosk.ports import Record, RecordStore
-from kiosk.records.blocks import cells
+from kiosk.records.blocks import Part, parts
 from kiosk.records.codebook import Column, Profile
 from kiosk.records.deidentify import Removed
 from kiosk.records.fields import Cell
@@ -30,8 +30,8 @@ class Source:
         self.visits = 0
         self.rows = 0
         self.removed = Removed() if request.profile is Profile.DEIDENTIFIED else None
-        self.each_row: Callable[[Sequence[Cell]], None] | None = None
-        """Told every row of `table`, for what is written beside the format's own file."""
+        self.each_row: Callable[[Sequence[Part]], None] | None = None
+        """Told every row, for what is written beside the format's own file."""
         self._store = store
         self._progress = progress
         self._blocks = blocks(content, request.layout, request.profile)
@@ -54,15 +54,20 @@ class Source:
             yield number(self.visits), record
         self._tell()
 
-    def table(self) -> Iterator[Sequence[Cell]]:
-        """The cells of each row, in the order of `columns`."""
+    def parts(self) -> Iterator[Sequence[Part]]:
+        """Each row, its cells in the order of `columns`."""
         for number, record in self.records():
             for item in items(number, record, self.request.layout):
                 self.rows += 1
-                row = cells(self._blocks, item)
+                row = parts(self._blocks, item)
                 if self.each_row is not None:
                     self.each_row(row)
                 yield row
+
+    def table(self) -> Iterator[Sequence[Cell]]:
+        """The same, cell by cell."""
+        for row in self.parts():
+            yield [cell for part in row for cell in part.cells]
 
     def _tell(self) -> None:
         if not self._progress(self.visits, self.total):

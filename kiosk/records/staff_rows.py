@@ -1,12 +1,13 @@
 """What staff did, as columns of their own: measures beside the client's answer, timed balance, and the doses given."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator
+from operator import attrgetter
 
 from kiosk.content.model import Content, Exercise
 from kiosk.doses import NUMBERS, limits_of, usual
 from kiosk.measures.arch import classify
 from kiosk.outcome import ArchResult, PlannedExercise
-from kiosk.records.blocks import MOST_KEPT, Block, Known
+from kiosk.records.blocks import Block, Few, Known
 from kiosk.records.codebook import Column, Kind, Missing
 from kiosk.records.fields import YES_OR_NO, Cell, Field, Item, coded, flag, number, words_of
 from kiosk.visit import ArchPicture, ExerciseId, Eyes, Side
@@ -24,6 +25,7 @@ _WORDS = {
     "per_day": ("times a day", ""),
     "per_week": ("days a week", ""),
 }
+_NUMBERS_OF = attrgetter(*NUMBERS)
 
 
 def measured(content: Content) -> Iterator[Block]:
@@ -92,34 +94,18 @@ def _own_arch(side: Side, label: str, content: Content) -> list[Field]:
 # --- doses ---------------------------------------------------------------------------------------------------
 
 
-class Doses:
+def doses(content: Content) -> Block:
     """The numbers of each exercise of the plan, and whether they are not the content's own; blank for the others."""
+    english = content.texts["en"]
+    groups = [
+        (id, list(_dose(id, exercise, english.get(f"exercise.{id}.name", id))))
+        for id, exercise in content.exercises.items()
+    ]
+    return Few(groups, lambda fields: (None,) * len(fields), _given)
 
-    def __init__(self, content: Content) -> None:
-        english = content.texts["en"]
-        made: list[Field] = []
-        self._of: dict[ExerciseId, slice] = {}
-        for id, exercise in content.exercises.items():
-            fields = list(_dose(id, exercise, english.get(f"exercise.{id}.name", id)))
-            self._of[id] = slice(len(made), len(made) + len(fields))
-            made += fields
-        self.fields: Sequence[Field] = tuple(made)
-        self._known: dict[Hashable, list[Cell]] = {}
-        self._blank: tuple[Cell, ...] = (None,) * len(made)
 
-    def cells(self, item: Item) -> Sequence[Cell]:
-        made = list(self._blank)
-        for planned in item.record.outcome.exercises:
-            at = self._of.get(planned.id)
-            if at is not None:
-                key = (planned.id, *(getattr(planned, name) for name in NUMBERS))
-                known = self._known.get(key)
-                if known is None:
-                    if len(self._known) >= MOST_KEPT:
-                        self._known.clear()
-                    known = self._known[key] = [field.value(item) for field in self.fields[at]]
-                made[at] = known
-        return made
+def _given(item: Item) -> list[tuple[Hashable, Hashable]]:
+    return [(planned.id, _NUMBERS_OF(planned)) for planned in item.record.outcome.exercises]
 
 
 def _dose(id: ExerciseId, exercise: Exercise, name: str) -> Iterator[Field]:
