@@ -94,19 +94,29 @@ class _DeskWalk:
     def _today(self) -> None:
         self._hand.until(lambda: bool(self._page("printer")), "the printer to be asked")
         self._picture("today")
-        self._tap(f"visit_{MARIA}")
-        self._picture("today-chosen")
-        self._tap(f"visit_{FLAGGED}")
-        self._picture("today-flag")
+        if self._beside():
+            self._tap(f"visit_{MARIA}")
+            self._picture("today-chosen")
+            self._tap(f"visit_{FLAGGED}")
+            self._picture("today-flag")
+
+    def _beside(self) -> bool:
+        """Whether the chosen visit has room beside the list; in a narrow window a touch opens it at once."""
+        return self._app.window.width() > self._app.window.height()
+
+    def _open(self, code: str) -> None:
+        self._tap(f"visit_{code}")
+        if self._beside():
+            self._tap("paneOpen")
 
     def _visit(self) -> None:
-        self._tap("paneOpen")
+        # In a wide window it is chosen by now, and a second touch opens it as the first does in a narrow one.
+        self._tap(f"visit_{FLAGGED}")
         self._picture("visit-flag")
         self._tap("acknowledge")
         self._picture("visit-flag-answered")
         self._tap("deskBack")
-        self._tap(f"visit_{MARIA}")
-        self._tap("paneOpen")
+        self._open(MARIA)
         self._picture("visit-plan")
         for opens, name, closes in (
             ("dose_short_foot", "dose", "doseCancel"),
