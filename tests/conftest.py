@@ -70,6 +70,24 @@ def log_watch() -> Iterator[LogWatch]:
     assert not watch.unexpected, f"unexpected warnings in the log: {watch.unexpected}"
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`sampled(n)`: of the cases of each test every run takes one in n, another one from test to test, and
+    `make sweep` takes the others.
+    """
+    cases: dict[object, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("sampled") and not item.get_closest_marker("sweep"):
+            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for ordinal, same in enumerate(cases.values()):
+        mark = same[0].get_closest_marker("sampled")
+        assert mark is not None
+        one_in = min(int(mark.args[0]), len(same))
+        for k, item in enumerate(same):
+            if (k + ordinal) % one_in:
+                item.add_marker("sweep")
+
+
 def pytest_collection_finish() -> None:
     """What is loaded by now stays: no search for garbage has to go through it again."""
     gc.collect()

@@ -16,6 +16,8 @@ from kiosk.visit import EnteredBy, Side, VisitCode, VisitState
 from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.desk.test_work import FLAGGED, HERE, LEFT, MARIA, facts, last_act, open_by_keys, open_by_touch
 
+pytestmark = pytest.mark.sampled(2)
+
 BOTH = pytest.mark.parametrize("by", ["touch", "keyboard"])
 PAUL = "C7PR4C"
 NOWHERE = "ipp://127.0.0.1:9/ipp/print"

@@ -15,8 +15,8 @@ from ui.desk.pages import PAGES
 from ui.desk.visit import TABS
 
 SIZES = {"1920x1080": LANDSCAPE, "1280x800": SMALL, "1080x1920": PORTRAIT}
-# Each language and each size in every run; every one in the other in `make sweep`.
-_ALWAYS = {("1920x1080", "ar"), ("1280x800", "es"), ("1080x1920", "en")}
+# One in every run, the least room for long words; every size in every language in `make sweep`.
+_ALWAYS = {("1280x800", "es")}
 CASES = [
     pytest.param(
         size,

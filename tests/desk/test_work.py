@@ -13,6 +13,8 @@ from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.ui import helpers
 from ui.tour.day import Guest, a_day
 
+pytestmark = pytest.mark.sampled(2)
+
 MARIA = VisitCode("K7M4QX")
 FLAGGED = VisitCode("R4WJ7P")
 PAUL = VisitCode("C7PR4C")

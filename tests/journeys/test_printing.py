@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.flow import StepId
@@ -50,6 +51,7 @@ def test_no_paper_is_told_and_the_sheet_comes_out_after_all(
         assert (ipp_printer.folder / "printed.pdf").read_bytes() == sheet.pdf
 
 
+@pytest.mark.sweep
 def test_a_visit_without_saving_is_printed_and_nothing_is_kept(
     tmp_path: Path, qapp: QGuiApplication, ipp_printer: Device
 ) -> None:

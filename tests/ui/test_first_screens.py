@@ -29,6 +29,8 @@ from tests.ui.helpers import (
     type_keys,
 )
 
+pytestmark = pytest.mark.sampled(3)
+
 OPEN = Visit(code=VisitCode(""), started_at=datetime(2026, 3, 2, 9, 30, tzinfo=UTC))
 STEPS = (
     StepId.WELCOME,

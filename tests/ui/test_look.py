@@ -19,6 +19,8 @@ from tests.ui.layout import frame
 from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, sheet_services
 from ui.screen_context import AccessChoices
 
+pytestmark = pytest.mark.sampled(3)
+
 Size = tuple[int, int]
 
 

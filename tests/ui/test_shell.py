@@ -15,6 +15,8 @@ from tests.conftest import LogWatch
 from tests.ui import helpers
 from tests.ui.running import check, kiosk, rest_for, words
 
+pytestmark = pytest.mark.sampled(3)
+
 # --- moving -------------------------------------------------------------------------------------------------
 
 

@@ -10,6 +10,8 @@ from kiosk.content.loader import ASSETS, _load
 from kiosk.errors import ContentError
 from tests.kiosk.content.conftest import Damage
 
+pytestmark = pytest.mark.sampled(3)
+
 DOMAIN = "texts/en/domain.yaml"
 
 

@@ -24,6 +24,8 @@ from kiosk.visit import BalanceTrial, EndedBy, Eyes, NavicularDrop, Side, VisitS
 from kiosk.visit_file import parse
 from tests.kiosk.desk.conftest import CASES, NAMES
 
+pytestmark = pytest.mark.sampled(4)
+
 for module in pkgutil.iter_modules(kiosk.desk.__path__):
     importlib.import_module(f"kiosk.desk.{module.name}")
 

@@ -22,6 +22,8 @@ from kiosk.visit import (
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
+pytestmark = pytest.mark.sampled(2)
+
 KINDS = pytest.mark.parametrize("name", visits.ALL)
 
 

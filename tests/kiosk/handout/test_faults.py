@@ -16,6 +16,8 @@ from tests.golden import cases
 from tests.kiosk.handout import visits
 from tests.kiosk.handout.faults import faults
 
+pytestmark = pytest.mark.sampled(2)
+
 GOLDEN = {case.name.removesuffix(".visit.json"): case for case in cases.CASES}
 """Every golden visit; one of them has five exercises, which staff asked for."""
 

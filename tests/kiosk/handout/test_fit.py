@@ -31,6 +31,8 @@ from kiosk.visit import (
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
+pytestmark = pytest.mark.sampled(3)
+
 LONG_CLINIC = ClinicLine("W" * 60, "+49 (0) 30 1234567890 ext. 12345"[:30], "programme " * 16)
 LONGEST_NAME = "W" * 40
 LONGEST_NOTE = ("Please rest. " * 40)[:400].strip()

@@ -22,6 +22,8 @@ from kiosk.visit import Visit
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.test_fit import LONG_CLINIC, any_visit, check_page
 
+pytestmark = pytest.mark.sampled(3)
+
 CODES = [code for code in content.load().languages if code != REFERENCE]
 
 

@@ -26,6 +26,8 @@ from kiosk.visit import Visit
 from tests.kiosk.handout import structure, visits
 from tests.kiosk.handout.structure import Element
 
+pytestmark = pytest.mark.sampled(3)
+
 GROUPS = {"Document", "Sect", "L", "LI", "LBody", "Lbl", "Table", "TR"}
 STANDARD = GROUPS | {"P", "H1", "H2", "TH", "TD", "Figure"}
 

@@ -16,6 +16,8 @@ from tests.helpers.print_shop import Device, until
 from .conftest import Desk, OpenDesk, a_sheet
 from .dying_kiosk import STAGES
 
+pytestmark = pytest.mark.sampled(2)
+
 ROOT = Path(__file__).resolve().parents[3]
 
 
