@@ -187,7 +187,9 @@ def test_a_note_is_laid_out_before_it_is_taken(house):
 
 
 def test_a_note_that_needs_one_more_page_does_not_fit(house):
-    """Everything was found in this visit, and the clinic has a line of its own: the sheet is full."""
+    """Everything was found in this visit, and the clinic has a line of its own: the sheet is full. The note is as long
+    as it may be, and in the widest of letters.
+    """
 
     def sheet_of(visit, outcome, key, day):
         return make_sheet(visit, outcome, house.services.content, CLINIC, key, day)
@@ -196,7 +198,7 @@ def test_a_note_that_needs_one_more_page_does_not_fit(house):
     full = replace(EVERYTHING, code=VisitCode(""), started_at=house.clock.now_utc(), store=True)
     code = enter(house.services.desk(), full).visit.code
     assert check_note(office, actor, code, "Well done.").fits
-    long = "A long word of advice. " * 17
+    long = "WWWWWWWWWWWWWWWWWWW " * 20
     fit = check_note(office, actor, code, long)
     assert (fit.length <= fit.most, fit.lost) == (True, "")
     assert (fit.pages_before, fit.pages, fit.fits) == (2, 3, False)
