@@ -279,7 +279,16 @@ def _pain(site: PainSite, side: BodySide, open_: bool) -> Iterator[Field]:
 
 
 def _symptom_key(question: SymptomQuestion) -> Callable[[Item], Hashable]:
-    id, first = question.id, question.only_if[0] if question.only_if else question.id
+    id = question.id
+    if question.only_if is None:
+
+        def alone(item: Item) -> Hashable:
+            told = item.record.visit.symptoms
+            answer = told.get(id)
+            return (not told) if answer is None else (answer,)
+
+        return alone
+    first = question.only_if[0]
 
     def key(item: Item) -> Hashable:
         told = item.record.visit.symptoms
@@ -356,7 +365,11 @@ def _leg(side: Side) -> Iterator[Block]:
             return why(item, eyes) if found is None or found.best_s is None else found.best_s
 
         def key(item: Item, eyes: Eyes = eyes) -> Hashable:
-            found = stance(item, eyes)
+            record = item.record
+            leg, trials = record.outcome.legs.get(side), record.visit.leg(side).of(eyes)
+            found = leg.of(eyes) if leg is not None else None
+            if found is None and not trials:
+                return record.outcome.screening.gate, side in record.visit.balance.left_out
             score = (found.best_s, found.band) if found is not None else None
             return score, valid(item, eyes), why(item, eyes)
 
