@@ -8,6 +8,7 @@ default of its class, so older records stay readable; an unknown format number i
 import json
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -36,6 +37,10 @@ E = TypeVar("E", bound=StrEnum)
 FORMAT = 1
 
 Json = Mapping[str, Any]
+
+_MOST_KEPT = 2048
+"""Findings, notes and exercises withheld that are kept to be used again, of each: the same few come in every outcome,
+and looking one up costs half of making it."""
 
 
 def encode(outcome: Outcome) -> str:
@@ -93,12 +98,15 @@ def _outcome(data: Json) -> Outcome:
         screening=_to_screening(data["screening"]),
         legs=MappingProxyType({_SIDE[side]: _to_leg(leg) for side, leg in data["legs"].items()}),
         arches=MappingProxyType({_SIDE[side]: _to_arch(arch) for side, arch in data["arches"].items()}),
-        findings=tuple(_to_finding(f) for f in data["findings"]),
-        exercises=tuple(_to_exercise(e) for e in data["exercises"]),
-        withheld=tuple(Withheld(ExerciseId(w["id"]), _because(w["because"])) for w in data["withheld"]),
-        notes=tuple(
-            Note(NoteId(n["id"]), _NOTE_KIND[n["kind"]], _because(n["because"])) for n in data["notes"]
+        findings=tuple(
+            [
+                _to_finding(f["id"], f["side"], tuple(f["because"]), tuple(f["sources"]))
+                for f in data["findings"]
+            ]
         ),
+        exercises=tuple(_to_exercise(e) for e in data["exercises"]),
+        withheld=tuple([_to_withheld(w["id"], tuple(w["because"])) for w in data["withheld"]]),
+        notes=tuple([_to_note(n["id"], n["kind"], tuple(n["because"])) for n in data["notes"]]),
         changes=tuple(Change(c["what"], c["before"], c["now"], c["unit"]) for c in data["changes"]),
         # Outcomes stored before there was such a list have none.
         unchanged=tuple(data.get("unchanged", ())),
@@ -196,14 +204,19 @@ def _finding(finding: Finding) -> Json:
     }
 
 
-def _to_finding(data: Json) -> Finding:
-    side = data["side"]
-    return Finding(
-        id=data["id"],
-        side=None if side is None else _PLAN_SIDE[side],
-        because=_because(data["because"]),
-        sources=tuple(data["sources"]),
-    )
+@lru_cache(maxsize=_MOST_KEPT)
+def _to_finding(id: str, side: str | None, because: Because, sources: tuple[str, ...]) -> Finding:
+    return Finding(id, None if side is None else _PLAN_SIDE[side], because, sources)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _to_withheld(id: str, because: Because) -> Withheld:
+    return Withheld(ExerciseId(id), because)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _to_note(id: str, kind: str, because: Because) -> Note:
+    return Note(NoteId(id), _NOTE_KIND[kind], because)
 
 
 def _exercise(exercise: PlannedExercise) -> Json:

@@ -8,6 +8,7 @@ import csv
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import closing
 
 from kiosk.clock import SystemClock
 from kiosk.content.model import Content
@@ -59,7 +60,7 @@ def export(
     total = count(store, request)
     source = Source(store, content, request, total, progress)
     chosen = format_of(request.format)
-    with whole_or_nothing(request.target, request.passphrase) as package:
+    with whole_or_nothing(request.target, request.passphrase) as package, closing(source):
         if chosen.tabular:
             with plain_rows(package, source.columns) as source.each_row:
                 chosen.write(package, request.layout.value, source)

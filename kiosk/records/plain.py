@@ -32,7 +32,11 @@ def plain_rows(package: Package, columns: Sequence[Column]) -> Iterator[Callable
     lines = Lines(_in_one_line)
 
     def text(part: Part) -> str:
-        part.plain = lines.of(part.cells, part.shape.texts, part.shape.kept)
+        shape = part.shape
+        part.plain = lines.of(part.cells, shape.texts, shape.kept)
+        if not shape.texts:
+            # Numbers are the same text in both files.
+            part.csv = part.plain
         return part.plain
 
     with tempfile.TemporaryFile() as held:

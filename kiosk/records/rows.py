@@ -13,12 +13,12 @@ from kiosk.records.blocks import Block, Few, Known, Marks, Plain
 from kiosk.records.codebook import Column, Kind, Layout, Missing, Profile
 from kiosk.records.deidentify import LONGEST_WEEKS, OLDEST
 from kiosk.records.fields import YES_OR_NO, Cell, Field, Item, coded, flag, number, text, words_of
-from kiosk.records.staff_rows import METHODS, doses, measured, timed_by_staff
+from kiosk.records.staff_rows import METHODS, doses, measured
 from kiosk.records.synthetic import is_synthetic
+from kiosk.records.trial_rows import trial, trial_id
 from kiosk.visit import (
     ArchPicture,
     BodySide,
-    EndedBy,
     EnteredBy,
     Eyes,
     Pain,
@@ -26,7 +26,6 @@ from kiosk.visit import (
     SafetyId,
     Sex,
     Side,
-    VoidReason,
     YesNo,
 )
 
@@ -34,9 +33,9 @@ from kiosk.visit import (
 def blocks(content: Content, layout: Layout, profile: Profile) -> tuple[Block, ...]:
     """The columns of an export in their order, in the blocks that are worked out together."""
     open_ = profile is Profile.IDENTIFIED
-    made: list[Block] = [Plain([_trial_id()])] if layout is Layout.TRIALS else []
+    made: list[Block] = [Plain([trial_id()])] if layout is Layout.TRIALS else []
     made += _about(content, open_)
-    made += _trial() if layout is Layout.TRIALS else _visit(content, open_)
+    made += trial() if layout is Layout.TRIALS else _visit(content, open_)
     return tuple(made)
 
 
@@ -120,46 +119,6 @@ def _who() -> Iterator[Field]:
     yield text("returning_code", "Code of an earlier visit", lambda i: i.record.visit.client.returning_code)
     yield text("started_at", "Start, clinic time", lambda i: i.record.visit.started_at.isoformat(), Kind.DATE)
     yield text("staff_note", "Staff's note to the client", lambda i: i.record.visit.staff.note)
-
-
-# --- one row a trial -----------------------------------------------------------------------------------------
-
-
-def _trial_id() -> Field:
-    """Different in every row; a program that takes rows one by one needs such a column first."""
-    column = Column("trial_id", "Number of the visit, leg, eyes and trial; s: timed by staff", Kind.TEXT)
-    return Field(column, lambda i: f"{i.row}-{i.side}-{i.eyes}-{'s' if i.by_staff else ''}{i.place + 1}")
-
-
-def _trial() -> Iterator[Block]:
-    yield Plain([*_trial_fields()])
-
-
-def _trial_fields() -> Iterator[Field]:
-    yield from coded("leg", "Leg stood on", words_of(Side), lambda i: i.side)
-    yield from coded("eyes", "Eyes", words_of(Eyes), lambda i: i.eyes)
-    yield Field(Column("trial", "Trial of this leg, from 1", Kind.INTEGER), lambda i: i.place + 1)
-    yield Field(
-        Column("stance_duration_ms", "Time on one leg", Kind.INTEGER, "ms"),
-        lambda i: i.trial.stance_duration_ms,
-    )
-    yield Field(
-        Column("valid", "1 when the trial is valid", Kind.FLAG, codes=YES_OR_NO), lambda i: int(i.trial.valid)
-    )
-    timed = "1 when staff timed this trial again, beside the client's own"
-    yield flag("by_staff", timed, lambda i: i.by_staff)
-    counts = "1 when it is valid and no trials of staff count in its place"
-    yield flag("counts", counts, lambda i: i.trial.valid and i.by_staff == timed_by_staff(i, i.side, i.eyes))
-    yield from coded(
-        "ended_by", "Who or what stopped the clock", words_of(EndedBy), lambda i: i.trial.ended_by
-    )
-    yield from coded(
-        "void_reason",
-        "Why the trial does not count",
-        words_of(VoidReason),
-        lambda i: i.trial.void_reason or Missing.NOT_ASKED,
-        (Missing.NOT_ASKED,),
-    )
 
 
 # --- one row a visit -----------------------------------------------------------------------------------------
@@ -279,7 +238,16 @@ def _pain(site: PainSite, side: BodySide, open_: bool) -> Iterator[Field]:
 
 
 def _symptom_key(question: SymptomQuestion) -> Callable[[Item], Hashable]:
-    id, first = question.id, question.only_if[0] if question.only_if else question.id
+    id = question.id
+    if question.only_if is None:
+
+        def alone(item: Item) -> Hashable:
+            told = item.record.visit.symptoms
+            answer = told.get(id)
+            return (not told) if answer is None else (answer,)
+
+        return alone
+    first = question.only_if[0]
 
     def key(item: Item) -> Hashable:
         told = item.record.visit.symptoms
@@ -356,7 +324,11 @@ def _leg(side: Side) -> Iterator[Block]:
             return why(item, eyes) if found is None or found.best_s is None else found.best_s
 
         def key(item: Item, eyes: Eyes = eyes) -> Hashable:
-            found = stance(item, eyes)
+            record = item.record
+            leg, trials = record.outcome.legs.get(side), record.visit.leg(side).of(eyes)
+            found = leg.of(eyes) if leg is not None else None
+            if found is None and not trials:
+                return record.outcome.screening.gate, side in record.visit.balance.left_out
             score = (found.best_s, found.band) if found is not None else None
             return score, valid(item, eyes), why(item, eyes)
 

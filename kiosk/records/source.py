@@ -1,6 +1,6 @@
 """What a format writes from: the columns, and the rows or the records one by one, counted as they pass."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 from kiosk.content.model import Content
 from kiosk.errors import UserFacing
@@ -33,13 +33,14 @@ class Source:
         self.each_row: Callable[[Sequence[Part]], None] | None = None
         """Told every row, for what is written beside the format's own file."""
         self._store = store
+        self._found: Iterator[Record] = iter(())
         self._progress = progress
         self._blocks = blocks(content, request.layout, request.profile)
         self.columns: Sequence[Column] = tuple(f.column for block in self._blocks for f in block.fields)
 
     def records(self) -> Iterator[tuple[int, Record]]:
         """Each visit with its number in this export. Raises `UserFacing` when the export was stopped."""
-        found = self._store.records(self.request.first, self.request.last)
+        found = self._found = self._store.records(self.request.first, self.request.last)
         if self.removed is None:
             yield from self._counted(found, lambda number: number)
         else:
@@ -68,6 +69,11 @@ class Source:
         """The same, cell by cell."""
         for row in self.parts():
             yield [cell for part in row for cell in part.cells]
+
+    def close(self) -> None:
+        """Stop reading now, also in the middle of a page, whoever still holds an error that ended the export."""
+        if isinstance(self._found, Generator):
+            self._found.close()
 
     def _tell(self) -> None:
         if not self._progress(self.visits, self.total):

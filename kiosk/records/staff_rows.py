@@ -58,8 +58,12 @@ def _by_staff(side: Side) -> Callable[[Item], bool]:
 
 def _measured_key(side: Side) -> Callable[[Item], Hashable]:
     def key(item: Item) -> Hashable:
-        timed = tuple(timed_by_staff(item, side, eyes) for eyes in Eyes)
-        return timed, _by_staff(side)(item), item.record.visit.arches.foot(side)
+        visit = item.record.visit
+        own, leg = visit.arches.foot(side), visit.by_staff.leg(side)
+        measured = visit.by_staff.arches.foot(side) is not None
+        if not (measured or leg.eyes_open or leg.eyes_closed):
+            return own
+        return tuple(timed_by_staff(item, side, eyes) for eyes in Eyes), measured, own
 
     return key
 

@@ -1,5 +1,6 @@
 """Finished visits read for an export: whole, in order, by the clinic's own day, in pages."""
 
+import gc
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -78,3 +79,14 @@ def test_the_store_can_be_written_while_records_are_read(store, reader):
     finish(store, VISITS[2])
     assert len(list(reader.records(*ALWAYS))) == 2
     reading.close()
+
+
+def test_the_search_for_cycles_goes_on_after_reading_whole_or_stopped(store, reader):
+    finish(store, VISITS[1])
+    reading = reader.records(*ALWAYS)
+    next(reading)
+    assert not gc.isenabled()
+    reading.close()
+    assert gc.isenabled()
+    assert len(list(reader.records(*ALWAYS))) == 1
+    assert gc.isenabled()

@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -203,6 +204,8 @@ def test_guarding_loses_nothing_and_leaves_no_formula(text):
 def test_nothing_planted_is_in_a_deidentified_export(store, tmp_path, format, layout):
     export(store, CONTENT, asked(tmp_path, format=format, layout=layout, profile=Profile.DEIDENTIFIED))
     everything = "\n".join(f.read_text(encoding="utf-8") for f in sorted((tmp_path / "out").iterdir()))
+    # A hash or a number at random may hold the year of birth by chance.
+    everything = re.sub(r'"sha256": "\w{64}"|"visit_row":\d+|^\d+,', "", everything, flags=re.MULTILINE)
     planted = ["PLANT-REF", "planted note", "QQQQQQ", "2026-", "1930", *(h for h in HOSTILE if len(h) > 3)]
     planted += [v.code for v in VISITS]
     assert [p for p in planted if p in everything] == []
