@@ -184,7 +184,12 @@ def edges(page: LoadedPage) -> tuple[float, float]:
 def test_what_has_to_be_seen_at_once_needs_no_scrolling(qapp: QGuiApplication, size: Size) -> None:
     """Welcome, every question, the prints to choose from, and the sheet, in the size of words they open with."""
     long = []
-    steps = [Step(StepId.WELCOME), *(Step(StepId.SYMPTOM, q.id) for q in content().symptoms)]
+    steps = [
+        Step(StepId.WELCOME),
+        Step(StepId.SAFETY, "back_now"),
+        Step(StepId.SAFETY, "standing"),
+        *(Step(StepId.SYMPTOM, q.id) for q in content().symptoms),
+    ]
     for step in steps:
         page = load_page(step.id, at(step, plain_visit()), size)
         if page.page.property("overflows"):

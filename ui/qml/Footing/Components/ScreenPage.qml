@@ -94,9 +94,13 @@ FocusScope {
         Item {
             id: body
 
+            readonly property real tall: childrenRect.y + childrenRect.height
+            // The room under the last part gives way before the page has to be moved for it.
+            readonly property real under: Math.max(Theme.s2, Math.min(Theme.s4, root.availableHeight - tall))
+
             y: block.height
             width: flick.width
-            height: root.scrolls ? childrenRect.y + childrenRect.height + Theme.s4 : flick.height - block.height
+            height: root.scrolls ? tall + under : flick.height - block.height
         }
     }
 

@@ -94,6 +94,7 @@ Item {
                 x: root.leftFoot ? hint.edge + hint.out + Theme.s2 : hint.edge - hint.out - Theme.s2 - width
                 y: -height / 2
                 kind: "caption"
+                balanced: true
                 LayoutMirroring.enabled: false
                 horizontalAlignment: root.leftFoot ? Text.AlignLeft : Text.AlignRight
                 text: qsTr("Look here: how wide is the middle?")

@@ -41,7 +41,7 @@ Column {
         // The reasons need the room in a low window.
         visible: !(root.asking && !Theme.portrait)
         width: parent.width
-        height: time.height + Theme.s5 * 2
+        height: time.height + (Theme.portrait ? Theme.s5 : Theme.s4) * 2
         radius: Theme.radiusPanel
         color: Theme.surface
         border.width: Theme.strokeDivider

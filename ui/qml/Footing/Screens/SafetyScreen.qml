@@ -19,7 +19,8 @@ ScreenPage {
 
     Column {
         width: parent.width
-        spacing: Theme.s5
+        // A wide screen is low: the question and all its answers stand on it together.
+        spacing: Theme.portrait ? Theme.s5 : Theme.s3
 
         GridLayout {
             width: parent.width

@@ -51,6 +51,21 @@ Item {
         width: drawing.paintedWidth
         height: drawing.paintedHeight
 
+        // One size for all words, so that the longest has room too.
+        readonly property int wordSize: {
+            let size = Math.min(Theme.caption, Math.round(height * 0.075));
+            for (const mark of root.marks)
+                size = Math.min(size, Math.floor(width * 0.25 * metrics.font.pixelSize / Math.max(1, metrics.advanceWidth(mark.text))));
+            return Math.max(Theme.mm(4), size);
+        }
+
+        FontMetrics {
+            id: metrics
+
+            font.family: Theme.family
+            font.bold: true
+            font.pixelSize: 100
+        }
         Repeater {
             model: root.marks
 
@@ -79,7 +94,7 @@ Item {
                     text: mark.modelData.text
                     font.family: Theme.family
                     font.bold: true
-                    font.pixelSize: Math.min(Theme.caption, Math.round(field.height * 0.075))
+                    font.pixelSize: field.wordSize
                     fontSizeMode: Text.Fit
                     minimumPixelSize: Theme.mm(4)
                     horizontalAlignment: Text.AlignHCenter
