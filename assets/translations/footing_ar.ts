@@ -1107,6 +1107,50 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>The copy is written</source>
+        <translation>كُتبت النسخة</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>نسخة للزائر</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.</source>
+        <translation>كل ما هو محفوظ عن هذا الشخص، من كل زياراته، يُكتب في ملف واحد تقرؤه برامج أخرى. سلّمه إلى صاحبه وحده.</translation>
+    </message>
+    <message>
+        <source>Nothing is written over.</source>
+        <translation>لا يُكتب فوق أي شيء.</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. The file is not encrypted.</source>
+        <translation>يُطلب رقمك السري أولًا. الملف غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>It is in this file:</source>
+        <translation>هي في هذا الملف:</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>اكتب النسخة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>DeskBars</name>
     <message>
         <source>not done</source>
@@ -1226,6 +1270,110 @@
     <message>
         <source>More: %1</source>
         <translation>أكثر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>مهام الطباعة</translation>
+    </message>
+    <message>
+        <source>Answers, measures, changes and other entries</source>
+        <translation>الإجابات والقياسات والتغييرات وقيود أخرى</translation>
+    </message>
+    <message>
+        <source>Older copies of the records, removed whole</source>
+        <translation>نسخ أقدم من السجلات، أُزيلت كاملة</translation>
+    </message>
+    <message>
+        <source>Found of it afterwards</source>
+        <translation>ما وُجد منه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>ما الذي مُحي</translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation>هل تمحو بيانات هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>All of this goes, and nobody can bring it back:</source>
+        <translation>كل هذا يزول، ولا يمكن لأحد أن يعيده:</translation>
+    </message>
+    <message>
+        <source>Looking for all that is kept of them…</source>
+        <translation>جارٍ البحث عن كل ما هو محفوظ عنه…</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is left here.</source>
+        <translation>لم يبق هنا شيء عن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Some of it is still here. Please tell whoever looks after the kiosk.</source>
+        <translation>بعضه ما زال هنا. أخبر من يعتني بالجهاز.</translation>
+    </message>
+    <message>
+        <source>This person is out of the records, but not out of everything yet.</source>
+        <translation>أُزيل هذا الشخص من السجلات، لكن ليس من كل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Close every Footing program once: until then a working file still holds them, encrypted.</source>
+        <translation>أغلق كل برامج Footing مرة واحدة: حتى ذلك الحين يبقى في ملف عمل شيء عنه، مشفّرًا.</translation>
+    </message>
+    <message>
+        <source>These backups still hold them:</source>
+        <translation>هذه النسخ الاحتياطية ما زالت تحفظ بياناته:</translation>
+    </message>
+    <message>
+        <source>These backups will still hold them:</source>
+        <translation>هذه النسخ الاحتياطية ستبقى تحفظ بياناته:</translation>
+    </message>
+    <message>
+        <source>And others: %1</source>
+        <translation>وغيرها: %1</translation>
+    </message>
+    <message>
+        <source>They go when they are old, or when somebody deletes them by hand.</source>
+        <translation>تزول حين تقدم، أو حين يحذفها أحد بيده.</translation>
+    </message>
+    <message>
+        <source>Exports, copies and paper that left this place are not in this list.</source>
+        <translation>ما خرج من هنا من تصدير ونسخ وورق ليس في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>This stays in the log for good: write no name and no clinic number.</source>
+        <translation>يبقى هذا في السجل دائمًا: لا تكتب اسمًا ولا رقم العيادة.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>امحُ نهائيًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1545,6 @@
         <translation>إلى أين</translation>
     </message>
     <message>
-        <source>Folder or drive</source>
-        <translation>المجلد أو القرص</translation>
-    </message>
-    <message>
         <source>A new folder is made in it. Nothing is written over.</source>
         <translation>يُنشأ فيه مجلد جديد. لا يُكتب فوق شيء.</translation>
     </message>
@@ -1485,6 +1629,13 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Folder or drive</source>
+        <translation>المجلد أو القرص</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3672,21 @@
     <message>
         <source>Why</source>
         <translation>لماذا</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeeping</name>
+    <message>
+        <source>All that is kept of this person</source>
+        <translation>كل ما هو محفوظ عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Copy for the client…</source>
+        <translation>نسخة للزائر…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>امحُ بيانات هذا الشخص…</translation>
     </message>
 </context>
 <context>

@@ -1095,6 +1095,50 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>The copy is written</source>
+        <translation>La copia está escrita</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>Una copia para el cliente</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.</source>
+        <translation>Todo lo que se guarda de esta persona, de todas sus visitas, va a un archivo que otros programas pueden leer. Entréguelo solo a la persona de la que trata.</translation>
+    </message>
+    <message>
+        <source>Nothing is written over.</source>
+        <translation>No se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. The file is not encrypted.</source>
+        <translation>Antes se pide su PIN. El archivo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>It is in this file:</source>
+        <translation>Está en este archivo:</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Escribir la copia</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>DeskBars</name>
     <message>
         <source>not done</source>
@@ -1214,6 +1258,110 @@
     <message>
         <source>More: %1</source>
         <translation>Más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Trabajos de impresión</translation>
+    </message>
+    <message>
+        <source>Answers, measures, changes and other entries</source>
+        <translation>Respuestas, medidas, cambios y otras entradas</translation>
+    </message>
+    <message>
+        <source>Older copies of the records, removed whole</source>
+        <translation>Copias más viejas de los registros, quitadas enteras</translation>
+    </message>
+    <message>
+        <source>Found of it afterwards</source>
+        <translation>Lo que se encontró después</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Lo que se borró</translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation>¿Borrar a esta persona?</translation>
+    </message>
+    <message>
+        <source>All of this goes, and nobody can bring it back:</source>
+        <translation>Todo esto se va, y nadie puede traerlo de vuelta:</translation>
+    </message>
+    <message>
+        <source>Looking for all that is kept of them…</source>
+        <translation>Buscando todo lo que se guarda de esta persona…</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is left here.</source>
+        <translation>Aquí no queda nada de esta persona.</translation>
+    </message>
+    <message>
+        <source>Some of it is still here. Please tell whoever looks after the kiosk.</source>
+        <translation>Una parte sigue aquí. Avise a quien cuida del quiosco.</translation>
+    </message>
+    <message>
+        <source>This person is out of the records, but not out of everything yet.</source>
+        <translation>Esta persona ya no está en los registros, pero todavía no salió de todo.</translation>
+    </message>
+    <message>
+        <source>Close every Footing program once: until then a working file still holds them, encrypted.</source>
+        <translation>Cierre una vez todos los programas de Footing: hasta entonces un archivo de trabajo la guarda todavía, cifrada.</translation>
+    </message>
+    <message>
+        <source>These backups still hold them:</source>
+        <translation>Estas copias de seguridad la guardan todavía:</translation>
+    </message>
+    <message>
+        <source>These backups will still hold them:</source>
+        <translation>Estas copias de seguridad la guardarán todavía:</translation>
+    </message>
+    <message>
+        <source>And others: %1</source>
+        <translation>Y otras: %1</translation>
+    </message>
+    <message>
+        <source>They go when they are old, or when somebody deletes them by hand.</source>
+        <translation>Se van cuando son viejas, o cuando alguien las elimina a mano.</translation>
+    </message>
+    <message>
+        <source>Exports, copies and paper that left this place are not in this list.</source>
+        <translation>Exportaciones, copias y papel que salieron de aquí no están en esta lista.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>This stays in the log for good: write no name and no clinic number.</source>
+        <translation>Queda en el registro para siempre: no escriba ni nombre ni número de la clínica.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1533,6 @@
         <translation>Adónde</translation>
     </message>
     <message>
-        <source>Folder or drive</source>
-        <translation>Carpeta o unidad</translation>
-    </message>
-    <message>
         <source>A new folder is made in it. Nothing is written over.</source>
         <translation>Se crea en ella una carpeta nueva. No se sobrescribe nada.</translation>
     </message>
@@ -1473,6 +1617,13 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Carpeta o unidad</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3656,21 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeeping</name>
+    <message>
+        <source>All that is kept of this person</source>
+        <translation>Todo lo que se guarda de esta persona</translation>
+    </message>
+    <message>
+        <source>Copy for the client…</source>
+        <translation>Copia para el cliente…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Borrar a esta persona…</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,8 @@
 
 No health data and no names of clients: a line has who, what, when, and ids, and an erasure its typed reason, which may
 not name the client. The MAC of each line covers the line and the MAC before it, under a key that is not in the store,
-so a line that is changed, taken out or put in between
-breaks the chain. Lines cut off the end leave a shorter, sound chain: compare the head with one noted before
-(`footing backup` and `footing verify` print it).
+so a line that is changed, taken out or put in between breaks the chain. Lines cut off the end leave a shorter, sound
+chain: compare the head with one noted before (`footing backup` and `footing verify` print it).
 """
 
 import hashlib

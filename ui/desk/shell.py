@@ -187,9 +187,10 @@ class DeskShell(QObject):
         if self._frame.atKiosk or self._door.actor is not None:
             self._door.signOut()
 
-    @Slot()
-    def _on_proof_dropped(self) -> None:
+    @Slot(int)
+    def _on_proof_dropped(self, dropped: int) -> None:
         if self._page is not None:
+            self._page.drop(dropped)
             self._page.refresh()
 
     @Slot()

@@ -76,6 +76,7 @@ class _DeskWalk:
         self._today()
         self._visit()
         self._elsewhere()
+        self._erase()
         self._idle()
 
     # --- steps ------------------------------------------------------------------------------------------------
@@ -113,6 +114,8 @@ class _DeskWalk:
             ("addExercise", "choose", "chooseCancel"),
             ("merge", "merge", "reasonCancel"),
             ("writeNote", "note", "noteCancel"),
+            ("clientsCopy", "copy", "copyClose"),
+            ("erasePerson", "erase", "eraseClose"),
         ):
             self._tap(opens)
             self._picture(f"visit-{name}")
@@ -165,6 +168,19 @@ class _DeskWalk:
         self._tap("proofGo")
         self._picture("users-issued")
         self._tap("issuedDone")
+
+    def _erase(self) -> None:
+        """The last of the visits: nobody misses it further on. A PIN just given counts for two minutes."""
+        self._nav("today")
+        self._tap(f"visit_{MARIA}")
+        self._tap("paneOpen")
+        self._tap("erasePerson")
+        self._tap("eraseReason")
+        self._hand.type("moved")
+        self._picture("visit-erase-reason")
+        self._tap("eraseGo")
+        self._picture("visit-erased")
+        self._tap("eraseClose")
 
     def _idle(self) -> None:
         self._nav("today")
