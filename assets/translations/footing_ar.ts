@@ -1792,6 +1792,50 @@
         <source>What to do stands beside it.</source>
         <translation>ما عليك فعله مكتوب بجانبه.</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد بعد.</translation>
+    </message>
+    <message>
+        <source>The newest is of %1.</source>
+        <translation>أحدثها بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>أنشئ نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Made and checked; visits in it: %1</source>
+        <translation>أُنشئت وفُحصت؛ عدد الزيارات فيها: %1</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation>سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>How long each kind is kept stands in the settings.</source>
+        <translation>مدة حفظ كل نوع مذكورة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>See what is too old…</source>
+        <translation>انظر ما هو قديم…</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>Who did what and when. A change to it would show.</source>
+        <translation>من فعل ماذا ومتى. أي تغيير فيه سيظهر.</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>افتح السجل</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -1841,6 +1885,56 @@
     <message>
         <source>Choose your language</source>
         <translation>اختيار اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log of what was done</source>
+        <translation>سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>The newest first. A change to it would show.</source>
+        <translation>الأحدث أولًا. أي تغيير فيه سيظهر.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>لم يجرِ شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>not at the desk</source>
+        <translation>ليس من المكتب</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2809,94 @@
     <message>
         <source>We could not find an open visit with this code and birth year. Check both, or ask our staff.</source>
         <translation>لم نجد زيارة مفتوحة بهذا الرمز وسنة الميلاد. يرجى التأكد من الاثنين أو سؤال فريق العيادة.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Finished visits</source>
+        <translation>زيارات مكتملة</translation>
+    </message>
+    <message>
+        <source>Unfinished visits</source>
+        <translation>زيارات غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Print jobs that are over</source>
+        <translation>مهام طباعة منتهية</translation>
+    </message>
+    <message>
+        <source>Finished visits from before %1</source>
+        <translation>زيارات مكتملة من قبل %1</translation>
+    </message>
+    <message>
+        <source>Unfinished visits from before %1</source>
+        <translation>زيارات غير مكتملة من قبل %1</translation>
+    </message>
+    <message>
+        <source>Print jobs that were over before %1</source>
+        <translation>مهام طباعة انتهت قبل %1</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>ما الذي أُزيل</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation>سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>This would go now, and nobody can bring it back:</source>
+        <translation>هذا ما سيزول الآن، ولا يمكن لأحد أن يعيده:</translation>
+    </message>
+    <message>
+        <source>Nothing is older than you keep it.</source>
+        <translation>لا شيء أقدم من مدة حفظه.</translation>
+    </message>
+    <message>
+        <source>Looking for what is too old…</source>
+        <translation>جارٍ البحث عما هو قديم…</translation>
+    </message>
+    <message>
+        <source>It is gone from the records.</source>
+        <translation>زال من السجلات.</translation>
+    </message>
+    <message>
+        <source>Older copies of the records that held some of it went too: %1</source>
+        <translation>وزالت معها نسخ أقدم من السجلات كانت فيها: %1</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>تُحفظ دائمًا</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. Backups hold it until they are old and go.</source>
+        <translation>يُطلب رقمك السري أولًا. تبقى في النسخ الاحتياطية حتى تقدم وتزول.</translation>
+    </message>
+    <message>
+        <source>Backups hold it until they are old and go.</source>
+        <translation>تبقى في النسخ الاحتياطية حتى تقدم وتزول.</translation>
+    </message>
+    <message>
+        <source>How long each kind is kept stands in the settings.</source>
+        <translation>مدة حفظ كل نوع مذكورة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>أزِلها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4532,218 @@
     <message>
         <source>Logo</source>
         <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Looked at Today</source>
+        <translation>نظر في صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Opened a visit</source>
+        <translation>فتح زيارة</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Answered a call for staff</source>
+        <translation>لبّى نداءً للموظفين</translation>
+    </message>
+    <message>
+        <source>Measured an arch</source>
+        <translation>قاس قوس قدم</translation>
+    </message>
+    <message>
+        <source>Timed balance</source>
+        <translation>قاس زمن التوازن</translation>
+    </message>
+    <message>
+        <source>Changed the plan</source>
+        <translation>غيّر الخطة</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>كتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Approved the plan</source>
+        <translation>وافق على الخطة</translation>
+    </message>
+    <message>
+        <source>Looked at the print jobs</source>
+        <translation>نظر في مهام الطباعة</translation>
+    </message>
+    <message>
+        <source>Looked at other exercises</source>
+        <translation>نظر في تمارين أخرى</translation>
+    </message>
+    <message>
+        <source>Tried a note on the sheet</source>
+        <translation>جرّب ملاحظة على الورقة</translation>
+    </message>
+    <message>
+        <source>Looked at a sheet</source>
+        <translation>نظر في ورقة</translation>
+    </message>
+    <message>
+        <source>Printed a sheet</source>
+        <translation>طبع ورقة</translation>
+    </message>
+    <message>
+        <source>Cancelled a print job</source>
+        <translation>ألغى مهمة طباعة</translation>
+    </message>
+    <message>
+        <source>Tried a print job again</source>
+        <translation>أعاد مهمة طباعة</translation>
+    </message>
+    <message>
+        <source>Sent a print job elsewhere</source>
+        <translation>أرسل مهمة إلى طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>Printed a test page</source>
+        <translation>طبع صفحة تجربة</translation>
+    </message>
+    <message>
+        <source>Let a printer go on</source>
+        <translation>شغّل طابعة متوقفة</translation>
+    </message>
+    <message>
+        <source>Typed in a paper form</source>
+        <translation>أدخل استمارة ورقية</translation>
+    </message>
+    <message>
+        <source>Closed a visit</source>
+        <translation>أغلق زيارة</translation>
+    </message>
+    <message>
+        <source>Let a client go on</source>
+        <translation>سمح لزائر بالمتابعة</translation>
+    </message>
+    <message>
+        <source>Said two visits are one person&apos;s</source>
+        <translation>قال إن زيارتين لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Parted two visits</source>
+        <translation>فصل زيارتين</translation>
+    </message>
+    <message>
+        <source>Looked at the daily check</source>
+        <translation>نظر في الفحص اليومي</translation>
+    </message>
+    <message>
+        <source>Looked at the numbers</source>
+        <translation>نظر في الأعداد</translation>
+    </message>
+    <message>
+        <source>Made a copy for the client</source>
+        <translation>أنشأ نسخة للزائر</translation>
+    </message>
+    <message>
+        <source>Counted an export</source>
+        <translation>عدّ زيارات لتصدير</translation>
+    </message>
+    <message>
+        <source>Exported records</source>
+        <translation>صدّر سجلات</translation>
+    </message>
+    <message>
+        <source>Looked at the settings</source>
+        <translation>نظر في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>غيّر إعدادًا</translation>
+    </message>
+    <message>
+        <source>Looked at old records</source>
+        <translation>نظر في السجلات القديمة</translation>
+    </message>
+    <message>
+        <source>Removed old records</source>
+        <translation>أزال سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>محا بيانات شخص</translation>
+    </message>
+    <message>
+        <source>Looked what erasing would take</source>
+        <translation>نظر فيما سيزيله المحو</translation>
+    </message>
+    <message>
+        <source>Looked at the users</source>
+        <translation>نظر في المستخدمين</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>أضاف مستخدمًا</translation>
+    </message>
+    <message>
+        <source>Locked a user out</source>
+        <translation>منع مستخدمًا من الدخول</translation>
+    </message>
+    <message>
+        <source>Let a user in again</source>
+        <translation>سمح لمستخدم بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Gave a new PIN</source>
+        <translation>أعطى رقمًا سريًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Looked at the log</source>
+        <translation>نظر في سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>أنشأ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Checked records and backups</source>
+        <translation>فحص السجلات والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>First user made</source>
+        <translation>أُنشئ أول مستخدم</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>سجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Wrong name or PIN</source>
+        <translation>اسم أو رقم سري خاطئ</translation>
+    </message>
+    <message>
+        <source>User locked after wrong PINs</source>
+        <translation>أُوقف مستخدم بعد أرقام سرية خاطئة</translation>
+    </message>
+    <message>
+        <source>Gave the PIN again</source>
+        <translation>أدخل الرقم السري من جديد</translation>
+    </message>
+    <message>
+        <source>Was not allowed to</source>
+        <translation>لم يُسمح له</translation>
+    </message>
+    <message>
+        <source>The clock went back</source>
+        <translation>رجعت الساعة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>استعاد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>New key for PINs</source>
+        <translation>مفتاح جديد للأرقام السرية</translation>
     </message>
     <message>
         <source>No paper</source>

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 
 from kiosk.desk.backups import back_up
 from kiosk.security.actor import Actor, Via
+from kiosk.security.audit import Event, entry
 from kiosk.security.roles import Act, Role
 from tests.desk.conftest import Clerk
 from tests.desk.test_more_work import BOTH, way
-from tests.desk.test_work import MARIA, facts, last_act
+from tests.desk.test_work import HERE, LEFT, MARIA, facts, last_act
 from tests.ui.helpers import by_name
+from ui.app import QML
+from ui.desk.activity import PAGE
 
 __all__ = ["way"]  # a fixture
 
@@ -98,3 +101,69 @@ def test_staff_are_not_offered_what_they_may_not_do(way, clerk: Clerk) -> None:
     way("keyboard", Role.STAFF).open(MARIA)
     for name in ("clientsCopy", "erasePerson"):
         assert not clerk.sees(name), name
+
+
+@BOTH
+def test_a_backup_is_made_now(way, clerk: Clerk, by: str) -> None:
+    one = way(by, Role.MANAGER)
+    one.go("health")
+    assert clerk.says("There is none yet.")
+    one.press("backUp")
+    assert clerk.says("Made and checked; visits in it: 9")
+    assert clerk.says("The newest is of")
+    assert Path(clerk.page.keeping.made["file"]).is_file()
+    assert last_act(clerk) == Act.BACK_UP
+
+
+@BOTH
+def test_old_records_are_counted_first_and_removed_with_the_pin(way, clerk: Clerk, by: str) -> None:
+    clerk.clock.move(40 * 86_400_000)
+    one = way(by, Role.MANAGER)
+    one.go("health")
+    one.press("lookAtOld")
+    counts = {line["key"]: line["count"] for line in clerk.page.keeping.lines}
+    assert counts == {"visits": 0, "unfinished": 2, "jobs": 0}
+    assert clerk.says("kept for ever")
+    assert facts(clerk, HERE).visit.code == HERE
+    one.press("removeOld")
+    one.prove(Role.MANAGER)
+    assert clerk.says("It is gone from the records.")
+    assert [clerk.services.office.store.facts(code) for code in (HERE, LEFT)] == [None, None]
+    assert facts(clerk, MARIA).visit.code == MARIA
+    line = last_line(clerk)
+    assert (line.action, json.loads(line.detail)["unfinished"]) == (Act.RETAIN, 2)
+    one.press("retentionClose")
+    one.press("lookAtOld")
+    assert clerk.says("Nothing is older than you keep it.")
+    assert not clerk.sees("removeOld")
+
+
+@BOTH
+def test_the_log_is_read_page_by_page(way, clerk: Clerk, by: str) -> None:
+    office, program = clerk.services.office, Actor("footing", Role.ADMINISTRATOR, Via.PROGRAM)
+    for _ in range(PAGE):
+        office.store.note(entry(program, Act.SEE_NUMBERS))
+    one = way(by, Role.MANAGER)
+    one.go("health")
+    one.press("openLog")
+    assert clerk.says("Signed in")
+    newest = clerk.page.rows.rows[0].seq
+    one.press("logOlder")
+    assert clerk.page.rows.rows[0].seq == newest - PAGE
+    assert clerk.says("First user made")
+    one.press("logNewer")
+    assert clerk.page.rows.rows[0].seq == newest
+    one.press("deskBack")
+    assert clerk.sees("openLog")
+
+
+def test_staff_find_neither_old_records_nor_the_log_in_the_daily_check(way, clerk: Clerk) -> None:
+    way("keyboard", Role.STAFF).go("health")
+    for name in ("backUp", "lookAtOld", "openLog"):
+        assert not clerk.sees(name), name
+
+
+def test_every_line_of_the_log_has_its_words() -> None:
+    words = (QML / "Footing" / "Desk" / "Words.qml").read_text("utf-8")
+    known = words[words.index("function act(") :].split("}", 1)[0]
+    assert [kind for kind in (*Act, *Event) if f'"{kind}": qsTr(' not in known] == []

@@ -17,7 +17,7 @@ DeskDialog {
     onDismissed: person.close()
     onVisibleChanged: if (visible) {
         where.folder = person.folder;
-        where.field.forceActiveFocus(Qt.TabFocusReason);
+        go.forceActiveFocus(Qt.TabFocusReason);
     }
     onDoneChanged: if (done)
         close.forceActiveFocus(Qt.TabFocusReason)
