@@ -27,8 +27,6 @@ DeskDialog {
         if (visible)
             close.forceActiveFocus(Qt.TabFocusReason);
     }
-    onKnownChanged: if (known && !done)
-        Qt.callLater(reason.field.forceActiveFocus, Qt.TabFocusReason)
     onDoneChanged: if (done)
         close.forceActiveFocus(Qt.TabFocusReason)
 

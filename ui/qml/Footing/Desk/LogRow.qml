@@ -44,7 +44,6 @@ Rectangle {
             width: parent.width
             text: root.who
             bold: true
-            lineHeight: 1
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         DeskText {
