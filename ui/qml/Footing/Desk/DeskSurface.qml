@@ -77,6 +77,15 @@ Item {
             root.swap();
         }
     }
+    Connections {
+        target: root.desk.frame
+
+        // Real keys took over: our own keyboard does not come back under the next finger, which is on its way elsewhere.
+        function onTouchingChanged() {
+            if (!root.desk.frame.touching && root.typing !== null)
+                root.typing.tapped = false;
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
