@@ -5,6 +5,7 @@ What is deleted is overwritten in the file (`secure_delete`), indexes included; 
 
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, and_, delete, func, or_, select
@@ -17,7 +18,7 @@ from db.desk_models import FinishRecord
 from db.engine import Database, of_os_error
 from db.models import PrintJobRecord, VisitRecord
 from db.table_parts import Base
-from kiosk.desk.keeping_ports import Erased, Retained, Retention
+from kiosk.desk.keeping_ports import Erased, Retained, Retention, ToErase
 from kiosk.ports import JobState
 from kiosk.security.audit import AuditEntry
 from kiosk.visit import VisitCode, VisitState
@@ -46,7 +47,8 @@ class SqlKeeper:
         with self._database.read() as connection:
             visits, unfinished = _old_visits(connection, rule), _old_unfinished(connection, rule)
             jobs = _old_jobs(connection, rule)
-            found = Retained(_codes(connection, visits), _codes(connection, unfinished), len(jobs))
+            codes = _codes(connection, visits), _codes(connection, unfinished)
+            found = Retained(*codes, len(jobs), rule=rule)
         if dry_run or not (visits or unfinished or jobs):
             return found
         with self._database.write() as connection:
@@ -57,13 +59,16 @@ class SqlKeeper:
             self._trail.add(connection, AuditEntry(entry.actor, entry.via, entry.action, None, counts))
         self._empty_log()
         copies = self._drop_copies((*found.visits, *found.unfinished))
-        return Retained(found.visits, found.unfinished, found.jobs, copies)
+        return replace(found, old_copies=copies)
+
+    def to_erase(self, codes: Sequence[VisitCode], backups: Path) -> ToErase:
+        with self._database.read() as connection:
+            rows = _rows_of(connection, _ids(connection, codes))
+        return ToErase(tuple(codes), rows, self._holding(codes, backups))
 
     def erase(self, codes: Sequence[VisitCode], backups: Path, entry: AuditEntry) -> Erased:
         with self._database.write() as connection:
-            ids = list(
-                connection.execute(select(VisitRecord.id).where(VisitRecord.code.in_(codes))).scalars()
-            )
+            ids = _ids(connection, codes)
             rows = _rows_of(connection, ids)
             _drop(connection, ids)
             self._trail.add(connection, entry)
@@ -72,10 +77,13 @@ class SqlKeeper:
             still = select(func.count()).select_from(_VISITS).where(VisitRecord.code.in_(codes))
             left = sum(_rows_of(connection, ids).values()) + int(connection.execute(still).scalar_one())
         copies = self._drop_copies(codes)
+        return Erased(tuple(codes), rows, left, emptied, copies, self._holding(codes, backups))
+
+    def _holding(self, codes: Sequence[VisitCode], backups: Path) -> tuple[str, ...]:
+        """Backups, and stores that a backup took the place of, with one of these visits in them."""
         replaced = sorted(self._database.path.parent.glob(f"{self._database.path.name}.{REPLACED}*Z"))
         kept = [*replaced, *(path for path, _ in listed(backups))]
-        holding = [path for path in kept if holds_any(path, self._key, codes)]
-        return Erased(tuple(codes), rows, left, emptied, copies, tuple(str(path) for path in holding))
+        return tuple(str(path) for path in kept if holds_any(path, self._key, codes))
 
     def _empty_log(self) -> bool:
         emptied = self._database.checkpoint()
@@ -146,6 +154,10 @@ def _old_jobs(connection: Connection, rule: Retention) -> list[int]:
         PrintJobRecord.state.in_(over), PrintJobRecord.updated_at < rule.jobs_before
     )
     return list(connection.execute(query).scalars())
+
+
+def _ids(connection: Connection, codes: Sequence[VisitCode]) -> list[int]:
+    return list(connection.execute(select(VisitRecord.id).where(VisitRecord.code.in_(codes))).scalars())
 
 
 def _codes(connection: Connection, ids: Sequence[int]) -> tuple[VisitCode, ...]:

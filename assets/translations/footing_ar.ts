@@ -1107,6 +1107,50 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>The copy is written</source>
+        <translation>كُتبت النسخة</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>نسخة للزائر</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.</source>
+        <translation>كل ما هو محفوظ عن هذا الشخص، من كل زياراته، يُكتب في ملف واحد تقرؤه برامج أخرى. سلّمه إلى صاحبه وحده.</translation>
+    </message>
+    <message>
+        <source>Nothing is written over.</source>
+        <translation>لا يُكتب فوق أي شيء.</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. The file is not encrypted.</source>
+        <translation>يُطلب رقمك السري أولًا. الملف غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>It is in this file:</source>
+        <translation>هي في هذا الملف:</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>اكتب النسخة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>DeskBars</name>
     <message>
         <source>not done</source>
@@ -1226,6 +1270,110 @@
     <message>
         <source>More: %1</source>
         <translation>أكثر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>مهام الطباعة</translation>
+    </message>
+    <message>
+        <source>Answers, measures, changes and other entries</source>
+        <translation>الإجابات والقياسات والتغييرات وقيود أخرى</translation>
+    </message>
+    <message>
+        <source>Older copies of the records, removed whole</source>
+        <translation>نسخ أقدم من السجلات، أُزيلت كاملة</translation>
+    </message>
+    <message>
+        <source>Found of it afterwards</source>
+        <translation>ما وُجد منه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>ما الذي مُحي</translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation>هل تمحو بيانات هذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>All of this goes, and nobody can bring it back:</source>
+        <translation>كل هذا يزول، ولا يمكن لأحد أن يعيده:</translation>
+    </message>
+    <message>
+        <source>Looking for all that is kept of them…</source>
+        <translation>جارٍ البحث عن كل ما هو محفوظ عنه…</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is left here.</source>
+        <translation>لم يبق هنا شيء عن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Some of it is still here. Please tell whoever looks after the kiosk.</source>
+        <translation>بعضه ما زال هنا. أخبر من يعتني بالجهاز.</translation>
+    </message>
+    <message>
+        <source>This person is out of the records, but not out of everything yet.</source>
+        <translation>أُزيل هذا الشخص من السجلات، لكن ليس من كل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Close every Footing program once: until then a working file still holds them, encrypted.</source>
+        <translation>أغلق كل برامج Footing مرة واحدة: حتى ذلك الحين يبقى في ملف عمل شيء عنه، مشفّرًا.</translation>
+    </message>
+    <message>
+        <source>These backups still hold them:</source>
+        <translation>هذه النسخ الاحتياطية ما زالت تحفظ بياناته:</translation>
+    </message>
+    <message>
+        <source>These backups will still hold them:</source>
+        <translation>هذه النسخ الاحتياطية ستبقى تحفظ بياناته:</translation>
+    </message>
+    <message>
+        <source>And others: %1</source>
+        <translation>وغيرها: %1</translation>
+    </message>
+    <message>
+        <source>They go when they are old, or when somebody deletes them by hand.</source>
+        <translation>تزول حين تقدم، أو حين يحذفها أحد بيده.</translation>
+    </message>
+    <message>
+        <source>Exports, copies and paper that left this place are not in this list.</source>
+        <translation>ما خرج من هنا من تصدير ونسخ وورق ليس في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>This stays in the log for good: write no name and no clinic number.</source>
+        <translation>يبقى هذا في السجل دائمًا: لا تكتب اسمًا ولا رقم العيادة.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>امحُ نهائيًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1545,6 @@
         <translation>إلى أين</translation>
     </message>
     <message>
-        <source>Folder or drive</source>
-        <translation>المجلد أو القرص</translation>
-    </message>
-    <message>
         <source>A new folder is made in it. Nothing is written over.</source>
         <translation>يُنشأ فيه مجلد جديد. لا يُكتب فوق شيء.</translation>
     </message>
@@ -1485,6 +1629,13 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Folder or drive</source>
+        <translation>المجلد أو القرص</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1792,50 @@
         <source>What to do stands beside it.</source>
         <translation>ما عليك فعله مكتوب بجانبه.</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>لا توجد بعد.</translation>
+    </message>
+    <message>
+        <source>The newest is of %1.</source>
+        <translation>أحدثها بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>أنشئ نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Made and checked; visits in it: %1</source>
+        <translation>أُنشئت وفُحصت؛ عدد الزيارات فيها: %1</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation>سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>How long each kind is kept stands in the settings.</source>
+        <translation>مدة حفظ كل نوع مذكورة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>See what is too old…</source>
+        <translation>انظر ما هو قديم…</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>Who did what and when. A change to it would show.</source>
+        <translation>من فعل ماذا ومتى. أي تغيير فيه سيظهر.</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>افتح السجل</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -1690,6 +1885,56 @@
     <message>
         <source>Choose your language</source>
         <translation>اختيار اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log of what was done</source>
+        <translation>سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>The newest first. A change to it would show.</source>
+        <translation>الأحدث أولًا. أي تغيير فيه سيظهر.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>لم يجرِ شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>not at the desk</source>
+        <translation>ليس من المكتب</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2809,94 @@
     <message>
         <source>We could not find an open visit with this code and birth year. Check both, or ask our staff.</source>
         <translation>لم نجد زيارة مفتوحة بهذا الرمز وسنة الميلاد. يرجى التأكد من الاثنين أو سؤال فريق العيادة.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Finished visits</source>
+        <translation>زيارات مكتملة</translation>
+    </message>
+    <message>
+        <source>Unfinished visits</source>
+        <translation>زيارات غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Print jobs that are over</source>
+        <translation>مهام طباعة منتهية</translation>
+    </message>
+    <message>
+        <source>Finished visits from before %1</source>
+        <translation>زيارات مكتملة من قبل %1</translation>
+    </message>
+    <message>
+        <source>Unfinished visits from before %1</source>
+        <translation>زيارات غير مكتملة من قبل %1</translation>
+    </message>
+    <message>
+        <source>Print jobs that were over before %1</source>
+        <translation>مهام طباعة انتهت قبل %1</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>ما الذي أُزيل</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation>سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>This would go now, and nobody can bring it back:</source>
+        <translation>هذا ما سيزول الآن، ولا يمكن لأحد أن يعيده:</translation>
+    </message>
+    <message>
+        <source>Nothing is older than you keep it.</source>
+        <translation>لا شيء أقدم من مدة حفظه.</translation>
+    </message>
+    <message>
+        <source>Looking for what is too old…</source>
+        <translation>جارٍ البحث عما هو قديم…</translation>
+    </message>
+    <message>
+        <source>It is gone from the records.</source>
+        <translation>زال من السجلات.</translation>
+    </message>
+    <message>
+        <source>Older copies of the records that held some of it went too: %1</source>
+        <translation>وزالت معها نسخ أقدم من السجلات كانت فيها: %1</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>تُحفظ دائمًا</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. Backups hold it until they are old and go.</source>
+        <translation>يُطلب رقمك السري أولًا. تبقى في النسخ الاحتياطية حتى تقدم وتزول.</translation>
+    </message>
+    <message>
+        <source>Backups hold it until they are old and go.</source>
+        <translation>تبقى في النسخ الاحتياطية حتى تقدم وتزول.</translation>
+    </message>
+    <message>
+        <source>How long each kind is kept stands in the settings.</source>
+        <translation>مدة حفظ كل نوع مذكورة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>أزِلها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3849,21 @@
     </message>
 </context>
 <context>
+    <name>VisitKeeping</name>
+    <message>
+        <source>All that is kept of this person</source>
+        <translation>كل ما هو محفوظ عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Copy for the client…</source>
+        <translation>نسخة للزائر…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>امحُ بيانات هذا الشخص…</translation>
+    </message>
+</context>
+<context>
     <name>VisitMeasures</name>
     <message>
         <source>Balance</source>
@@ -4176,6 +4524,218 @@
     <message>
         <source>Logo</source>
         <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Looked at Today</source>
+        <translation>نظر في صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Opened a visit</source>
+        <translation>فتح زيارة</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Answered a call for staff</source>
+        <translation>لبّى نداءً للموظفين</translation>
+    </message>
+    <message>
+        <source>Measured an arch</source>
+        <translation>قاس قوس قدم</translation>
+    </message>
+    <message>
+        <source>Timed balance</source>
+        <translation>قاس زمن التوازن</translation>
+    </message>
+    <message>
+        <source>Changed the plan</source>
+        <translation>غيّر الخطة</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>كتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>Approved the plan</source>
+        <translation>وافق على الخطة</translation>
+    </message>
+    <message>
+        <source>Looked at the print jobs</source>
+        <translation>نظر في مهام الطباعة</translation>
+    </message>
+    <message>
+        <source>Looked at other exercises</source>
+        <translation>نظر في تمارين أخرى</translation>
+    </message>
+    <message>
+        <source>Tried a note on the sheet</source>
+        <translation>جرّب ملاحظة على الورقة</translation>
+    </message>
+    <message>
+        <source>Looked at a sheet</source>
+        <translation>نظر في ورقة</translation>
+    </message>
+    <message>
+        <source>Printed a sheet</source>
+        <translation>طبع ورقة</translation>
+    </message>
+    <message>
+        <source>Cancelled a print job</source>
+        <translation>ألغى مهمة طباعة</translation>
+    </message>
+    <message>
+        <source>Tried a print job again</source>
+        <translation>أعاد مهمة طباعة</translation>
+    </message>
+    <message>
+        <source>Sent a print job elsewhere</source>
+        <translation>أرسل مهمة إلى طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>Printed a test page</source>
+        <translation>طبع صفحة تجربة</translation>
+    </message>
+    <message>
+        <source>Let a printer go on</source>
+        <translation>شغّل طابعة متوقفة</translation>
+    </message>
+    <message>
+        <source>Typed in a paper form</source>
+        <translation>أدخل استمارة ورقية</translation>
+    </message>
+    <message>
+        <source>Closed a visit</source>
+        <translation>أغلق زيارة</translation>
+    </message>
+    <message>
+        <source>Let a client go on</source>
+        <translation>سمح لزائر بالمتابعة</translation>
+    </message>
+    <message>
+        <source>Said two visits are one person&apos;s</source>
+        <translation>قال إن زيارتين لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Parted two visits</source>
+        <translation>فصل زيارتين</translation>
+    </message>
+    <message>
+        <source>Looked at the daily check</source>
+        <translation>نظر في الفحص اليومي</translation>
+    </message>
+    <message>
+        <source>Looked at the numbers</source>
+        <translation>نظر في الأعداد</translation>
+    </message>
+    <message>
+        <source>Made a copy for the client</source>
+        <translation>أنشأ نسخة للزائر</translation>
+    </message>
+    <message>
+        <source>Counted an export</source>
+        <translation>عدّ زيارات لتصدير</translation>
+    </message>
+    <message>
+        <source>Exported records</source>
+        <translation>صدّر سجلات</translation>
+    </message>
+    <message>
+        <source>Looked at the settings</source>
+        <translation>نظر في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>غيّر إعدادًا</translation>
+    </message>
+    <message>
+        <source>Looked at old records</source>
+        <translation>نظر في السجلات القديمة</translation>
+    </message>
+    <message>
+        <source>Removed old records</source>
+        <translation>أزال سجلات قديمة</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>محا بيانات شخص</translation>
+    </message>
+    <message>
+        <source>Looked what erasing would take</source>
+        <translation>نظر فيما سيزيله المحو</translation>
+    </message>
+    <message>
+        <source>Looked at the users</source>
+        <translation>نظر في المستخدمين</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>أضاف مستخدمًا</translation>
+    </message>
+    <message>
+        <source>Locked a user out</source>
+        <translation>منع مستخدمًا من الدخول</translation>
+    </message>
+    <message>
+        <source>Let a user in again</source>
+        <translation>سمح لمستخدم بالدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Gave a new PIN</source>
+        <translation>أعطى رقمًا سريًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Looked at the log</source>
+        <translation>نظر في سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>أنشأ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Checked records and backups</source>
+        <translation>فحص السجلات والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>First user made</source>
+        <translation>أُنشئ أول مستخدم</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>سجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Wrong name or PIN</source>
+        <translation>اسم أو رقم سري خاطئ</translation>
+    </message>
+    <message>
+        <source>User locked after wrong PINs</source>
+        <translation>أُوقف مستخدم بعد أرقام سرية خاطئة</translation>
+    </message>
+    <message>
+        <source>Gave the PIN again</source>
+        <translation>أدخل الرقم السري من جديد</translation>
+    </message>
+    <message>
+        <source>Was not allowed to</source>
+        <translation>لم يُسمح له</translation>
+    </message>
+    <message>
+        <source>The clock went back</source>
+        <translation>رجعت الساعة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>استعاد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>New key for PINs</source>
+        <translation>مفتاح جديد للأرقام السرية</translation>
     </message>
     <message>
         <source>No paper</source>

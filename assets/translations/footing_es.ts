@@ -1095,6 +1095,50 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>The copy is written</source>
+        <translation>La copia está escrita</translation>
+    </message>
+    <message>
+        <source>A copy for the client</source>
+        <translation>Una copia para el cliente</translation>
+    </message>
+    <message>
+        <source>All that is kept of this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.</source>
+        <translation>Todo lo que se guarda de esta persona, de todas sus visitas, va a un archivo que otros programas pueden leer. Entréguelo solo a la persona de la que trata.</translation>
+    </message>
+    <message>
+        <source>Nothing is written over.</source>
+        <translation>No se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. The file is not encrypted.</source>
+        <translation>Antes se pide su PIN. El archivo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>It is in this file:</source>
+        <translation>Está en este archivo:</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Escribir la copia</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>DeskBars</name>
     <message>
         <source>not done</source>
@@ -1214,6 +1258,110 @@
     <message>
         <source>More: %1</source>
         <translation>Más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Trabajos de impresión</translation>
+    </message>
+    <message>
+        <source>Answers, measures, changes and other entries</source>
+        <translation>Respuestas, medidas, cambios y otras entradas</translation>
+    </message>
+    <message>
+        <source>Older copies of the records, removed whole</source>
+        <translation>Copias más viejas de los registros, quitadas enteras</translation>
+    </message>
+    <message>
+        <source>Found of it afterwards</source>
+        <translation>Lo que se encontró después</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Lo que se borró</translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation>¿Borrar a esta persona?</translation>
+    </message>
+    <message>
+        <source>All of this goes, and nobody can bring it back:</source>
+        <translation>Todo esto se va, y nadie puede traerlo de vuelta:</translation>
+    </message>
+    <message>
+        <source>Looking for all that is kept of them…</source>
+        <translation>Buscando todo lo que se guarda de esta persona…</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is left here.</source>
+        <translation>Aquí no queda nada de esta persona.</translation>
+    </message>
+    <message>
+        <source>Some of it is still here. Please tell whoever looks after the kiosk.</source>
+        <translation>Una parte sigue aquí. Avise a quien cuida del quiosco.</translation>
+    </message>
+    <message>
+        <source>This person is out of the records, but not out of everything yet.</source>
+        <translation>Esta persona ya no está en los registros, pero todavía no salió de todo.</translation>
+    </message>
+    <message>
+        <source>Close every Footing program once: until then a working file still holds them, encrypted.</source>
+        <translation>Cierre una vez todos los programas de Footing: hasta entonces un archivo de trabajo la guarda todavía, cifrada.</translation>
+    </message>
+    <message>
+        <source>These backups still hold them:</source>
+        <translation>Estas copias de seguridad la guardan todavía:</translation>
+    </message>
+    <message>
+        <source>These backups will still hold them:</source>
+        <translation>Estas copias de seguridad la guardarán todavía:</translation>
+    </message>
+    <message>
+        <source>And others: %1</source>
+        <translation>Y otras: %1</translation>
+    </message>
+    <message>
+        <source>They go when they are old, or when somebody deletes them by hand.</source>
+        <translation>Se van cuando son viejas, o cuando alguien las elimina a mano.</translation>
+    </message>
+    <message>
+        <source>Exports, copies and paper that left this place are not in this list.</source>
+        <translation>Exportaciones, copias y papel que salieron de aquí no están en esta lista.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>This stays in the log for good: write no name and no clinic number.</source>
+        <translation>Queda en el registro para siempre: no escriba ni nombre ni número de la clínica.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1533,6 @@
         <translation>Adónde</translation>
     </message>
     <message>
-        <source>Folder or drive</source>
-        <translation>Carpeta o unidad</translation>
-    </message>
-    <message>
         <source>A new folder is made in it. Nothing is written over.</source>
         <translation>Se crea en ella una carpeta nueva. No se sobrescribe nada.</translation>
     </message>
@@ -1473,6 +1617,13 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Folder or drive</source>
+        <translation>Carpeta o unidad</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1780,50 @@
         <source>What to do stands beside it.</source>
         <translation>Al lado dice qué hacer.</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The newest is of %1.</source>
+        <translation>La más nueva es del %1.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Made and checked; visits in it: %1</source>
+        <translation>Hecha y revisada; visitas que contiene: %1</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation>Registros viejos</translation>
+    </message>
+    <message>
+        <source>How long each kind is kept stands in the settings.</source>
+        <translation>Cuánto se guarda cada tipo está en los ajustes.</translation>
+    </message>
+    <message>
+        <source>See what is too old…</source>
+        <translation>Ver lo que es demasiado viejo…</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>Registro de lo hecho</translation>
+    </message>
+    <message>
+        <source>Who did what and when. A change to it would show.</source>
+        <translation>Quién hizo qué y cuándo. Un cambio en él se notaría.</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
 </context>
 <context>
     <name>JobRow</name>
@@ -1678,6 +1873,56 @@
     <message>
         <source>Choose your language</source>
         <translation>Elija su idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log of what was done</source>
+        <translation>Registro de lo hecho</translation>
+    </message>
+    <message>
+        <source>The newest first. A change to it would show.</source>
+        <translation>Lo más nuevo primero. Un cambio en él se notaría.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más nuevo</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más viejo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Todavía no se ha hecho nada.</translation>
+    </message>
+</context>
+<context>
+    <name>LogRow</name>
+    <message>
+        <source>not at the desk</source>
+        <translation>no en el mostrador</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2797,94 @@
     <message>
         <source>We could not find an open visit with this code and birth year. Check both, or ask our staff.</source>
         <translation>No encontramos una visita abierta con este código y año de nacimiento. Revise los dos o pregunte a nuestro personal.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Finished visits</source>
+        <translation>Visitas terminadas</translation>
+    </message>
+    <message>
+        <source>Unfinished visits</source>
+        <translation>Visitas sin terminar</translation>
+    </message>
+    <message>
+        <source>Print jobs that are over</source>
+        <translation>Trabajos de impresión terminados</translation>
+    </message>
+    <message>
+        <source>Finished visits from before %1</source>
+        <translation>Visitas terminadas de antes del %1</translation>
+    </message>
+    <message>
+        <source>Unfinished visits from before %1</source>
+        <translation>Visitas sin terminar de antes del %1</translation>
+    </message>
+    <message>
+        <source>Print jobs that were over before %1</source>
+        <translation>Trabajos de impresión terminados antes del %1</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Lo que se quitó</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation>Registros viejos</translation>
+    </message>
+    <message>
+        <source>This would go now, and nobody can bring it back:</source>
+        <translation>Esto se iría ahora, y nadie puede traerlo de vuelta:</translation>
+    </message>
+    <message>
+        <source>Nothing is older than you keep it.</source>
+        <translation>Nada es más viejo de lo que se guarda.</translation>
+    </message>
+    <message>
+        <source>Looking for what is too old…</source>
+        <translation>Buscando lo que es demasiado viejo…</translation>
+    </message>
+    <message>
+        <source>It is gone from the records.</source>
+        <translation>Ya no está en los registros.</translation>
+    </message>
+    <message>
+        <source>Older copies of the records that held some of it went too: %1</source>
+        <translation>También se fueron copias más viejas de los registros que lo guardaban: %1</translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>se guardan siempre</translation>
+    </message>
+    <message>
+        <source>Your PIN is asked for first. Backups hold it until they are old and go.</source>
+        <translation>Antes se pide su PIN. Las copias de seguridad lo guardan hasta que son viejas y se van.</translation>
+    </message>
+    <message>
+        <source>Backups hold it until they are old and go.</source>
+        <translation>Las copias de seguridad lo guardan hasta que son viejas y se van.</translation>
+    </message>
+    <message>
+        <source>How long each kind is kept stands in the settings.</source>
+        <translation>Cuánto se guarda cada tipo está en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of a key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3833,21 @@
     </message>
 </context>
 <context>
+    <name>VisitKeeping</name>
+    <message>
+        <source>All that is kept of this person</source>
+        <translation>Todo lo que se guarda de esta persona</translation>
+    </message>
+    <message>
+        <source>Copy for the client…</source>
+        <translation>Copia para el cliente…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Borrar a esta persona…</translation>
+    </message>
+</context>
+<context>
     <name>VisitMeasures</name>
     <message>
         <source>Balance</source>
@@ -4160,6 +4508,218 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Looked at Today</source>
+        <translation>Miró Hoy</translation>
+    </message>
+    <message>
+        <source>Opened a visit</source>
+        <translation>Abrió una visita</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Buscó</translation>
+    </message>
+    <message>
+        <source>Answered a call for staff</source>
+        <translation>Atendió un aviso al personal</translation>
+    </message>
+    <message>
+        <source>Measured an arch</source>
+        <translation>Midió un arco</translation>
+    </message>
+    <message>
+        <source>Timed balance</source>
+        <translation>Midió el equilibrio</translation>
+    </message>
+    <message>
+        <source>Changed the plan</source>
+        <translation>Cambió el plan</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Escribió una nota</translation>
+    </message>
+    <message>
+        <source>Approved the plan</source>
+        <translation>Aprobó el plan</translation>
+    </message>
+    <message>
+        <source>Looked at the print jobs</source>
+        <translation>Miró los trabajos de impresión</translation>
+    </message>
+    <message>
+        <source>Looked at other exercises</source>
+        <translation>Miró otros ejercicios</translation>
+    </message>
+    <message>
+        <source>Tried a note on the sheet</source>
+        <translation>Probó una nota en la hoja</translation>
+    </message>
+    <message>
+        <source>Looked at a sheet</source>
+        <translation>Miró una hoja</translation>
+    </message>
+    <message>
+        <source>Printed a sheet</source>
+        <translation>Imprimió una hoja</translation>
+    </message>
+    <message>
+        <source>Cancelled a print job</source>
+        <translation>Canceló un trabajo de impresión</translation>
+    </message>
+    <message>
+        <source>Tried a print job again</source>
+        <translation>Repitió un trabajo de impresión</translation>
+    </message>
+    <message>
+        <source>Sent a print job elsewhere</source>
+        <translation>Mandó un trabajo a otra impresora</translation>
+    </message>
+    <message>
+        <source>Printed a test page</source>
+        <translation>Imprimió una página de prueba</translation>
+    </message>
+    <message>
+        <source>Let a printer go on</source>
+        <translation>Dejó seguir a una impresora</translation>
+    </message>
+    <message>
+        <source>Typed in a paper form</source>
+        <translation>Pasó un formulario en papel</translation>
+    </message>
+    <message>
+        <source>Closed a visit</source>
+        <translation>Cerró una visita</translation>
+    </message>
+    <message>
+        <source>Let a client go on</source>
+        <translation>Dejó seguir a un cliente</translation>
+    </message>
+    <message>
+        <source>Said two visits are one person&apos;s</source>
+        <translation>Dijo que dos visitas son de una persona</translation>
+    </message>
+    <message>
+        <source>Parted two visits</source>
+        <translation>Separó dos visitas</translation>
+    </message>
+    <message>
+        <source>Looked at the daily check</source>
+        <translation>Miró la revisión diaria</translation>
+    </message>
+    <message>
+        <source>Looked at the numbers</source>
+        <translation>Miró las cifras</translation>
+    </message>
+    <message>
+        <source>Made a copy for the client</source>
+        <translation>Hizo una copia para el cliente</translation>
+    </message>
+    <message>
+        <source>Counted an export</source>
+        <translation>Contó una exportación</translation>
+    </message>
+    <message>
+        <source>Exported records</source>
+        <translation>Exportó registros</translation>
+    </message>
+    <message>
+        <source>Looked at the settings</source>
+        <translation>Miró los ajustes</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>Looked at old records</source>
+        <translation>Miró los registros viejos</translation>
+    </message>
+    <message>
+        <source>Removed old records</source>
+        <translation>Quitó registros viejos</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>Borró a una persona</translation>
+    </message>
+    <message>
+        <source>Looked what erasing would take</source>
+        <translation>Miró qué se borraría</translation>
+    </message>
+    <message>
+        <source>Looked at the users</source>
+        <translation>Miró los usuarios</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>Añadió un usuario</translation>
+    </message>
+    <message>
+        <source>Locked a user out</source>
+        <translation>Cerró la entrada a un usuario</translation>
+    </message>
+    <message>
+        <source>Let a user in again</source>
+        <translation>Dejó entrar otra vez a un usuario</translation>
+    </message>
+    <message>
+        <source>Gave a new PIN</source>
+        <translation>Dio un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Looked at the log</source>
+        <translation>Miró el registro de lo hecho</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Hizo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Checked records and backups</source>
+        <translation>Revisó registros y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>First user made</source>
+        <translation>Primer usuario creado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Wrong name or PIN</source>
+        <translation>Nombre o PIN erróneo</translation>
+    </message>
+    <message>
+        <source>User locked after wrong PINs</source>
+        <translation>Usuario bloqueado por PIN erróneos</translation>
+    </message>
+    <message>
+        <source>Gave the PIN again</source>
+        <translation>Dio el PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Was not allowed to</source>
+        <translation>No tenía permiso</translation>
+    </message>
+    <message>
+        <source>The clock went back</source>
+        <translation>El reloj se atrasó</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Recuperó una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>New key for PINs</source>
+        <translation>Clave nueva para los PIN</translation>
     </message>
     <message>
         <source>No paper</source>

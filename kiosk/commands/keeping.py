@@ -45,6 +45,7 @@ def erase(
     context: typer.Context,
     code: Annotated[str, typer.Argument(help="A code of the person")],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask")] = False,
+    reason: Annotated[str, typer.Option("--reason", help="Why; stays in the log, so no names")] = "",
     as_json: AsJson = False,
 ) -> None:
     """Take one person out, every visit of theirs, with proof. Exit 1 while a backup still holds them."""
@@ -54,10 +55,10 @@ def erase(
     known = visit_code(code)
     with compose(context.obj) as services:
         office, actor = services.office, system_actor()
-        codes = keeping.erase_preview(office, actor, known)
+        codes = keeping.erase_preview(office, actor, known).codes
         if not yes and not typer.confirm(f"Erase {' '.join(codes)} for good?", err=True):
             raise UserFacing("Nothing was erased.")
-        proof = keeping.erase(office, actor, known)
+        proof = keeping.erase(office, actor, known, reason)
     if as_json:
         told = {
             "codes": proof.codes,

@@ -1,22 +1,26 @@
 """Keeping and erasing: the retention rule, one person taken out with proof, and a client's own copy."""
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
-from kiosk.desk.keeping_ports import Erased, Retained, Retention
+from kiosk.desk.keeping_ports import Erased, Retained, Retention, ToErase
 from kiosk.desk.office import Office, use_case
 from kiosk.desk.visits import facts
+from kiosk.errors import UserFacing
 from kiosk.security.actor import Actor
 from kiosk.security.audit import entry
 from kiosk.security.roles import Act
 from kiosk.settings import Settings
-from kiosk.visit import VisitCode
+from kiosk.visit import Visit, VisitCode
 
 COPY_SCHEMA = "footing.copy/1"
+REASON_MAX = 200
+"""Characters of a reason."""
 
 
 @use_case(Act.RETAIN_DRY_RUN)
@@ -32,21 +36,27 @@ def retain(office: Office, actor: Actor) -> Retained:
 
 
 @use_case(Act.ERASE_PREVIEW)
-def erase_preview(office: Office, actor: Actor, code: VisitCode) -> tuple[VisitCode, ...]:
-    """Every visit that `erase` would take away with this one: all that are known to be this person's."""
+def erase_preview(office: Office, actor: Actor, code: VisitCode) -> ToErase:
+    """What `erase` would take away: every visit that is known to be this person's, and what hangs on them.
+
+    Opens every backup to see which hold the person: not for the thread of a screen.
+    """
     facts(office, code)
-    return tuple(office.keeper.person(code))
+    return office.keeper.to_erase(office.keeper.person(code), backup_folder(office))
 
 
 @use_case(Act.ERASE)
-def erase(office: Office, actor: Actor, code: VisitCode) -> Erased:
+def erase(office: Office, actor: Actor, code: VisitCode, reason: str = "") -> Erased:
     """Take this person out: every visit of theirs with all that hangs on it. Look at `complete`, and keep the proof.
 
-    The audit log goes on naming the codes, which lead to nothing any more.
+    The audit log goes on naming the codes, which lead to nothing any more, and the `reason`, up to 200 characters.
+    Nothing leaves that log again, so a reason with the client's name or clinic number in it is refused.
     """
     facts(office, code)
     codes = tuple(office.keeper.person(code))
-    line = entry(actor, Act.ERASE, code, visits=len(codes), codes=" ".join(codes))
+    why = " ".join(reason.split())[:REASON_MAX]
+    _refuse_names(why, [facts(office, one).visit for one in codes])
+    line = entry(actor, Act.ERASE, code, visits=len(codes), codes=" ".join(codes), reason=why)
     return office.keeper.erase(codes, backup_folder(office), line)
 
 
@@ -65,6 +75,28 @@ def clients_copy(office: Office, actor: Actor, code: VisitCode) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=2)
 
 
+def keep_copy(folder: Path, code: VisitCode, text: str, at: datetime) -> Path:
+    """Write a client's copy into this folder, under a name with the code and the second. Nothing is written over.
+
+    Raises `UserFacing` when the folder is not there, is full or may not be written to; then nothing is left.
+    """
+    target = folder / f"footing-copy-{code}-{at.astimezone():%Y%m%d-%H%M%S}.json"
+    building = target.with_name(target.name + ".new")
+    try:
+        if target.exists():
+            raise UserFacing("There is a copy of this second already.", "Try again in a moment.")
+        try:
+            building.write_text(text, "utf-8")
+            building.replace(target)
+        finally:
+            building.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserFacing(
+            f"{folder} cannot be written to: {error.strerror}.", "Choose another folder or drive."
+        ) from error
+    return target
+
+
 def backup_folder(office: Office) -> Path:
     """Where backups are."""
     return folder_of(office.data_dir, office.load_settings(office.chosen.chosen()))
@@ -73,6 +105,18 @@ def backup_folder(office: Office) -> Path:
 def folder_of(data_dir: Path, settings: Settings) -> Path:
     """Where backups of this data directory are."""
     return Path(settings.backup_folder) if settings.backup_folder else data_dir / "backups"
+
+
+def _refuse_names(reason: str, visits: Sequence[Visit]) -> None:
+    words = set(re.findall(r"\w+", reason.casefold()))
+    for visit in visits:
+        for known in (visit.client.first_name, visit.client.reference):
+            of_client = re.findall(r"\w+", (known or "").casefold())
+            if of_client and words.issuperset(of_client):
+                raise UserFacing(
+                    "The reason names the client.",
+                    "It stays in the log for good: say it without name and number.",
+                )
 
 
 def _rule(office: Office) -> Retention:

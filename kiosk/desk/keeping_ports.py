@@ -71,13 +71,23 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class Retained:
-    """What went, or would go: codes of finished and of unfinished visits, and how many print jobs."""
+    """What went, or would go by this `rule`: codes of finished and of unfinished visits, and how many print jobs."""
 
     visits: tuple[VisitCode, ...]
     unfinished: tuple[VisitCode, ...]
     jobs: int
     old_copies: tuple[str, ...] = ()
     """Copies from before an upgrade that still held some of it, and went with it."""
+    rule: Retention = Retention()
+
+
+@dataclass(frozen=True, slots=True)
+class ToErase:
+    """What erasing would take away: visits, rows by table; and the `backups` that would go on holding the person."""
+
+    codes: tuple[VisitCode, ...]
+    rows: Mapping[str, int]
+    backups: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +119,10 @@ class Keeper(Protocol):
         ...
 
     def retain(self, rule: Retention, dry_run: bool, entry: AuditEntry) -> Retained: ...
+
+    def to_erase(self, codes: Sequence[VisitCode], backups: Path) -> ToErase:
+        """What `erase` would find. Changes nothing; opens every backup."""
+        ...
 
     def erase(self, codes: Sequence[VisitCode], backups: Path, entry: AuditEntry) -> Erased: ...
 

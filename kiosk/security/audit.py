@@ -1,9 +1,9 @@
 """What the audit log says and how its lines are chained. Pure; `db.audit` keeps the lines.
 
-No health data and no names of clients: a line has who, what, when, and ids. The MAC of each line covers the line
-and the MAC before it, under a key that is not in the store, so a line that is changed, taken out or put in between
-breaks the chain. Lines cut off the end leave a shorter, sound chain: compare the head with one noted before
-(`footing backup` and `footing verify` print it).
+No health data and no names of clients: a line has who, what, when, and ids, and an erasure its typed reason, which may
+not name the client. The MAC of each line covers the line and the MAC before it, under a key that is not in the store,
+so a line that is changed, taken out or put in between breaks the chain. Lines cut off the end leave a shorter, sound
+chain: compare the head with one noted before (`footing backup` and `footing verify` print it).
 """
 
 import hashlib
@@ -39,7 +39,7 @@ class Event(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """A line to be written: `subject` is a visit code, a user or the key of a setting; `detail` only ids and counts."""
+    """A line to be written: `subject` is a visit code, a user or the key of a setting; `detail` ids and counts."""
 
     actor: str
     via: Via

@@ -19,9 +19,8 @@ class DeskContext:
     """`run` lets the store worker do what is asked as the one who is signed in; the answer comes on the GUI thread.
     When the PIN has to be given again, it is asked for first and the work then done. `run_aside` is the same on the
     pool, for what takes long and changes no visit. `go` opens a page, `open_visit` one visit, `enter_paper` an empty
-    form; `tell` shows what happened and what to do; `hold` keeps the sign-in alive while something long runs; `waiting`
-    tells the rail how many
-    `flags` or `prints` wait.
+    form, `see_log` the log of what was done; `tell` shows what happened and what to do; `hold` keeps the sign-in alive
+    while something long runs; `waiting` tells the rail how many `flags` or `prints` wait.
     """
 
     services: Services
@@ -35,6 +34,7 @@ class DeskContext:
     back: Callable[[], None]
     open_visit: Callable[[str], None]
     enter_paper: Callable[[], None]
+    see_log: Callable[[], None]
     tell: Callable[[UserFacing], None]
     hold: Callable[[bool], None]
     waiting: Callable[..., None]

@@ -33,7 +33,7 @@ class DeskDoor(QObject):
     proofChanged = Signal()
     entered = Signal()
     gone = Signal()
-    proofDropped = Signal()
+    proofDropped = Signal(int)
     expired = Signal()
 
     def __init__(
@@ -193,9 +193,10 @@ class DeskDoor(QObject):
     @Slot()
     def dropProof(self) -> None:
         """No, not that after all: what waited for the PIN is not done."""
+        dropped = len(self._waiting)
         self._waiting.clear()
         self._drop_proof()
-        self.proofDropped.emit()
+        self.proofDropped.emit(dropped)
 
     def _drop_proof(self) -> None:
         old, self._proof = self._proof, None

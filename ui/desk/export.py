@@ -1,7 +1,6 @@
 """*Export*: what, from when to when, counted before anything is written, with progress and a way to stop."""
 
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -17,6 +16,7 @@ from kiosk.records.export import Exported, Request
 from kiosk.records.formats import FORMATS
 from ui.desk.context import DeskContext
 from ui.desk.page import DeskPage
+from ui.desk.places import places
 from ui.desk.search import day_of
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -24,15 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 COUNT_MS = 300
 SHORTEST_TELL_MS = 150.0
-
-
-DRIVES = (Path("/media"), Path("/run/media"), Path("/mnt"))
-
-
-def mounted_drives(roots: Sequence[Path] = DRIVES) -> tuple[Path, ...]:
-    """Drives that are mounted where Debian mounts them, by name; those that cannot be written to are left out."""
-    found = [path for root in roots for path in (*root.glob("*"), *root.glob("*/*")) if path.is_mount()]
-    return tuple(sorted(path for path in found if os.access(path, os.W_OK)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +181,7 @@ class ExportViewModel(DeskPage):
 
     def _get_places(self) -> list[dict[str, str]]:
         """Where exports may go at a touch: the home folder, and every drive that is plugged in."""
-        found = [Path.home(), *mounted_drives()]
-        return [{"key": str(place), "label": place.name or str(place)} for place in found]
+        return places()
 
     places = Property("QVariantList", _get_places, constant=True)
 

@@ -1,12 +1,16 @@
 """*Daily check*: everything that a person should look at once a day, and who that person is."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.health import Health, health
+from kiosk.security.roles import Act, may
 from ui.desk.context import DeskContext
 from ui.desk.lines import clock_time
 from ui.desk.page import DeskPage
+from ui.desk.retention import RecordKeeping
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +26,27 @@ class HealthViewModel(DeskPage):
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(context, parent)
         self._found: Health | None = None
+        self._keeping = RecordKeeping(self)
+
+    @property
+    def newest_backup(self) -> datetime | None:
+        """When it was made; for the parts of this page."""
+        return self._found.newest_backup if self._found is not None else None
+
+    def _get_keeping(self) -> RecordKeeping:
+        return self._keeping
+
+    keeping = Property(RecordKeeping, _get_keeping, constant=True)
+
+    def _get_sees_log(self) -> bool:
+        return may(self.context.actor.role, Act.SEE_AUDIT)
+
+    seesLog = Property(bool, _get_sees_log, constant=True)
+
+    @Slot()
+    def openLog(self) -> None:
+        """The log of what was done."""
+        self.context.see_log()
 
     def load(self) -> None:
         if not self._working:
@@ -29,6 +54,7 @@ class HealthViewModel(DeskPage):
 
     def leave(self) -> None:
         super().leave()
+        self._keeping.leave()
         self._found = None
 
     def _on_health(self, found: Health) -> None:

@@ -77,6 +77,11 @@ class DeskPage(QObject):
         else:
             self.context.tell(error)
 
+    def drop(self, asked: int) -> None:
+        """So many things that were asked are not done after all: no PIN was given for them."""
+        self._working = max(0, self._working - asked)
+        self.workingChanged.emit()
+
     def _one_less(self) -> None:
         self._working -= 1
         self.workingChanged.emit()

@@ -46,3 +46,6 @@ VISIT = "VisitPage"
 
 PAPER = "PaperPage"
 """A paper form that is typed in; it stands in no rail either."""
+
+LOG = "LogPage"
+"""The log of what was done: opened from the daily check."""

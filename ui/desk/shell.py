@@ -16,11 +16,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import UserFacing
 from kiosk.security.roles import may
 from kiosk.services import Services
+from ui.desk.activity import ActivityViewModel
 from ui.desk.context import Ask, DeskContext
 from ui.desk.door import DeskDoor
 from ui.desk.frame import DeskFrame
 from ui.desk.page import DeskPage
-from ui.desk.pages import PAGES, PAPER, VISIT
+from ui.desk.pages import LOG, PAGES, PAPER, VISIT
 from ui.desk.paper import PaperViewModel
 from ui.desk.visit import VisitViewModel
 from ui.failures import describe
@@ -187,9 +188,10 @@ class DeskShell(QObject):
         if self._frame.atKiosk or self._door.actor is not None:
             self._door.signOut()
 
-    @Slot()
-    def _on_proof_dropped(self) -> None:
+    @Slot(int)
+    def _on_proof_dropped(self, dropped: int) -> None:
         if self._page is not None:
+            self._page.drop(dropped)
             self._page.refresh()
 
     @Slot()
@@ -227,6 +229,12 @@ class DeskShell(QObject):
             self._show(self._place, PAPER, PaperViewModel(self._context(), self))
 
     @Slot()
+    def seeLog(self) -> None:
+        """The log of what was done; Back leads to the page that it was opened from."""
+        if self._door.actor is not None:
+            self._show(self._place, LOG, ActivityViewModel(self._context(), self))
+
+    @Slot()
     def back(self) -> None:
         """From a visit to the page before."""
         self.go(self._place)
@@ -262,6 +270,7 @@ class DeskShell(QObject):
             back=self.back,
             open_visit=self.openVisit,
             enter_paper=self.enterPaper,
+            see_log=self.seeLog,
             tell=self._notices.tell_staff,
             hold=self._door.idle.hold,
             waiting=self._set_waiting,

@@ -16,6 +16,7 @@ from ui.desk.context import DeskContext
 from ui.desk.lines import clock_time, day_words, job_word, where_in
 from ui.desk.measuring import ArchMeasuring, BalanceTiming
 from ui.desk.page import DeskPage
+from ui.desk.person import PersonRecord
 from ui.desk.plan_edit import PlanEditor
 from ui.desk.visit_change import VisitActions
 from ui.language import name_of
@@ -43,6 +44,7 @@ class VisitViewModel(DeskPage):
         self._editor = PlanEditor(self)
         self._arch = ArchMeasuring(self)
         self._timing = BalanceTiming(self)
+        self._person = PersonRecord(self)
 
     @property
     def view(self) -> VisitView | None:
@@ -73,6 +75,11 @@ class VisitViewModel(DeskPage):
 
     timing = Property(BalanceTiming, _get_timing, constant=True)
 
+    def _get_person(self) -> PersonRecord:
+        return self._person
+
+    person = Property(PersonRecord, _get_person, constant=True)
+
     def change(
         self,
         work: Callable[..., Any],
@@ -99,7 +106,8 @@ class VisitViewModel(DeskPage):
             then()
 
     def load(self) -> None:
-        self.ask(lambda office, actor: open_visit(office, actor, self._code), self.show)
+        if not self._person.erased:
+            self.ask(lambda office, actor: open_visit(office, actor, self._code), self.show)
 
     def leave(self) -> None:
         super().leave()
@@ -107,11 +115,17 @@ class VisitViewModel(DeskPage):
         self._editor.leave()
         self._arch.leave()
         self._timing.leave()
+        self._person.leave()
         self._view = None
 
     def show(self, view: VisitView) -> None:
         """The visit as it is now."""
         self._view = view
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """There is no such visit any more."""
+        self._view = None
         self.changed.emit()
 
     def _get_code(self) -> str:

@@ -76,6 +76,7 @@ class _DeskWalk:
         self._today()
         self._visit()
         self._elsewhere()
+        self._erase()
         self._idle()
 
     # --- steps ------------------------------------------------------------------------------------------------
@@ -123,6 +124,8 @@ class _DeskWalk:
             ("addExercise", "choose", "chooseCancel"),
             ("merge", "merge", "reasonCancel"),
             ("writeNote", "note", "noteCancel"),
+            ("clientsCopy", "copy", "copyClose"),
+            ("erasePerson", "erase", "eraseClose"),
         ):
             self._tap(opens)
             self._picture(f"visit-{name}")
@@ -157,6 +160,15 @@ class _DeskWalk:
             self._nav(page)
             self._picture(page)
             self._further(page)
+        self._tap("lookAtOld")
+        self._picture("health-old-records")
+        self._tap("retentionClose")
+        self._tap("backUp")
+        self._picture("health-backup")
+        self._further("health-backup")
+        self._tap("openLog")
+        self._picture("log")
+        self._tap("deskBack")
         self._nav("settings")
         for key in ("languages", "paper", "clinic_phone"):
             self._tap(f"change_{key}")
@@ -175,6 +187,19 @@ class _DeskWalk:
         self._tap("proofGo")
         self._picture("users-issued")
         self._tap("issuedDone")
+
+    def _erase(self) -> None:
+        """The last of the visits: nobody misses it further on. A PIN just given counts for two minutes."""
+        self._nav("today")
+        self._tap(f"visit_{MARIA}")
+        self._tap("paneOpen")
+        self._tap("erasePerson")
+        self._tap("eraseReason")
+        self._hand.type("moved")
+        self._picture("visit-erase-reason")
+        self._tap("eraseGo")
+        self._picture("visit-erased")
+        self._tap("eraseClose")
 
     def _idle(self) -> None:
         self._nav("today")

@@ -10,12 +10,13 @@ from sqlcipher3 import dbapi2
 
 from db import engine, migrate
 from kiosk.desk.backups import back_up
-from kiosk.desk.keeping import clients_copy, erase, erase_preview, retain, retain_dry_run
+from kiosk.desk.keeping import clients_copy, erase, erase_preview, keep_copy, retain, retain_dry_run
 from kiosk.desk.measures import measure_arch
 from kiosk.desk.people import merge
 from kiosk.desk.plan import PlanChange, approve, change_plan, write_note
 from kiosk.desk.settings import change_setting
 from kiosk.desk.sheets import print_sheet
+from kiosk.errors import UserFacing
 from kiosk.security.audit import entry
 from kiosk.security.roles import Act, Role
 from kiosk.visit import NavicularDrop, Side, VisitState
@@ -128,7 +129,8 @@ def test_erasing_takes_the_visits_that_are_known_to_be_the_same_person(house):
     back = replace(three.visit.client, returning_code=two.visit.code)
     office.visits.save(replace(three.visit, client=back))
     codes = {one.visit.code, two.visit.code, three.visit.code}
-    assert set(erase_preview(office, manager, three.visit.code)) == codes
+    would = erase_preview(office, manager, three.visit.code)
+    assert (set(would.codes), would.rows["visits"], would.backups) == (codes, 3, ())
     assert set(erase(office, manager, three.visit.code).codes) == codes
     assert office.store.facts(stranger.visit.code) is not None
 
@@ -182,6 +184,30 @@ def test_a_clients_copy_has_all_that_is_stored_of_them(house):
     assert one["result"]["exercises"]
     assert {change["what"] for change in one["changes"]} >= {"staff.note", "staff.arch.left"}
     assert house.audited() == ["clients_copy"]
+
+
+def test_a_copy_is_written_over_nothing_and_a_folder_that_is_missing_is_told(tmp_path):
+    at = HandClock().now_utc()
+    path = keep_copy(tmp_path, "K7M4QX", "{}", at)
+    assert (path.read_text("utf-8"), [file.name for file in tmp_path.iterdir()]) == ("{}", [path.name])
+    with pytest.raises(UserFacing, match="of this second"):
+        keep_copy(tmp_path, "K7M4QX", "[]", at)
+    with pytest.raises(UserFacing, match="Choose another folder"):
+        keep_copy(tmp_path / "nowhere", "K7M4QX", "{}", at)
+    assert path.read_text("utf-8") == "{}"
+
+
+def test_why_somebody_was_erased_stays_in_the_log_without_their_name(house):
+    office, manager = house.office, house.actor(Role.MANAGER)
+    view = house.visit()
+    code, client = view.visit.code, replace(view.visit.client, first_name="Zebulon", reference="REF-7781")
+    office.visits.save(replace(view.visit, client=client))
+    for told in ("zebulon wants it", "letter of ref 7781"):
+        with pytest.raises(UserFacing, match="names the client"):
+            erase(office, manager, code, told)
+    assert office.store.facts(code) is not None
+    erase(office, manager, code, "  Asked  by letter ")
+    assert json.loads(office.audit.lines(limit=1)[0].detail)["reason"] == "Asked by letter"
 
 
 @pytest.mark.parametrize("word", PLANTED)

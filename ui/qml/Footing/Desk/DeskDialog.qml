@@ -22,6 +22,14 @@ FocusScope {
         host.opened += open ? 1 : -1;
     }
 
+    // Our own keyboard came up: with the field, what follows it to the end stays in sight when there is room for both.
+    function showEnd() {
+        const field = Window.activeFocusItem as DeskField;
+        const end = flick.contentHeight - flick.height;
+        if (field !== null && flick.interactive && field.mapToItem(flick.contentItem, 0, 0).y >= end)
+            flick.contentY = end;
+    }
+
     visible: false
     parent: host
     anchors.fill: parent
@@ -64,6 +72,7 @@ FocusScope {
             interactive: contentHeight > height + 1
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
+            onHeightChanged: Qt.callLater(root.showEnd)
 
             Column {
                 id: column

@@ -49,6 +49,16 @@ Item {
         arriving = false;
     }
 
+    // What lay over a dialog is gone: the keyboard goes on in the dialog where it was.
+    function resume() {
+        const open = [...dialogs.children].reverse().find(child => child.visible) as DeskDialog;
+        if (over.opened > 0 || open === undefined || open === null)
+            return;
+        arriving = true;
+        open.forceActiveFocus(Qt.TabFocusReason);
+        arriving = false;
+    }
+
     LayoutMirroring.enabled: desk.frame.mirrored
     LayoutMirroring.childrenInherit: true
     Component.onCompleted: swap()
@@ -65,6 +75,15 @@ Item {
 
         function onPageChanged() {
             root.swap();
+        }
+    }
+    Connections {
+        target: root.desk.frame
+
+        // Real keys took over: our own keyboard does not come back under the next finger, which is on its way elsewhere.
+        function onTouchingChanged() {
+            if (!root.desk.frame.touching && root.typing !== null)
+                root.typing.tapped = false;
         }
     }
     Rectangle {
@@ -123,6 +142,8 @@ Item {
             id: over
 
             anchors.fill: parent
+            onOpenedChanged: if (opened === 0)
+                Qt.callLater(root.resume)
         }
         Loader {
             active: root.desk.door.proof !== null

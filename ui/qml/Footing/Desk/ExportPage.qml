@@ -177,25 +177,13 @@ ScrollPage {
                 width: parent.width
                 heading: qsTr("Where to")
 
-                Choices {
-                    anchors.left: parent.left
-                    visible: root.places.length > 1
-                    most: where.innerWidth
-                    name: qsTr("Folder or drive")
-                    prefix: "place"
-                    value: root.vm.folder
-                    options: root.places
-                    onChosen: key => folder.text = key
-                }
-                LabelledField {
-                    id: folder
-
+                FolderChoice {
                     width: where.innerWidth
                     fieldName: "exportFolder"
-                    label: qsTr("Folder or drive")
+                    places: root.places
                     hint: qsTr("A new folder is made in it. Nothing is written over.")
-                    Component.onCompleted: text = root.vm.folder
-                    onEdited: text => root.vm.setFolder(text)
+                    Component.onCompleted: folder = root.vm.folder
+                    onEdited: folder => root.vm.setFolder(folder)
                 }
                 LabelledField {
                     id: passphrase

@@ -11,6 +11,8 @@ ScrollPage {
 
     required property HealthViewModel vm
     readonly property var checks: vm.checks
+    readonly property RecordKeeping keeping: vm.keeping
+    readonly property var backup_: keeping.made
 
     title: qsTr("Daily check")
     note: !vm.loaded ? qsTr("Looking at everything…") : vm.owner === "" ? qsTr("Checked at %1. Nobody is named to look here every day.").arg(vm.at) : qsTr("Checked at %1. %2 looks here every day.").arg(vm.at).arg(vm.owner)
@@ -98,5 +100,82 @@ ScrollPage {
                 }
             }
         }
+    }
+    Grid {
+        id: upkeep
+
+        readonly property int beside: DeskTheme.wide ? 3 : 1
+        readonly property real each: (root.innerWidth - columnSpacing * (beside - 1)) / beside
+        readonly property real tallest: beside === 1 ? 0 : Math.max(backup.implicitHeight, old.implicitHeight, log.implicitHeight)
+
+        visible: root.vm.loaded && (root.keeping.mayKeep || root.vm.seesLog)
+        columns: beside
+        columnSpacing: DeskTheme.s3
+        rowSpacing: DeskTheme.s3
+
+        DeskCard {
+            id: backup
+
+            width: upkeep.each
+            height: Math.max(implicitHeight, upkeep.tallest)
+            visible: root.keeping.mayKeep
+            heading: qsTr("Backup")
+            note: root.keeping.newestBackup === "" ? qsTr("There is none yet.") : qsTr("The newest is of %1.").arg(root.keeping.newestBackup)
+
+            DeskButton {
+                objectName: "backUp"
+                width: backup.innerWidth
+                enabled: !root.vm.working
+                iconName: "download"
+                text: qsTr("Make a backup now")
+                onClicked: root.keeping.backUp()
+            }
+            DeskNotice {
+                width: backup.innerWidth
+                visible: root.backup_.file !== undefined
+                tone: "good"
+                heading: qsTr("Made and checked; visits in it: %1").arg(root.backup_.visits ?? 0)
+                text: root.backup_.file ?? ""
+            }
+        }
+        DeskCard {
+            id: old
+
+            width: upkeep.each
+            height: Math.max(implicitHeight, upkeep.tallest)
+            visible: root.keeping.mayKeep
+            heading: qsTr("Old records")
+            note: qsTr("How long each kind is kept stands in the settings.")
+
+            DeskButton {
+                objectName: "lookAtOld"
+                width: old.innerWidth
+                enabled: !root.vm.working
+                iconName: "clock"
+                text: qsTr("See what is too old…")
+                onClicked: root.keeping.look()
+            }
+        }
+        DeskCard {
+            id: log
+
+            width: upkeep.each
+            height: Math.max(implicitHeight, upkeep.tallest)
+            visible: root.vm.seesLog
+            heading: qsTr("Log of what was done")
+            note: qsTr("Who did what and when. A change to it would show.")
+
+            DeskButton {
+                objectName: "openLog"
+                width: log.innerWidth
+                iconName: "list"
+                text: qsTr("Open the log")
+                onClicked: root.vm.openLog()
+            }
+        }
+    }
+    RetentionDialog {
+        host: root.host
+        vm: root.vm
     }
 }

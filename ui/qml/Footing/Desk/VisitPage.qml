@@ -95,13 +95,31 @@ DeskView {
             sourceComponent: root.vm.tab === "plan" ? plan : root.vm.tab === "findings" ? findings : root.vm.tab === "measures" ? measures : root.vm.tab === "answers" ? answers : history
         }
     }
+    Flickable {
+        id: sideFlick
+
+        objectName: "sideFlick"
+        visible: root.beside
+        anchors.right: parent.right
+        anchors.rightMargin: DeskTheme.s5 - pad
+        y: tabs.y - pad
+        width: DeskTheme.u(432) + pad * 2
+        height: parent.height - y
+        contentWidth: width
+        contentHeight: side.height + pad + DeskTheme.s5
+        interactive: contentHeight > height + 1
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        // A little room beside the cards, or the view would cut off the ring of the focus.
+        readonly property real pad: DeskTheme.u(10)
+    }
     VisitSide {
         id: side
 
-        parent: root.beside ? root : flick.contentItem
-        anchors.right: parent.right
-        anchors.rightMargin: root.beside ? DeskTheme.s5 : 0
-        y: root.beside ? tabs.y : body.height + DeskTheme.s4
+        parent: root.beside ? sideFlick.contentItem : flick.contentItem
+        x: root.beside ? sideFlick.pad : 0
+        y: root.beside ? sideFlick.pad : body.height + DeskTheme.s4
         width: root.beside ? DeskTheme.u(432) : flick.width
         visible: root.vm.here
         vm: root.vm

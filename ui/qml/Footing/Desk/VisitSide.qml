@@ -187,6 +187,11 @@ Column {
             onClicked: root.acts.askReason("reopen", "")
         }
     }
+    VisitKeeping {
+        width: parent.width
+        vm: root.vm
+        host: root.host
+    }
 
     Shortcut {
         sequence: "Ctrl+P"

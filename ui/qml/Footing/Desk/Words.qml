@@ -155,6 +155,65 @@ QtObject {
         };
         return names[key] ?? key;
     }
+    // What a line of the log says was done.
+    function act(key: string): string {
+        const names = {
+            "see_today": qsTr("Looked at Today"),
+            "open_visit": qsTr("Opened a visit"),
+            "search": qsTr("Searched"),
+            "acknowledge": qsTr("Answered a call for staff"),
+            "measure_arch": qsTr("Measured an arch"),
+            "time_balance": qsTr("Timed balance"),
+            "change_plan": qsTr("Changed the plan"),
+            "write_note": qsTr("Wrote a note"),
+            "approve": qsTr("Approved the plan"),
+            "see_jobs": qsTr("Looked at the print jobs"),
+            "see_choices": qsTr("Looked at other exercises"),
+            "check_note": qsTr("Tried a note on the sheet"),
+            "see_sheet": qsTr("Looked at a sheet"),
+            "print_sheet": qsTr("Printed a sheet"),
+            "cancel_job": qsTr("Cancelled a print job"),
+            "retry_job": qsTr("Tried a print job again"),
+            "move_job": qsTr("Sent a print job elsewhere"),
+            "print_test_page": qsTr("Printed a test page"),
+            "resume_printer": qsTr("Let a printer go on"),
+            "enter_paper": qsTr("Typed in a paper form"),
+            "close_visit": qsTr("Closed a visit"),
+            "reopen_visit": qsTr("Let a client go on"),
+            "merge": qsTr("Said two visits are one person's"),
+            "undo_merge": qsTr("Parted two visits"),
+            "see_health": qsTr("Looked at the daily check"),
+            "see_numbers": qsTr("Looked at the numbers"),
+            "clients_copy": qsTr("Made a copy for the client"),
+            "count_export": qsTr("Counted an export"),
+            "export": qsTr("Exported records"),
+            "see_settings": qsTr("Looked at the settings"),
+            "change_setting": qsTr("Changed a setting"),
+            "retain_dry_run": qsTr("Looked at old records"),
+            "retain": qsTr("Removed old records"),
+            "erase": qsTr("Erased a person"),
+            "erase_preview": qsTr("Looked what erasing would take"),
+            "see_users": qsTr("Looked at the users"),
+            "add_user": qsTr("Added a user"),
+            "disable_user": qsTr("Locked a user out"),
+            "enable_user": qsTr("Let a user in again"),
+            "reset_pin": qsTr("Gave a new PIN"),
+            "see_audit": qsTr("Looked at the log"),
+            "back_up": qsTr("Made a backup"),
+            "verify": qsTr("Checked records and backups"),
+            "first_start": qsTr("First user made"),
+            "signed_in": qsTr("Signed in"),
+            "signed_out": qsTr("Signed out"),
+            "sign_in_failed": qsTr("Wrong name or PIN"),
+            "locked": qsTr("User locked after wrong PINs"),
+            "pin_again": qsTr("Gave the PIN again"),
+            "refused": qsTr("Was not allowed to"),
+            "clock_went_back": qsTr("The clock went back"),
+            "restored": qsTr("Put a backup back"),
+            "new_staff_key": qsTr("New key for PINs")
+        };
+        return names[key] ?? key;
+    }
     // Why a sheet waits, in two or three words; the printer page has the sentence.
     function trouble(key: string): string {
         const names = {

@@ -1,0 +1,19 @@
+"""Where files may be written to at a touch: the home folder and what is plugged in."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+DRIVES = (Path("/media"), Path("/run/media"), Path("/mnt"))
+
+
+def mounted_drives(roots: Sequence[Path] = DRIVES) -> tuple[Path, ...]:
+    """Drives that are mounted where Debian mounts them, by name; those that cannot be written to are left out."""
+    found = [path for root in roots for path in (*root.glob("*"), *root.glob("*/*")) if path.is_mount()]
+    return tuple(sorted(path for path in found if os.access(path, os.W_OK)))
+
+
+def places() -> list[dict[str, str]]:
+    """The home folder first, then every drive: `key` is the path, `label` its last part."""
+    found = [Path.home(), *mounted_drives()]
+    return [{"key": str(place), "label": place.name or str(place)} for place in found]
