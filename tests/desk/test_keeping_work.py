@@ -17,6 +17,8 @@ from tests.ui.helpers import by_name
 from ui.app import QML
 from ui.desk import activity
 
+pytestmark = pytest.mark.sampled(2)
+
 __all__ = ["way"]  # a fixture
 
 
