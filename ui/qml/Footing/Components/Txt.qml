@@ -109,9 +109,13 @@ Text {
     // Whole pixels, or the discs and pills below would stand between two: software rendering then draws a hairline
     // through them.
     height: Math.ceil(implicitHeight)
-    // Lines laid out by hand come with all of that room above them: half of it goes below.
-    topPadding: giving < 0 ? lead : lead - Math.round(metrics.height * (lineHeight - 1))
-    bottomPadding: -topPadding
+    topPadding: lead
+    bottomPadding: -lead
+    // Lines laid out by hand come with all of that room above them: half of it goes below. Moved, not padded: a change
+    // of the padding while a width is found would ask for the height again.
+    transform: Translate {
+        y: root.giving < 0 ? 0 : -Math.round(root.metrics.height * (root.lineHeight - 1))
+    }
     leftPadding: side === Text.AlignRight ? spare : side === Text.AlignHCenter ? spare / 2 : 0
     rightPadding: side === Text.AlignLeft ? spare : side === Text.AlignHCenter ? spare / 2 : 0
     onWidthChanged: arrange()
