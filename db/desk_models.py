@@ -75,7 +75,8 @@ AUDIT_TRIGGERS = {
     "BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END",
 }
 for _trigger in AUDIT_TRIGGERS.values():
-    event.listen(AuditRecord.__table__, "after_create", DDL(_trigger))  # type: ignore[no-untyped-call]  # theirs
+    # SQLAlchemy gives DDL no types.
+    event.listen(AuditRecord.__table__, "after_create", DDL(_trigger))  # type: ignore[no-untyped-call]
 
 
 class StaffArchRecord(Base):

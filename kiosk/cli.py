@@ -2,12 +2,12 @@
 
 import json
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.exceptions import TyperException
 
 from kiosk import content as content_files
 from kiosk.commands import keeping, staff
@@ -243,15 +243,12 @@ def main(argv: list[str] | None = None) -> int:
     call: Callable[..., object] = app
     try:
         left_with = call(args=argv, standalone_mode=False)
-    except UserFacing as error:
-        print(f"footing: {error}", file=sys.stderr)  # noqa: T201
-        return 1
     except FootingError as error:
-        print(f"footing: {error}", file=sys.stderr)  # noqa: T201
+        typer.echo(f"footing: {error}", err=True)
         return 1
     except typer.Abort:
         return 1
-    except Exception as error:
+    except TyperException as error:
         # Wrong usage: the one family of typer's errors that knows how to show itself.
         show = getattr(error, "show", None)
         if show is None:

@@ -10,7 +10,7 @@ import yaml
 _Parser: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
-class _Reader(_Parser):  # type: ignore[misc]
+class _Reader(_Parser):  # type: ignore[misc]  # chosen above, so its type is Any
     """SafeLoader that knows null, true, false and plain decimal numbers, and refuses a key given twice."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}

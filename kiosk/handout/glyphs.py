@@ -36,7 +36,7 @@ class Glyph:
     dy: float
 
 
-class SheetFont(TTFont):  # type: ignore[misc]
+class SheetFont(TTFont):  # type: ignore[misc]  # reportlab has no types
     """Embeds the glyphs in use and no others, and says for each of them which letters it stands for."""
 
     def __init__(self, name: str, filename: str) -> None:

@@ -220,7 +220,8 @@ class IppPrinter:
         async def run() -> dict[str, Any]:
             # The library's own limit ends with the answer's first line; this one holds for all of it.
             async with asyncio.timeout(self._timeout_s * 1.5):
-                async with IPP(self._uri, request_timeout=self._timeout_s) as client:  # type: ignore[arg-type] # it takes any number
+                # The library says int and hands the number on to a timer that takes any.
+                async with IPP(self._uri, request_timeout=self._timeout_s) as client:  # type: ignore[arg-type]
                     return await client.execute(operation, message)
 
         try:

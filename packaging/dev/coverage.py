@@ -13,6 +13,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path += [str(path) for path in (ROOT, HERE) if str(path) not in sys.path]
 
+# The path has to be there first, for a script that is run as a file (E402).
 import numbers_in_use as numbers  # noqa: E402
 import reading  # noqa: E402
 

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.model import Dose, Exercise
 from kiosk.doses import NUMBERS, limits_of, usual
 from kiosk.visit import ExerciseId
+from ui.desk.dose_numbers import changeable
 
 if TYPE_CHECKING:
     from ui.desk.settings import SettingsViewModel
@@ -70,19 +71,7 @@ class ClinicDoses(QObject):
         exercise = self._open()
         if exercise is None or self._dose is None:
             return []
-        values = asdict(self._dose)
-        limits = {limit.name: limit for limit in limits_of(exercise)}
-        return [
-            {
-                "key": key,
-                "value": values[key],
-                "low": limits[key].low,
-                "high": limits[key].high,
-                "sourced": limits[key].sourced,
-            }
-            for key in NUMBERS
-            if key in limits and values[key] is not None
-        ]
+        return changeable(self._dose, exercise)
 
     numbers = Property("QVariantList", _get_numbers, notify=changed)
 

@@ -1,6 +1,6 @@
 """Changing the plan of a visit: add, take out, swap, and doses within what the sources name."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,14 +13,13 @@ from kiosk.errors import UserFacing
 from kiosk.outcome import PlannedExercise
 from kiosk.visit import DoseChange, ExerciseId
 from ui.desk import summary
+from ui.desk.dose_numbers import changeable
 
 if TYPE_CHECKING:
     from ui.desk.visit import VisitViewModel
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_NUMBERS = ("sets", "reps", "hold_s", "seconds", "rest_s", "per_day", "per_week")
 
 
 @QmlElement
@@ -130,19 +129,7 @@ class PlanEditor(QObject):
         """What can be changed: `key`, `value`, `low`, `high`, `sourced`."""
         if self._dose is None:
             return []
-        limits = self._limits()
-        values = asdict(self._dose)
-        return [
-            {
-                "key": key,
-                "value": values[key],
-                "low": limits[key].low,
-                "high": limits[key].high,
-                "sourced": limits[key].sourced,
-            }
-            for key in _NUMBERS
-            if key in limits and values[key] is not None
-        ]
+        return changeable(self._dose, self._page.context.content.exercises[self._dose.exercise])
 
     numbers = Property("QVariantList", _get_numbers, notify=changed)
 

@@ -72,7 +72,7 @@ def test_a_jam_fails_and_can_be_tried_again(
 
 class LateQueue(IppPrinter):
     """A real printer, and before it a queue that sees an aborted job too late and calls it completed: CUPS 2.4 does so
-    when its monitor looks away at that moment, in about one jam of six.
+    when its monitor looks away at that moment.
     """
 
     def __init__(self, device_uri: str) -> None:
