@@ -100,7 +100,9 @@ def job_word(status: JobStatus) -> tuple[str, str]:
     """A print job as a key word, and its trouble."""
     trouble = str(status.reason or "")
     match status.state:
-        case JobState.QUEUED | JobState.SENDING | JobState.PRINTING:
+        case JobState.QUEUED:
+            return ("waits" if trouble else "queued"), trouble
+        case JobState.SENDING | JobState.PRINTING:
             return "printing", trouble
         case JobState.NEEDS_ATTENTION:
             return "waits", trouble

@@ -4,7 +4,7 @@ import QtQuick
 import Footing.Theme
 import Footing.Components
 
-// Both feet: the print, its class, and the number behind it.
+// Both feet: the print, its class, and the number behind it with how it was found.
 Row {
     id: root
 
@@ -51,6 +51,14 @@ Row {
                     visible: text !== ""
                     kind: "small"
                     text: foot.modelData.value
+                    color: Theme.quietInk
+                    lineHeight: 1
+                }
+                DeskText {
+                    width: parent.width
+                    visible: text !== ""
+                    kind: "small"
+                    text: foot.modelData.value === "" ? "" : foot.modelData.method
                     color: Theme.quietInk
                     lineHeight: 1
                 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Footing.Theme
+import Footing.Components
 import Footing.Backend
 
 // Beside the list: how the printer is, and the chosen visit in one look.
@@ -10,6 +11,7 @@ Rectangle {
 
     required property TodayViewModel vm
     readonly property var pane: vm.pane
+    readonly property var calls: vm.flags
     readonly property bool shows: vm.chosen !== "" && vm.here
 
     color: Theme.surface
@@ -84,7 +86,8 @@ Rectangle {
                 stacked: true
                 heading: qsTr("Please see this client now")
                 text: root.pane.flag ?? ""
-                action: qsTr("I am on my way")
+                // The notice over the list has the button already when it is about the same client.
+                action: root.calls.slice(0, 2).some(call => call.code === root.vm.chosen) ? "" : qsTr("I am on my way")
                 actionName: "paneAcknowledge"
                 onActed: root.vm.acknowledge(root.vm.chosen)
             }
@@ -129,6 +132,14 @@ Rectangle {
                 }
             }
         }
+    }
+    Fade {
+        visible: flick.interactive && flick.contentY < flick.contentHeight - flick.height - 1
+        width: flick.width
+        y: flick.height - height
+        height: DeskTheme.u(72)
+        downwards: true
+        paper: root.color
     }
     Item {
         id: actions

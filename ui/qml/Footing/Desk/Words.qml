@@ -43,6 +43,7 @@ QtObject {
     }
     function sheet(key: string, trouble: string): string {
         const names = {
+            "queued": qsTr("Waiting its turn"),
             "printing": qsTr("Printing…"),
             "printed": qsTr("Printed"),
             "waits": trouble === "" ? qsTr("Waiting for the printer") : words.trouble(trouble),
@@ -58,7 +59,7 @@ QtObject {
     function sheetTone(key: string): string {
         if (key === "waits" || key === "failed")
             return "notice";
-        if (key === "to_print" || key === "printing")
+        if (key === "to_print" || key === "queued" || key === "printing")
             return "soft";
         return key === "printed" ? "plain" : "quiet";
     }
@@ -67,7 +68,7 @@ QtObject {
             return "warning";
         if (key === "to_print")
             return "desk";
-        if (key === "printing")
+        if (key === "queued" || key === "printing")
             return "printer";
         return key === "printed" ? "check" : "";
     }
