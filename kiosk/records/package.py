@@ -58,14 +58,23 @@ class Package:
         """A new text file; line ends are written as given."""
         with self.binary(name) as raw:
             text = io.TextIOWrapper(io.BufferedWriter(cast(io.RawIOBase, raw), 1 << 16), encoding, newline="")
-            yield text
-            text.flush()
-            text.detach().detach()
+            try:
+                yield text
+                text.flush()
+            except BaseException:
+                cast(_Counted, raw).over = True
+                raise
+            finally:
+                # Also after an error: what is left in the buffers would be written when nobody looks any more.
+                text.detach().detach()
 
 
 class _Counted(io.RawIOBase):
+    """`over`: the file is given up, and what still comes out of a buffer goes nowhere."""
+
     def __init__(self, raw: IO[bytes]) -> None:
         self._raw = raw
+        self.over = False
         self.bytes = 0
         self.hash = hashlib.sha256()
 
@@ -74,6 +83,8 @@ class _Counted(io.RawIOBase):
 
     def write(self, data: object) -> int:
         piece = bytes(cast(bytes, data))
+        if self.over:
+            return len(piece)
         self._raw.write(piece)
         self.hash.update(piece)
         self.bytes += len(piece)

@@ -46,12 +46,15 @@ def plain_rows(package: Package, columns: Sequence[Column]) -> Iterator[Callable
         def take(row: Sequence[Part]) -> None:
             out_of_sight.write(line([part.plain or text(part) for part in row]))
 
-        yield take
-        out_of_sight.flush()
-        held.seek(0)
-        with package.binary(FILE) as out:
-            shutil.copyfileobj(held, out, 1 << 16)
-        out_of_sight.detach()
+        try:
+            yield take
+            out_of_sight.flush()
+            held.seek(0)
+            with package.binary(FILE) as out:
+                shutil.copyfileobj(held, out, 1 << 16)
+        finally:
+            # Not left to the garbage collector, which would write to a file that is closed by then.
+            out_of_sight.detach()
 
 
 def _in_one_line(text: str) -> str:
