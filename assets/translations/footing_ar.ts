@@ -414,7 +414,7 @@
         <translation>لك فقط مع شخص بجانبك.</translation>
     </message>
     <message>
-        <source>Nobody there? Press Get help and our staff will come.</source>
+        <source>Nobody there? Touch Get help and our staff will come.</source>
         <translation>لا أحد هنا؟ بلمس زر المساعدة يأتي إليك فريق العيادة.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>للشخص الذي بجانبك:</translation>
     </message>
     <message>
-        <source>First let them stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
+        <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
         <translation>أولا وقوف الكعب أمام الأصابع 10 ثوان مع الإمساك. إذا كان هذا صعبا، يترك جزء الساق الواحدة.</translation>
     </message>
 </context>
@@ -653,6 +653,10 @@
         <translation>المحاولة %1 من %2</translation>
     </message>
     <message>
+        <source>Next: try %1 of %2</source>
+        <translation>التالي: المحاولة %1 من %2</translation>
+    </message>
+    <message>
         <source>I am ready</source>
         <translation>كل شيء جاهز</translation>
     </message>
@@ -676,8 +680,8 @@
 <context>
     <name>BalanceRest</name>
     <message>
-        <source>of %1 seconds of rest</source>
-        <translation>من %1 ثانية راحة</translation>
+        <source>seconds of rest left</source>
+        <translation>ثانية راحة متبقية</translation>
     </message>
     <message>
         <source>Sit down if you like. The next try starts only when you say so.</source>

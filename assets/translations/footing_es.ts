@@ -414,7 +414,7 @@
         <translation>En su caso, solo con una persona a su lado.</translation>
     </message>
     <message>
-        <source>Nobody there? Press Get help and our staff will come.</source>
+        <source>Nobody there? Touch Get help and our staff will come.</source>
         <translation>¿No hay nadie? Toque Pedir ayuda y vendrá nuestro personal.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>Para la persona a su lado:</translation>
     </message>
     <message>
-        <source>First let them stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
+        <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
         <translation>Primero, que esté de pie 10 segundos con un pie justo delante del otro, con apoyo. Si le cuesta, deje fuera la parte de una pierna.</translation>
     </message>
 </context>
@@ -653,6 +653,10 @@
         <translation>Intento %1 de %2</translation>
     </message>
     <message>
+        <source>Next: try %1 of %2</source>
+        <translation>Sigue: intento %1 de %2</translation>
+    </message>
+    <message>
         <source>I am ready</source>
         <translation>Ya puedo</translation>
     </message>
@@ -676,8 +680,8 @@
 <context>
     <name>BalanceRest</name>
     <message>
-        <source>of %1 seconds of rest</source>
-        <translation>de %1 s de descanso</translation>
+        <source>seconds of rest left</source>
+        <translation>segundos más de descanso</translation>
     </message>
     <message>
         <source>Sit down if you like. The next try starts only when you say so.</source>

@@ -29,7 +29,7 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "skin": "#EBDCC6",
         "skinShade": "#DCC8AA",
         "skinLine": "#BFA57E",
-        "placeLine": "#8C7650",
+        "placeLine": "#7A6540",
         "shirt": "#2F7D6E",
         "shirtShade": "#5E9C90",
         "trousers": "#1D4A42",

@@ -163,11 +163,6 @@ class BalanceLegViewModel(ScreenViewModel):
 
     restSeconds = Property(int, _get_rest, notify=ticked)
 
-    def _get_rest_of(self) -> int:
-        return round(self._timing.rest_ms / 1000)
-
-    restOf = Property(int, _get_rest_of, constant=True)
-
     def _get_rest_part(self) -> float:
         """How much of the rest is over, 0 to 1."""
         return 1.0 - min(1.0, self._run.rest_left_ms(self._now) / self._timing.rest_ms)

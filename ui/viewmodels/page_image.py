@@ -18,12 +18,13 @@ class PageImage(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._fitted = QImage()
 
     def _get_image(self) -> QImage:
         return self._image
 
     def _set_image(self, image: QImage) -> None:
-        self._image = image
+        self._image, self._fitted = image, QImage()
         self.imageChanged.emit()
         self.update()
 
@@ -37,4 +38,16 @@ class PageImage(QQuickPaintedItem):
         left = (room.width() - size.width()) / 2
         top = (room.height() - size.height()) / 2
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
+        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._fit(painter, size))
+
+    def _fit(self, painter: QPainter, size: QSizeF) -> QImage:
+        """The page in the pixels that it is drawn in. A painter looks at four pixels for one and would leave out the
+        lines of a page that shrinks to less than half.
+        """
+        pixels = painter.deviceTransform().mapRect(QRectF(0, 0, size.width(), size.height())).size().toSize()
+        if pixels.width() * 2 > self._image.width() or pixels.isEmpty():
+            return self._image
+        if self._fitted.size() != pixels:
+            whole, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._fitted = self._image.scaled(pixels, whole, smooth)
+        return self._fitted

@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # Shares of the chart's height: outline of a place, of a chosen one, and the capitals of its letter. The soles are
 # drawn larger than the bodies.
-_STROKE, _STROKE_CHOSEN = 0.0022, 0.0055
+_STROKE, _STROKE_CHOSEN = 0.003, 0.0055
 _LETTER = {Chart.FRONT: 0.034, Chart.BACK: 0.034, Chart.SOLES: 0.065}
 # The disc's radius in capitals of its letter, and how much of the disc a place has to hold to do without it.
 _DISC, _ROOM = 0.98, 1.15

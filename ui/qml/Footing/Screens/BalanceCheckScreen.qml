@@ -55,7 +55,7 @@ ScreenPage {
                 width: questions.columnWidth
                 visible: root.vm.needsHelper
                 heading: qsTr("For you, only with a person beside you.")
-                text: qsTr("Nobody there? Press Get help and our staff will come.")
+                text: qsTr("Nobody there? Touch Get help and our staff will come.")
             }
             Notice {
                 width: questions.columnWidth
@@ -69,7 +69,7 @@ ScreenPage {
                 width: questions.columnWidth
                 visible: root.vm.heelToToe && root.vm.helper === "yes" && !root.vm.leavesOut
                 heading: qsTr("For the person beside you:")
-                text: qsTr("First let them stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.")
+                text: qsTr("First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.")
                 onVisibleChanged: if (visible)
                     root.toEnd()
             }

@@ -26,7 +26,9 @@ ScreenPage {
         if (vm.phase === "ready")
             return qsTr("Try %1 of %2. The clock stops by itself at %3 seconds.").arg(vm.tryNumber).arg(vm.tries).arg(vm.limitSeconds);
         // No word of the clock's limit here: another clock counts the rest.
-        if (vm.phase === "rest" || vm.phase === "stopped" && (vm.result === "time" || vm.result === "full"))
+        if (vm.phase === "rest")
+            return qsTr("Next: try %1 of %2").arg(vm.tryNumber).arg(vm.tries);
+        if (vm.phase === "stopped" && (vm.result === "time" || vm.result === "full"))
             return qsTr("Try %1 of %2").arg(vm.tryNumber).arg(vm.tries);
         return "";
     }

@@ -20,7 +20,8 @@ Item {
         y: Theme.s3
         width: Math.max(Theme.mm(90), root.wide ? Math.min(root.width * 0.42, root.room - Theme.s4 * 2) : Math.min(Theme.mm(170), root.room - words.height - Theme.s6 * 2))
         height: width
-        part: Theme.reducedMotion ? 0 : root.vm.restPart
+        // As the number: what is left of it.
+        part: Theme.reducedMotion ? 0 : 1 - root.vm.restPart
 
         Column {
             anchors.centerIn: parent
@@ -35,7 +36,7 @@ Item {
             }
             Txt {
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: qsTr("of %1 seconds of rest").arg(root.vm.restOf)
+                text: qsTr("seconds of rest left")
                 font.pixelSize: Math.max(1, Math.round(ring.width * 0.075))
             }
         }

@@ -91,7 +91,7 @@ QtObject {
     readonly property color skin: "#EBDCC6"
     readonly property color skinShade: "#DCC8AA"
     readonly property color skinLine: highContrast ? "#FFFFFF" : "#BFA57E"
-    readonly property color placeLine: highContrast ? "#FFFFFF" : "#8C7650"
+    readonly property color placeLine: highContrast ? "#FFFFFF" : "#7A6540"
     readonly property color shirt: "#2F7D6E"
     readonly property color shirtShade: "#5E9C90"
     readonly property color trousers: highContrast ? "#3F8A7D" : "#1D4A42"
