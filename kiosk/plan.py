@@ -209,10 +209,13 @@ class _Maker:
         )
 
     def _because(self, id: ExerciseId) -> Because:
-        """The findings that it is there for. Staff's own choice rests on the visit as a whole: on all of them."""
+        """The findings that it is there for: first those that name it early among their exercises, so that the one or
+        two that fit on the sheet are the closest. Staff's own choice rests on the visit as a whole: on all of them.
+        """
         brought = self._brought.get(id, set())
-        bring = (r.finding for r in self._rules if id in r.exercises or r.finding in brought)
-        return tuple(bring) or tuple(self._findings)
+        bring = [r for r in self._rules if id in r.exercises or r.finding in brought]
+        bring.sort(key=lambda r: r.exercises.index(id) if id in r.exercises else len(self._content.exercises))
+        return tuple(r.finding for r in bring) or tuple(self._findings)
 
     def _side(self, id: ExerciseId, because: Because) -> PlanSide:
         """One side only when every finding that calls for this very exercise is of that side.
