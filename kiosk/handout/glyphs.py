@@ -25,6 +25,9 @@ _FEATURES = {"liga": False, "dlig": False, "clig": False}
 _MOST_APART = 0.07
 """In em: a gap of a tenth between two letters is read as the end of a word by programs that copy text."""
 
+_ASIDE = 0.02
+"""In em: two letters at one and the same place at the end of a line come apart when poppler 25 copies them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -89,7 +92,7 @@ class GlyphFont(SheetFont):
             if right_to_left and dx > _MOST_APART and x > dx:
                 x, dx = x - dx + _MOST_APART, _MOST_APART
             if right_to_left:
-                glyphs += [replace(self._blank(letter), dx=dx) for letter in reversed(meant[1:])]
+                glyphs += [replace(self._blank(letter), dx=dx - _ASIDE) for letter in reversed(meant[1:])]
             glyph = Glyph(self._code(info.codepoint, own), x, dx, dy)
             # A vowel sign follows its letter, also in the order of the eye.
             if right_to_left and not at.x_advance and combining(own):
