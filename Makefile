@@ -31,7 +31,7 @@ test: $(DEV) $(TEXTS) ## Run every test
 	@.venv/bin/python -m pytest
 
 sweep: $(DEV) $(TEXTS) ## Run the long checks that `make test` leaves out
-	@.venv/bin/python -m pytest -m sweep
+	@SWEEP=1 .venv/bin/python -m pytest -m "sweep or hypothesis"
 
 lint: $(DEV) ## Run every static check
 	@sh packaging/dev/lint.sh

@@ -8,6 +8,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+from tests.helpers.draws import draws
+
+# How long a draw takes is no fault of what is tested: these machines have other work, too.
+settings.register_profile("drawn", max_examples=draws(100), deadline=None)
+settings.load_profile("drawn")
 
 # Before Qt is imported anywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -54,6 +54,7 @@ class Ruler:
     """
 
     def __init__(self) -> None:
+        self._widths = shaping.Widths()
         self._shaped: dict[tuple[str, str, bool], shaping.Shaped] = {}
         self._measured: dict[tuple[str, str], lines.Measured] = {}
         self._known: dict[tuple[str, ParagraphStyle, float], tuple[Paragraph, float]] = {}
@@ -81,7 +82,7 @@ class Ruler:
         weight, right_to_left = str(style.fontName), style.wordWrap == shaping.RTL
         key = (markup, weight, right_to_left)
         if key not in self._shaped:
-            self._shaped[key] = shaping.Shaped(markup, weight, right_to_left)
+            self._shaped[key] = shaping.Shaped(markup, weight, right_to_left, self._widths)
         return self._shaped[key]
 
 

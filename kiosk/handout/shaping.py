@@ -182,10 +182,24 @@ _Word = tuple[tuple[_Letter, ...], float]
 """Letters with no space between them, or the space between two words, and the width in em."""
 
 
+class Widths:
+    """Words that were measured, for the next time that they come. It belongs to one sheet, as words of clients do."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[tuple[str, str, bool, int], ...], float] = {}
+
+    def of(self, word: Sequence[_Letter]) -> float:
+        """In em."""
+        key = tuple((c.text, c.weight, c.arabic, c.level) for c in word)
+        if key not in self._known:
+            self._known[key] = _advance(word)
+        return self._known[key]
+
+
 class Shaped:
     """A paragraph in words, each measured; it can be broken at any width and in any size."""
 
-    def __init__(self, markup: str, weight: str, right_to_left: bool) -> None:
+    def __init__(self, markup: str, weight: str, right_to_left: bool, widths: Widths) -> None:
         """`weight` BOLD sets all of it bold, whatever its markup says."""
         self.right_to_left = right_to_left
         self._paragraphs: list[list[_Word]] = []
@@ -193,7 +207,7 @@ class Shaped:
             own = [(text, BOLD if weight == BOLD else w) for text, w in spans]
             groups = groupby(_letters(own, right_to_left), key=lambda c: c.text in _SPACES)
             words = [tuple(group) for _, group in groups]
-            self._paragraphs.append([(word, _advance(word)) for word in words])
+            self._paragraphs.append([(word, widths.of(word)) for word in words])
 
     def lines(self, room: float) -> Iterator[Sequence[_Letter]]:
         """As many words on a line as fit into `room` em; a word that is longer goes on in the next."""

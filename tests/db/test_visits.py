@@ -31,6 +31,7 @@ from kiosk.visit import (
 from tests.db import strategies
 from tests.db.conftest import opened
 from tests.db.strategies import sheet
+from tests.helpers.draws import draws
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 CODE = VisitCode("K7M4QX")
@@ -67,7 +68,7 @@ def two_stores(tmp_path_factory):
         store.close()
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=draws(20), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(strategies.visits(CODE), st.integers(0, 1)), min_size=1, max_size=5))
 def test_every_save_is_read_back_whoever_saved_before(two_stores, saves):
     """Each store writes only what differs from its own last save, and must notice the other's."""
@@ -244,7 +245,7 @@ def test_save_leaves_outcome_sheet_and_flag(store):
     assert row(store).tier is Tier.URGENT
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=draws(25), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(strategies.outcomes)
 def test_any_outcome_comes_back(two_stores, outcome):
     two_stores[0].finish(VISIT, outcome, sheet(b"pdf"))

@@ -6,10 +6,11 @@ from hypothesis import given, settings
 from kiosk.assess import assess
 from kiosk.explain import explain
 from kiosk.visit import BodySide, Pain, PainSite, Visit
+from tests.helpers.draws import draws
 from tests.kiosk.visits import CALM, CONTENT, visit, visits
 
 
-@settings(CALM, max_examples=60)
+@settings(CALM, max_examples=draws(60))
 @given(visits)
 def test_every_reason_of_every_visit_has_words(random: Visit) -> None:
     outcome = assess(random, CONTENT)

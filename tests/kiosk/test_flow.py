@@ -20,6 +20,7 @@ from kiosk.session import SessionState
 from kiosk.settings import Settings
 from kiosk.visit import BodySide, Pain, PainSite, SafetyId, YesNo
 from tests.helpers.desk import HandClock
+from tests.helpers.draws import draws
 from tests.helpers.walks import NAME, REFERENCE, YEARS, act, answer, start, take
 from ui.tasks import Tasks
 from ui.visit_runner import VisitRunner
@@ -160,7 +161,7 @@ WALKS = settings(deadline=None, database=None, suppress_health_check=[HealthChec
 
 
 @LENGTHS
-@settings(WALKS, max_examples=150)
+@settings(WALKS, max_examples=draws(150))
 @given(data=st.data())
 def test_any_walk(shortest: int, data: st.DataObject) -> None:
     walk(shortest, data)

@@ -26,6 +26,7 @@ from kiosk.visit import (
     Visit,
     YesNo,
 )
+from tests.helpers.draws import draws
 from tests.kiosk.visits import CALM, CONTENT, open_leg, visit, visits
 
 HEEL = {"first_step_heel_pain": "yes"}
@@ -48,7 +49,7 @@ def _yes(*ids: str) -> dict[SafetyId, YesNo]:
 # --- every plan ----------------------------------------------------------------------------------------------
 
 
-@settings(CALM, max_examples=300)
+@settings(CALM, max_examples=draws(300))
 @given(visits)
 def test_rules_that_hold_for_every_visit(random: Visit) -> None:
     outcome = assess(random, CONTENT)

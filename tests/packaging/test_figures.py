@@ -29,6 +29,7 @@ from sketch.style import EMPHASIS, PALETTE, SKIN, WHITE
 import build
 from kiosk.figures.svg import commands, parse
 from kiosk.visit import PainSite
+from tests.helpers.draws import draws
 
 FILES = Path(__file__).resolve().parents[2] / "assets" / "illustrations"
 EXERCISES = (
@@ -233,7 +234,7 @@ def test_the_back_heel_stays_down_with_a_straight_or_bent_knee(drawings: dict[st
 
 
 @given(x=st.floats(-600, 600), z=st.floats(20, 700))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=draws(60))
 def test_a_foot_goes_where_it_is_sent_or_the_shortfall_is_said(x: float, z: float) -> None:
     body = Body(Pose(), (0.0, 533.0))
     gap = math.hypot(x, z - 533.0)
@@ -373,7 +374,7 @@ def followed(path: str) -> np.ndarray:
     radii=st.lists(st.floats(60, 200), min_size=4, max_size=9),
     tolerance=st.sampled_from([0.5, 1.0, 2.0]),
 )
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=draws(40))
 def test_fitted_outlines_stay_within_the_tolerance(radii: list[float], tolerance: float) -> None:
     from sketch.geometry import blob
 

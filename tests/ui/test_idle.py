@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from tests.helpers.draws import draws
 from tests.ui.running import HandClock
 from ui.idle import IdleWatch, Phase
 
@@ -121,7 +122,7 @@ def test_without_a_warning_it_expires_at_once(watch: tuple[IdleWatch, HandClock,
     assert (idle.phase, heard.expired) == (Phase.OFF, 1)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=draws(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     steps=st.lists(
         st.tuples(st.sampled_from(("touch", "stay", "hold", "free", "wait")), st.floats(0, 200)), max_size=40

@@ -28,6 +28,7 @@ from kiosk.visit import (
     Visit,
     YesNo,
 )
+from tests.helpers.draws import draws
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
@@ -134,7 +135,7 @@ def test_one_sheet_of_paper(make: Make, name: str, paper: Paper) -> None:
     assert make(visits.ALL[name], paper=paper).pages <= 2
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=draws(10), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(any_visit(), st.sampled_from(Paper))
 def test_any_visit_fits_one_sheet(make: Make, visit: Visit, paper: Paper) -> None:
     sheet = make(visit, paper=paper)
@@ -144,7 +145,7 @@ def test_any_visit_fits_one_sheet(make: Make, visit: Visit, paper: Paper) -> Non
         check_page(page, paper)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=draws(15), deadline=None)
 @given(any_visit(), st.sampled_from(Paper), st.booleans())
 def test_no_page_is_higher_than_its_room(visit: Visit, paper: Paper, large: bool) -> None:
     words = Content_.get()

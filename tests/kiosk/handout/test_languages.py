@@ -19,6 +19,7 @@ from kiosk.handout.look import GAP, LARGE, ORDINARY
 from kiosk.outcome import PlannedExercise, PlanSide
 from kiosk.ports import Paper, SheetKey
 from kiosk.visit import Visit
+from tests.helpers.draws import draws
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.test_fit import LONG_CLINIC, any_visit, check_page
 
@@ -56,7 +57,7 @@ def test_large_print_is_inside_too(words: Content, code: str) -> None:
         check_page(page, Paper.LETTER)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=draws(12), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(any_visit(), st.sampled_from(CODES), st.sampled_from(Paper))
 def test_any_visit_fits_one_sheet(words: Content, visit: Visit, code: str, paper: Paper) -> None:
     job = job_of(visit, words, code, paper)

@@ -11,6 +11,7 @@ from kiosk.errors import ContentError
 from kiosk.handout import ClinicLine, fonts
 from kiosk.handout.job import typed
 from kiosk.handout.kit import plain, rich
+from tests.helpers.draws import draws
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
@@ -138,7 +139,7 @@ def test_no_file_is_read(make: Make, tmp_path: Path) -> None:
     assert "the secret words" not in reading.whole(make(visit).pdf)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=draws(15), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ANY, ANY, ANY)
 def test_any_text_makes_a_sheet(make: Make, name: str, note: str, clinic: str) -> None:
     visit = visits.with_note(visits.with_name(visits.CALM, name), note)

@@ -25,6 +25,7 @@ from kiosk.measures.balance import (
     resume,
 )
 from kiosk.visit import Balance, BalanceTrial, EndedBy, LegTrials, Side, VoidReason
+from tests.helpers.draws import draws
 
 TOUCH = Timing(countdown_ms=3_000, rest_ms=30_000)
 FREE = replace(TOUCH, hands_free=True)
@@ -345,5 +346,5 @@ class AnyHands(RuleBasedStateMachine):
         assert (self.run.phase is Phase.RUNNING) is (self.run.started_ms is not None)
 
 
-AnyHands.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+AnyHands.TestCase.settings = settings(max_examples=draws(150), stateful_step_count=40, deadline=None)
 TestAnyHands = AnyHands.TestCase

@@ -15,6 +15,7 @@ from kiosk.outcome import Gate
 from kiosk.visit import EnteredBy, LegTrials, SafetyId, Side, Visit, VisitCode, YesNo
 from kiosk.visit_file import parse
 from kiosk.visit_file.fields import MAX_BYTES
+from tests.helpers.draws import draws
 from tests.kiosk.visit_file.files import SMALLEST, as_file, file_with
 from tests.kiosk.visits import CALM, CONTENT, good_visits, tidy, visits
 
@@ -52,7 +53,7 @@ def test_the_smallest_file_asked_nothing_and_stores_nothing() -> None:
     assert visit.pain is None
 
 
-@settings(CALM, max_examples=150)
+@settings(CALM, max_examples=draws(150))
 @given(good_visits)
 def test_a_visit_written_as_a_file_comes_back_the_same(good: Visit) -> None:
     good = replace(good, code=VisitCode(""))
@@ -384,7 +385,7 @@ def _with(value: Any, path: tuple[str | int, ...], new: object) -> Any:
     return {k: _with(item, tuple(rest), new) if k == key else item for k, item in value.items()}
 
 
-@settings(CALM, max_examples=250)
+@settings(CALM, max_examples=draws(250))
 @given(good_visits, st.data())
 def test_a_good_file_with_anything_anywhere(random: Visit, data: st.DataObject) -> None:
     file = as_file(random)

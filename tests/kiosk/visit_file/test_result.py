@@ -11,6 +11,7 @@ from kiosk.outcome import NoteKind
 from kiosk.ports import Sheet, SheetKey
 from kiosk.visit import Arches, Client, FootprintMorph, Visit
 from kiosk.visit_file import to_json
+from tests.helpers.draws import draws
 from tests.kiosk.visits import CALM, CONTENT, visit, visits
 
 PDF = b"%PDF-1.7 a page"
@@ -33,7 +34,7 @@ def _result(of: Visit) -> dict[str, Any]:
     return result
 
 
-@settings(CALM, max_examples=60)
+@settings(CALM, max_examples=draws(60))
 @given(visits)
 def test_form(random: Visit) -> None:
     result = _result(random)
@@ -61,7 +62,7 @@ def test_form(random: Visit) -> None:
         assert [n["id"] for n in result[name]] == [n.id for n in outcome.notes_of(kind)]
 
 
-@settings(CALM, max_examples=30)
+@settings(CALM, max_examples=draws(30))
 @given(visits)
 def test_same_visit_same_text(random: Visit) -> None:
     assert to_json(random, assess(random, CONTENT), SHEET) == to_json(random, assess(random, CONTENT), SHEET)
