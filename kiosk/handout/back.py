@@ -3,7 +3,7 @@ order in which things give way:
 
 picture height and line spacing; notes beyond the first two of a kind, then beyond the first; the code moves beside the
 week to tick; reasons of an exercise beyond the first; cues in the code; shoes and insoles move to page 1; notes beyond
-their first sentence; how to do an exercise in its first week. Doses, "avoid" and the later weeks never go.
+their first sentence; a line of its own for the weeks of an exercise. Doses, "avoid" and weeks never go.
 """
 
 from collections.abc import Callable, Iterator
@@ -74,18 +74,20 @@ def ways_without_notes(job: Job) -> Iterator[Back]:
 def last_ways(job: Job, with_notes: bool) -> Iterator[Back]:
     """For when nothing else fits; with a note of each kind, if it can be, unless page 1 has them."""
     look = LARGE_TIGHT if job.look.large else TIGHT
-    for first in (True, False):
+    for run_on in range(3):
         for kept in (1, 0) if with_notes else (0,):
             for pictures in (74.0, 66.0, 58.0) if look.large else (54.0, 48.0, 42.0):
-                room = Room(pictures, 1, beside=look.large, first_step=first)
+                room = Room(pictures, 1, beside=look.large, run_on=run_on)
                 yield Back(look, room, kept, kept, brief=True, small_code=True, code_beside=True)
 
 
-def spread(job: Job) -> Back:
-    """For more exercises than the pages hold: its rows may part."""
-    if job.look.large:
-        return Back(LARGE_TIGHT, Room(100.0, 2, beside=True), 1, 1)
-    return Back(ORDINARY, Room(80.0, 3), 1, 1, parts=True)
+def spread(job: Job) -> list[Back]:
+    """For more exercises than the pages hold, from roomy to tight: its rows may part."""
+    if not job.look.large:
+        return [Back(ORDINARY, Room(80.0, 3), 1, 1, parts=True)]
+    sizes = ((100.0, 2, 0), (88.0, 1, 0), (74.0, 1, 0), (66.0, 1, 1))
+    rooms = [Room(pictures, reasons, beside=True, run_on=run_on) for pictures, reasons, run_on in sizes]
+    return [Back(LARGE_TIGHT, room, 1, 1, code_beside=room.run_on > 0) for room in rooms]
 
 
 Grow = Callable[[Back], Back]

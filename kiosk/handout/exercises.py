@@ -19,13 +19,13 @@ from kiosk.outcome import PlannedExercise
 class Room:
     """How much an exercise card may take: height of its pictures in points, and how many reasons it names.
 
-    `beside`: pictures at the side of name and dose. `first_step`: how to do it in the first week is said too.
+    `beside`: pictures at the side of name and dose. `run_on`: one paragraph holds why it is there and the weeks (1), or everything (2).
     """
 
     pictures: float
     reasons: int
     beside: bool = False
-    first_step: bool = True
+    run_on: int = 0
 
 
 class NumberDisc:
@@ -204,7 +204,7 @@ def exercise_card(job: Job, number: int, exercise: PlannedExercise, room: Room) 
     """One exercise, complete: nothing of its dose or its "avoid" is ever left out."""
     title, dose = job.once(_title, number, exercise), job.once(DoseTable, exercise)
     figure = job.once(_figure, exercise, room.pictures)
-    words = job.once(_words, exercise, room.reasons, room.first_step)
+    words = job.once(_words, exercise, room.reasons, room.run_on)
     top: list[Box] = [title, figure, dose]
     if room.beside:
         top = [
@@ -226,19 +226,26 @@ def _figure(job: Job, exercise: PlannedExercise, height: float) -> Box:
     return Leaf("Figure", Pictures(pictures, height), alt=alt)
 
 
-def _words(job: Job, exercise: PlannedExercise, reasons: int, first_step: bool) -> Box:
+def _words(job: Job, exercise: PlannedExercise, reasons: int, run_on: int) -> Box:
     """How, what to take care of, why, and the six weeks."""
     key = f"exercise.{exercise.id}"
-    lines = [
-        job.text("sheet.plan.do", text=job.say(f"{key}.cue")),
-        job.text("sheet.plan.avoid", text=job.say(f"{key}.avoid")),
-        job.text("sheet.plan.why", text=job.reasons(exercise.because[:reasons])),
-        _steps(job, exercise, first_step),
-    ]
-    return Stack(lines, gap=0.5)
+    do: _Said = ("sheet.plan.do", {"text": job.say(f"{key}.cue")})
+    avoid: _Said = ("sheet.plan.avoid", {"text": job.say(f"{key}.avoid")})
+    why: _Said = ("sheet.plan.why", {"text": job.reasons(exercise.because[:reasons])})
+    weeks = _weeks(job, exercise)
+    together = {
+        0: [[do], [avoid], [why], weeks],
+        1: [[do], [avoid], [why, *weeks]],
+        2: [[do, avoid, why, *weeks]],
+    }
+    return Stack([job.run_on(*said) for said in together[run_on]], gap=0.5)
 
 
-def _steps(job: Job, exercise: PlannedExercise, first: bool) -> Box:
+_Said = tuple[str, dict[str, object]]
+"""A text of the content and its fields."""
+
+
+def _weeks(job: Job, exercise: PlannedExercise) -> list[_Said]:
     """The six weeks of an exercise: what changes, and from which week on.
 
     Where the dose is not the content's own, steps that would change it are left out: the table is what counts.
@@ -246,12 +253,12 @@ def _steps(job: Job, exercise: PlannedExercise, first: bool) -> Box:
     entry = job.content.exercises[exercise.id]
     own = any(getattr(exercise, name) != getattr(usual(entry), name) for name in NUMBERS)
     before = (entry.steps[0], *entry.steps)
-    said: list[tuple[str, dict[str, object]]] = [
+    said: list[_Said] = [
         ("sheet.plan.step", {"week": step.from_week, "text": job.say(f"exercise.{exercise.id}.{step.name}")})
         for step, last in zip(entry.steps, before, strict=False)
-        if (first or step.from_week > 1) and not (own and step.dose != last.dose)
+        if not (own and step.dose != last.dose)
     ]
-    return job.run_on(*said, *([("sheet.plan.steps_kept", {})] if own else []))
+    return [*said, *([("sheet.plan.steps_kept", {})] if own else [])]
 
 
 def exercise_rows(job: Job, room: Room) -> list[Box]:

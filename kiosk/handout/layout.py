@@ -48,14 +48,16 @@ def _both(job: Job, codes: notes.Codes, note: Page, note_first: bool) -> list[Pa
     second = _back(job, codes, on_back, known, back.ways(job))
     if first is not None and second is not None:
         return first + second
-    advised, known = _front(job, on_front, front.ways(job, True))
-    plain = _back(job, codes, on_back, known, back.ways_without_notes(job))
+    advised, known_too = _front(job, on_front, front.ways(job, True))
+    plain = _back(job, codes, on_back, known_too, back.ways_without_notes(job))
     if advised is not None and plain is not None:
         return advised + plain
-    second = _back(job, codes, on_back, known, back.last_ways(job, advised is None))
-    return (advised or first or _forced_front(job, on_front, front.ways(job, False))) + (
-        second or _forced_back(job, codes, on_back)
-    )
+    tight = _back(job, codes, on_back, known_too, back.last_ways(job, False)) if advised is not None else None
+    if advised is not None and tight is not None:
+        return advised + tight
+    start = first or _forced_front(job, on_front, front.ways(job, False))
+    tight = _back(job, codes, on_back, known, back.last_ways(job, True))
+    return start + (tight or _forced_back(job, codes, on_back, known))
 
 
 def _fits(job: Job, blocks: Sequence[Box]) -> bool:
@@ -126,13 +128,13 @@ def _forced_front(job: Job, note: Page, ways: Iterable[front.Front]) -> list[Pag
     return _split(job, front.blocks(job, tightest, note))
 
 
-def _forced_back(job: Job, codes: notes.Codes, note: Page) -> list[Page]:
-    """More exercises than the pages hold: on one more, with as many notes as need no further page."""
-    way = back.spread(job)
-    least = _split(job, back.blocks(job, way, codes, note, 0))
+def _forced_back(job: Job, codes: notes.Codes, note: Page, known: int) -> list[Page]:
+    """More exercises than the pages hold: in the way that needs fewest more, with as many notes as need no further."""
+    ways = [(way, _split(job, back.blocks(job, way, codes, note, known))) for way in back.spread(job)]
+    way, least = min(ways, key=lambda found: len(found[1]))
     for count in (6, 4, 3, 2):
         more = replace(way, footwear=count, orthotic=count, known=count)
-        found = _split(job, back.blocks(job, more, codes, note, 0))
+        found = _split(job, back.blocks(job, more, codes, note, known))
         if len(found) == len(least):
             return found
     return least
