@@ -137,8 +137,14 @@ def _sole_matrix(side: str) -> list[float]:
 @picture("soles")
 def soles() -> Drawing:
     canvas = Canvas(_SOLES_FRAME, FOOT_LINE)
+    body, toes = sole()
+    # The place to touch covers the lines between the toes; their lower ends would stick out of it like stitches.
+    inside = unary_union([body, *toes]).buffer(8).buffer(-8 - FOOT_LINE / 2)
+    ends = inside.intersection(blob(_FORE_FOOT).buffer(44)).difference(blob(_FORE_FOOT).buffer(-30))
     for side in "LR":
         draw_sole(canvas, _sole_matrix(side), CHART_SKIN)
+        for part in parts(affinity.affine_transform(ends, _sole_matrix(side))):
+            canvas.fill(part, CHART_SKIN)
     return Drawing(canvas)
 
 
