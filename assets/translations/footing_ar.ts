@@ -2744,6 +2744,10 @@
         <translation>هذا ما تشير إليه إجاباتك، وهو ليس تشخيصا.</translation>
     </message>
     <message>
+        <source>This is what your answers and tries suggest. It is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to my results</source>
         <translation>العودة إلى نتائجي</translation>
     </message>

@@ -2732,6 +2732,10 @@
         <translation>Esto es lo que sugieren sus respuestas. No es un diagnóstico.</translation>
     </message>
     <message>
+        <source>This is what your answers and tries suggest. It is not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to my results</source>
         <translation>Volver a mis resultados</translation>
     </message>

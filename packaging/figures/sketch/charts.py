@@ -218,7 +218,8 @@ _RIPPLE_RADII = {"foot": 24, "ankle": 22, "knee": 30, "hip": 34, "low_back": 38}
 
 
 def _ripple_body() -> Body:
-    body = Body(Pose(neck=-8, arms={side: Arm(-14, 8, 0, 14) for side in "LR"}), (0.0, 532.0))
+    # The arm swings forward: the place of the low back is on the back, and not on the arm.
+    body = Body(Pose(neck=-8, arms={side: Arm(10, 8, 0, 14) for side in "LR"}), (0.0, 532.0))
     body.plant("R", -6)
     body.plant("L", 10)
     return body
