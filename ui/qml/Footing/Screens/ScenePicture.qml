@@ -52,6 +52,7 @@ Item {
         width: drawing.paintedWidth
         height: drawing.paintedHeight
 
+        readonly property real share: root.inTwoLines ? 0.22 : 0.25
         // One size for all words, so that the longest has room too.
         readonly property int wordSize: {
             let size = Math.min(Theme.caption, Math.round(height * 0.075));
@@ -59,7 +60,7 @@ Item {
                 const words = mark.text.split(" ").map(word => metrics.advanceWidth(word));
                 // Beside a part the words may stand in two lines, under one in a single line.
                 const needed = root.inTwoLines ? Math.max(metrics.advanceWidth(mark.text) * 0.62, ...words) : metrics.advanceWidth(mark.text);
-                size = Math.min(size, Math.floor(width * 0.25 * metrics.font.pixelSize / Math.max(1, needed)));
+                size = Math.min(size, Math.floor(width * share * metrics.font.pixelSize / Math.max(1, needed)));
             }
             return Math.max(Theme.mm(4), size);
         }
@@ -94,7 +95,7 @@ Item {
                     visible: text !== ""
                     x: -Math.round(width / 2)
                     y: -Math.round(height / 2)
-                    width: Math.floor(field.width * 0.25)
+                    width: Math.floor(field.width * field.share)
                     height: Math.floor(field.height * (root.inTwoLines ? 0.2 : 0.12))
                     wrapMode: root.inTwoLines ? Text.WordWrap : Text.NoWrap
                     // A word with a hyphen stays whole.
