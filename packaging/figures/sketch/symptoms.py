@@ -276,7 +276,8 @@ def leg_length() -> Drawing:
     canvas = p.panel()
     pose = _from_behind(L=Leg(hip=22, abd=3, rot=8, knee=44, ankle=22))
     body = Body(pose, (0.0, 534.0), yaw=270, camera=5)
-    scale, x0 = 0.84, 500.0
+    # Large enough that the picture ends below the waist.
+    scale, x0 = 0.94, 500.0
     z0 = 62 - _sole_height(body, "R") * scale
     top = z0 + _sole_height(body, "L") * scale
     lx = x0 + body.at("Lankle")[0] * scale
