@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from kiosk.content.model import Content, SafetyGroup, SymptomQuestion
+from kiosk.measures.balance import MAX_VALID_TRIALS
 from kiosk.measures.screening import screen
 from kiosk.outcome import Gate, Tier
 from kiosk.visit import BodySide, PainSite, Side, SymptomId, Visit, YesNo
@@ -302,4 +303,11 @@ def progress(state: FlowState, content: Content) -> tuple[int, float]:
     if section is Section.PAIN:
         # Only the chart says how many places are to be rated: it has a share of its own, and they share the rest.
         return number, _CHART_SHARE + (1 - _CHART_SHARE) * (done - 1) / max(1, len(in_section) - 1)
-    return number, done / max(1, len(in_section))
+    tries = _tries_to_come(state) if state.step.id is StepId.BALANCE_LEG else 0.0
+    return number, (done - tries) / max(1, len(in_section))
+
+
+def _tries_to_come(state: FlowState) -> float:
+    """The part of a leg's step that is still ahead: its tries, and the time before the first."""
+    valid = sum(trial.valid for trial in state.visit.balance.leg(Side(state.step.item)).eyes_open)
+    return 1 - (1 + min(valid, MAX_VALID_TRIALS)) / (1 + MAX_VALID_TRIALS)

@@ -410,10 +410,6 @@
         <translation>الآن الوقوف على ساق واحدة، كل جهة بدورها. بدون حذاء وجوارب، والأرض جافة.</translation>
     </message>
     <message>
-        <source>For you, only with a person beside you.</source>
-        <translation>لك فقط مع شخص بجانبك.</translation>
-    </message>
-    <message>
         <source>Nobody there? Touch Get help and our staff will come.</source>
         <translation>لا أحد هنا؟ بلمس زر المساعدة يأتي إليك فريق العيادة.</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>Is somebody standing close beside you?</source>
         <translation>هل يقف شخص قريبا بجانبك؟</translation>
+    </message>
+    <message>
+        <source>Please do this only with a person beside you.</source>
+        <translation>يرجى القيام بهذا فقط مع شخص بجانبك.</translation>
     </message>
     <message>
         <source>Then we leave the balance part out.</source>
@@ -566,12 +566,12 @@
         <translation>تجربة أولا</translation>
     </message>
     <message>
-        <source>That is enough</source>
-        <translation>هذا يكفي</translation>
-    </message>
-    <message>
         <source>Leave this out</source>
         <translation>ترك هذا الجزء</translation>
+    </message>
+    <message>
+        <source>No more tries on this leg</source>
+        <translation>لا محاولات أخرى على هذه الساق</translation>
     </message>
     <message>
         <source>At “Go”, lift your &lt;b&gt;right foot&lt;/b&gt; and touch the screen. The clock starts.</source>
@@ -688,8 +688,8 @@
         <translation>يمكنك الجلوس. لا تبدأ المحاولة التالية إلا بموافقتك.</translation>
     </message>
     <message>
-        <source>That is enough</source>
-        <translation>هذا يكفي</translation>
+        <source>No more tries on this leg</source>
+        <translation>لا محاولات أخرى على هذه الساق</translation>
     </message>
 </context>
 <context>
@@ -747,6 +747,10 @@
         <translation>لم تحسب</translation>
     </message>
     <message>
+        <source>Try %1: your best</source>
+        <translation>المحاولة %1: الأفضل</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <comment>seconds, short</comment>
         <translation>%1 ث</translation>
@@ -764,12 +768,12 @@
         <translation>يجب ألا تحسب هذه المحاولة</translation>
     </message>
     <message>
-        <source>That is enough</source>
-        <translation>هذا يكفي</translation>
+        <source>No more tries on this leg</source>
+        <translation>لا محاولات أخرى على هذه الساق</translation>
     </message>
     <message>
-        <source>Try again all the same</source>
-        <translation>محاولة أخرى رغم ذلك</translation>
+        <source>Try once more</source>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>With our staff: eyes closed</source>
@@ -1175,6 +1179,17 @@
         <source>Desk</source>
         <comment>name of the window for staff</comment>
         <translation>المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNow</name>
+    <message>
+        <source>Please go to the desk now.</source>
+        <translation>يرجى التوجه إلى مكتب الاستقبال الآن.</translation>
+    </message>
+    <message>
+        <source>Do not leave before a person has talked with you.</source>
+        <translation>عدم المغادرة قبل التحدث مع أحد من الفريق.</translation>
     </message>
 </context>
 <context>
@@ -1723,8 +1738,8 @@
         <translation>لا ورقة بعد؟ بذكر رمزك لفريق العيادة تطبع لك.</translation>
     </message>
     <message>
-        <source>Please go to the desk now, or stay here and touch Get help.</source>
-        <translation>يرجى التوجه إلى مكتب الاستقبال الآن، أو البقاء هنا ولمس زر المساعدة.</translation>
+        <source>You can also touch Get help. Our staff will come to you.</source>
+        <translation>يمكنك أيضا لمس زر المساعدة، فيأتي إليك فريق العيادة.</translation>
     </message>
     <message>
         <source>Questions? Our staff at the desk are glad to help.</source>
@@ -2744,6 +2759,10 @@
         <translation>هذا ما تشير إليه إجاباتك، وهو ليس تشخيصا.</translation>
     </message>
     <message>
+        <source>This is what your answers and tries suggest. It is not a diagnosis.</source>
+        <translation>هذا ما تشير إليه إجاباتك ومحاولاتك، وهو ليس تشخيصا.</translation>
+    </message>
+    <message>
         <source>Back to my results</source>
         <translation>العودة إلى نتائجي</translation>
     </message>
@@ -3448,16 +3467,20 @@
         <translation>عدم القيام بالتمارين أو اختبار التوازن اليوم.</translation>
     </message>
     <message>
-        <source>Show our staff this page or your sheet before you leave.</source>
-        <translation>عرض هذه الصفحة أو ورقتك على فريق العيادة قبل المغادرة.</translation>
-    </message>
-    <message>
         <source>Do not start new exercises yet.</source>
         <translation>عدم بدء تمارين جديدة الآن.</translation>
     </message>
     <message>
         <source>Take your medicine as usual, unless someone tells you not to.</source>
         <translation>الاستمرار في الأدوية كالمعتاد، إلا إذا قيل لك غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk now.</source>
+        <translation>يرجى التوجه إلى مكتب الاستقبال الآن.</translation>
+    </message>
+    <message>
+        <source>Do not leave before a person has talked with you.</source>
+        <translation>عدم المغادرة قبل التحدث مع أحد من الفريق.</translation>
     </message>
     <message>
         <source>You told us</source>
@@ -3480,6 +3503,10 @@
     <message>
         <source>Why we ask</source>
         <translation>لماذا نسأل</translation>
+    </message>
+    <message>
+        <source>Seen from behind</source>
+        <translation>منظر من الخلف</translation>
     </message>
     <message>
         <source>millimeters, %1 to %2</source>

@@ -410,10 +410,6 @@
         <translation>Ahora se pondrá sobre una pierna, primero un lado y luego el otro. Sin zapatos ni calcetines, y con el suelo seco.</translation>
     </message>
     <message>
-        <source>For you, only with a person beside you.</source>
-        <translation>En su caso, solo con una persona a su lado.</translation>
-    </message>
-    <message>
         <source>Nobody there? Touch Get help and our staff will come.</source>
         <translation>¿No hay nadie? Toque Pedir ayuda y vendrá nuestro personal.</translation>
     </message>
@@ -424,6 +420,10 @@
     <message>
         <source>Is somebody standing close beside you?</source>
         <translation>¿Hay alguien de pie muy cerca de usted?</translation>
+    </message>
+    <message>
+        <source>Please do this only with a person beside you.</source>
+        <translation>Por favor, hágalo solo con una persona a su lado.</translation>
     </message>
     <message>
         <source>Then we leave the balance part out.</source>
@@ -566,12 +566,12 @@
         <translation>Practicar antes</translation>
     </message>
     <message>
-        <source>That is enough</source>
-        <translation>Es suficiente</translation>
-    </message>
-    <message>
         <source>Leave this out</source>
         <translation>Dejar esto fuera</translation>
+    </message>
+    <message>
+        <source>No more tries on this leg</source>
+        <translation>No más intentos con esta pierna</translation>
     </message>
     <message>
         <source>At “Go”, lift your &lt;b&gt;right foot&lt;/b&gt; and touch the screen. The clock starts.</source>
@@ -688,8 +688,8 @@
         <translation>Siéntese si quiere. El próximo intento no empieza hasta que usted lo diga.</translation>
     </message>
     <message>
-        <source>That is enough</source>
-        <translation>Es suficiente</translation>
+        <source>No more tries on this leg</source>
+        <translation>No más intentos con esta pierna</translation>
     </message>
 </context>
 <context>
@@ -747,6 +747,10 @@
         <translation>No cuenta</translation>
     </message>
     <message>
+        <source>Try %1: your best</source>
+        <translation>Intento %1: el mejor</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <comment>seconds, short</comment>
         <translation>%1 s</translation>
@@ -764,12 +768,12 @@
         <translation>Este intento no debe contar</translation>
     </message>
     <message>
-        <source>That is enough</source>
-        <translation>Es suficiente</translation>
+        <source>No more tries on this leg</source>
+        <translation>No más intentos con esta pierna</translation>
     </message>
     <message>
-        <source>Try again all the same</source>
-        <translation>Repetir de todos modos</translation>
+        <source>Try once more</source>
+        <translation>Intentar una vez más</translation>
     </message>
     <message>
         <source>With our staff: eyes closed</source>
@@ -1163,6 +1167,17 @@
         <source>Desk</source>
         <comment>name of the window for staff</comment>
         <translation>Mostrador</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNow</name>
+    <message>
+        <source>Please go to the desk now.</source>
+        <translation>Vaya ahora a recepción, por favor.</translation>
+    </message>
+    <message>
+        <source>Do not leave before a person has talked with you.</source>
+        <translation>No se vaya antes de hablar con una persona.</translation>
     </message>
 </context>
 <context>
@@ -1711,8 +1726,8 @@
         <translation>¿Aún sin hoja? Diga su código a nuestro personal y se la imprimen.</translation>
     </message>
     <message>
-        <source>Please go to the desk now, or stay here and touch Get help.</source>
-        <translation>Por favor, vaya ahora a recepción, o quédese aquí y toque Pedir ayuda.</translation>
+        <source>You can also touch Get help. Our staff will come to you.</source>
+        <translation>También puede tocar Pedir ayuda. Nuestro personal vendrá.</translation>
     </message>
     <message>
         <source>Questions? Our staff at the desk are glad to help.</source>
@@ -2732,6 +2747,10 @@
         <translation>Esto es lo que sugieren sus respuestas. No es un diagnóstico.</translation>
     </message>
     <message>
+        <source>This is what your answers and tries suggest. It is not a diagnosis.</source>
+        <translation>Esto es lo que sugieren sus respuestas y sus intentos. No es un diagnóstico.</translation>
+    </message>
+    <message>
         <source>Back to my results</source>
         <translation>Volver a mis resultados</translation>
     </message>
@@ -3432,16 +3451,20 @@
         <translation>Hoy no haga los ejercicios ni la prueba de equilibrio.</translation>
     </message>
     <message>
-        <source>Show our staff this page or your sheet before you leave.</source>
-        <translation>Antes de irse, muestre esta página o su hoja a nuestro personal.</translation>
-    </message>
-    <message>
         <source>Do not start new exercises yet.</source>
         <translation>No empiece todavía ejercicios nuevos.</translation>
     </message>
     <message>
         <source>Take your medicine as usual, unless someone tells you not to.</source>
         <translation>Tome sus medicinas como siempre, salvo que le digan que no.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk now.</source>
+        <translation>Vaya ahora a recepción, por favor.</translation>
+    </message>
+    <message>
+        <source>Do not leave before a person has talked with you.</source>
+        <translation>No se vaya antes de hablar con una persona.</translation>
     </message>
     <message>
         <source>You told us</source>
@@ -3464,6 +3487,10 @@
     <message>
         <source>Why we ask</source>
         <translation>Por qué lo preguntamos</translation>
+    </message>
+    <message>
+        <source>Seen from behind</source>
+        <translation>Visto desde atrás</translation>
     </message>
     <message>
         <source>millimeters, %1 to %2</source>

@@ -3,7 +3,7 @@
 Words live apart from facts: an entry here has ids and numbers only, and `Content.text` gives its words.
 Text keys, where `<x>` is an id:
 
-    safety_group.<group>.title  .help          safety.<id>.label  .short
+    safety_group.<group>.title  .help  .short  safety.<id>.label  .short
     symptom.<id>.question  .why  .short        answer.<answer>   or   symptom.<id>.answer.<answer>
     site.<site>                                place.<side>.<site>   ("left heel", "both knees", "low back")
     finding.<id>.title[.left|.right|.both]     finding.<id>.body

@@ -41,7 +41,7 @@ FIELDS: dict[str, frozenset[str]] = {
 def required(content: Content) -> Iterator[str]:
     """Every key that the ids in the content call for. An answer's words may be shared: see `answer_keys`."""
     for group in content.safety_groups:
-        yield from (f"safety_group.{group.id}.{part}" for part in ("title", "help"))
+        yield from (f"safety_group.{group.id}.{part}" for part in ("title", "help", "short"))
     for id in content.safety_ids:
         yield from (f"safety.{id}.label", f"safety.{id}.short", f"because.safety.{id}")
     for question in content.symptoms:

@@ -36,10 +36,17 @@ def _end(seconds: float | None) -> float:
     return WIDTH * seconds / AXIS_S
 
 
+def _line_x(norm_s: float) -> float:
+    """The line for the norm. Words round it to whole seconds: one that they call 45 stands at the axis' end, or a
+    full bar would stick out behind it. There it covers the end, and half of its foot stands beyond it.
+    """
+    return WIDTH - 4.0 if round(norm_s) >= AXIS_S else _end(norm_s)
+
+
 def places(left_s: float | None, right_s: float | None, norm_s: float | None) -> BarPlaces:
     """Where the parts of the same `picture` are. Times in seconds, 0 to 45; None when there is none."""
     first = _OVERHANG + BAR / 2
-    norm = None if norm_s is None else _end(norm_s)
+    norm = None if norm_s is None else _line_x(norm_s)
     return BarPlaces(first, first + BAR + GAP, _end(left_s), _end(right_s), norm)
 
 
@@ -67,8 +74,7 @@ def picture(
         else:
             shapes.append(Shape(curve.rounded_box(0, top, end, BAR, RADIUS), fill=side))
     if norm_s is not None:
-        # At 45 s the line covers the axis' end, and half of its foot stands beyond it.
-        x, foot = min(_end(norm_s), WIDTH - 4.0), HEIGHT - _MARK
+        x, foot = _line_x(norm_s), HEIGHT - _MARK
         shapes.append(Shape(f"M{x:.1f} 0L{x:.1f} {foot:.1f}", stroke="ink", stroke_width=8.0))
         triangle = f"M{x:.1f} {foot - 4:.1f}L{x + _FOOT:.1f} {HEIGHT:.1f}L{x - _FOOT:.1f} {HEIGHT:.1f}Z"
         shapes.append(Shape(triangle, fill="ink"))

@@ -80,8 +80,15 @@ def places(root: Path = ILLUSTRATIONS, apart: float = APART) -> tuple[Place, ...
 
 
 @lru_cache(maxsize=64)
-def picture(lit: frozenset[str], root: Path = ILLUSTRATIONS, apart: float = APART) -> Picture:
-    """The figure with the `lit` places dark and ringed. ValueError for a place that is not in `ORDER`."""
+def picture(
+    lit: frozenset[str],
+    root: Path = ILLUSTRATIONS,
+    apart: float = APART,
+    quieter: frozenset[str] = frozenset(),
+) -> Picture:
+    """The figure with the `lit` places dark and ringed; the `quieter` of them are rings with a small core.
+    ValueError for a place that is not in `ORDER`.
+    """
     unknown = sorted(lit - set(ORDER))
     if unknown:
         raise ValueError(f"{unknown[0]} is no place of the ripple")
@@ -96,7 +103,10 @@ def picture(lit: frozenset[str], root: Path = ILLUSTRATIONS, apart: float = APAR
     # Lines first and lit places last: foot and ankle are close, and what is lit has to be seen whole.
     shapes += [_line(place, width, unit, place.name in lit) for place in drawing.places]
     for place in sorted(drawing.places, key=lambda place: place.name in lit):
-        if place.name in lit:
+        if place.name in quieter:
+            shapes.append(_disc(place, place.r * 0.9, "surface", "primary", 7 * unit))
+            shapes.append(_disc(place, place.r * 0.4, "primary", "primary", 2 * unit))
+        elif place.name in lit:
             shapes.append(_disc(place, place.r * 1.2, "surface", "primary", 5 * unit))
             shapes.append(_disc(place, place.r * 0.8, "primary", "ink", 6 * unit))
         else:
@@ -116,7 +126,7 @@ def _line(place: Place, right: float, unit: float, on: bool) -> Shape:
     if place.word_y != place.y:
         d += f"L{bend:.1f} {place.word_y:.1f}"
     d += f"L{right:.1f} {place.word_y:.1f}"
-    return Shape(d, stroke="ink" if on else "edge", stroke_width=4 * unit, dash=(1 * unit, 10 * unit))
+    return Shape(d, stroke="ink" if on else "edge", stroke_width=6 * unit, dash=(1 * unit, 11 * unit))
 
 
 _SITES: Mapping[PainSite, str] = MappingProxyType(
@@ -141,6 +151,15 @@ _SIDES: Mapping[PlanSide | BodySide | None, frozenset[Side]] = MappingProxyType(
         **{kind: frozenset(Side) for kind in (PlanSide.BOTH, BodySide.BOTH)},
     }
 )
+
+
+def named(visit: Visit) -> frozenset[str]:
+    """The places where this client said that it hurts."""
+    return frozenset(
+        place
+        for pain in visit.pain or ()
+        if (pain.now, pain.worst) != (0, 0) and (place := _SITES.get(pain.site)) is not None
+    )
 
 
 def sides(visit: Visit, outcome: Outcome, content: Content) -> Mapping[str, frozenset[Side]]:

@@ -18,7 +18,18 @@ from kiosk.ports import Sheet, VisitStore
 from kiosk.services import Services
 from kiosk.session import SessionState
 from kiosk.settings import Settings
-from kiosk.visit import BodySide, Pain, PainSite, SafetyId, YesNo
+from kiosk.visit import (
+    Balance,
+    BalanceTrial,
+    BodySide,
+    EndedBy,
+    LegTrials,
+    Pain,
+    PainSite,
+    SafetyId,
+    Side,
+    YesNo,
+)
 from tests.helpers.desk import HandClock
 from tests.helpers.draws import draws
 from tests.helpers.walks import NAME, REFERENCE, YEARS, act, answer, start, take
@@ -204,6 +215,27 @@ def walk(shortest: int, data: st.DataObject) -> None:
     assert RUNNER.session.state.step.id is StepId.WELCOME
     for trace in (NAME, REFERENCE, "K7M4QX", *map(str, YEARS)):
         assert trace not in left
+
+
+def test_the_bar_of_the_balance_part_is_full_after_the_last_try_only() -> None:
+    def try_(seconds: int) -> BalanceTrial:
+        return BalanceTrial(seconds * 1000, EndedBy.CLIENT)
+
+    left = LegTrials(tuple(try_(n) for n in (4, 5, 6)))
+    bars = []
+    for side in Side:
+        for count in range(4):
+            own = LegTrials(left.eyes_open[:count])
+            balance = Balance(
+                True, True, own if side is Side.LEFT else left, own if side is Side.RIGHT else LegTrials()
+            )
+            here = start()
+            visit = replace(here.visit, balance=balance)
+            bars.append(
+                flow.progress(replace(here, visit=visit, step=Step(StepId.BALANCE_LEG, side)), CONTENT)[1]
+            )
+    assert bars == sorted(set(bars))
+    assert bars[-1] == 1
 
 
 @pytest.mark.parametrize("places", [1, 2, 5, 9])

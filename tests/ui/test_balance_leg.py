@@ -303,6 +303,13 @@ def test_what_is_stored_is_what_is_shown(qapp: QGuiApplication) -> None:
     )
     leg.vm.refresh(make_state(Step(StepId.BALANCE_LEG, "left"), stored))
     assert [row["seconds"] for row in leg.get("trials")] == ["2.0", "3.0"]
+    assert [row["best"] for row in leg.get("trials")] == [False, True]
+
+
+def test_one_try_is_not_called_the_best(qapp: QGuiApplication) -> None:
+    leg = Leg()
+    leg.hold(2_000)
+    assert [row["best"] for row in leg.get("trials")] == [False]
 
 
 def test_going_away_stops_the_clock_and_submits_nothing(qapp: QGuiApplication) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import QPointF, QRect, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
@@ -14,9 +14,20 @@ from kiosk.figures import balance_bars
 from kiosk.flow import Step, StepId
 from kiosk.visit import Arches, ArchPicture, Balance, FootprintMorph, FootprintPicture
 from tests.ui import helpers
-from tests.ui.helpers import PORTRAIT, SIZES, SMALL, LoadedPage, by_name, content, items, load_page, settle
+from tests.ui.helpers import (
+    LANDSCAPE,
+    PORTRAIT,
+    SIZES,
+    SMALL,
+    LoadedPage,
+    by_name,
+    content,
+    items,
+    load_page,
+    settle,
+)
 from tests.ui.layout import frame
-from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, sheet_services
+from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, sheet_services, trials
 from ui.screen_context import AccessChoices
 
 pytestmark = pytest.mark.sampled(3)
@@ -234,6 +245,37 @@ def test_the_mark_for_45_seconds_is_whole() -> None:
     assert corners[1] == x
     assert corners[2] - x == pytest.approx(x - corners[0])
     assert corners[2] <= picture.width
+
+
+def test_even_lines_never_break_a_word(qapp: QGuiApplication) -> None:
+    """ "Tacone-s altos": both lines were even, and a letter stood on the wrong one."""
+    visit = at(Step(StepId.SYMPTOM, "footwear_most"), rich_visit())
+    page = load_page(StepId.SYMPTOM, visit, SMALL, language="es")
+    label = by_name(page.page, "answer_heels")
+    words = next(
+        item for item in items(label) if item.property("text") == "Tacones altos" and item is not label
+    )
+    wide = QFontMetricsF(words.property("font")).horizontalAdvance("Tacones")
+    assert words.property("contentWidth") >= wide - 1
+
+
+def test_both_times_are_said_in_one_way(qapp: QGuiApplication) -> None:
+    """Where one bar has no room for "seconds", the other has "s" as well; and both stand behind their bars."""
+    visit = rich_visit()
+    visit = replace(
+        visit,
+        client=replace(visit.client, birth_year=1954),
+        balance=replace(visit.balance, left=trials(4.7), right=trials(9.3)),
+    )
+    page = load_page(StepId.RESULTS, finished(StepId.RESULTS, visit), LANDSCAPE)
+    left, right = (frame(texts(page, words)[0]) for words in ("4.7 s", "9.3 s"))
+    assert left.left() < right.left()
+
+
+def test_the_mark_for_almost_45_seconds_stands_at_the_end_of_a_full_bar() -> None:
+    """The words round it to 45: a full bar may not stick out behind it."""
+    line = balance_bars.picture(45, 45, 44.7).shapes[-2]
+    assert float(line.d[1:].split()[0]) == balance_bars.WIDTH - 4
 
 
 def test_scrolled_results_leave_nothing_on_the_header(qapp: QGuiApplication) -> None:

@@ -1,5 +1,6 @@
 """Sore places by touch on the charts and in the list, and the rating of one."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from kiosk.inputs import PainPlaces, PainRated
 from kiosk.visit import BodySide, Pain, PainSite, Visit
 from tests.ui.helpers import LoadedPage, by_name, items, load_page, press, release, settle, tap
 from tests.ui.screen_cases import at, plain_visit, rich_visit
+from ui.viewmodels.pain import PainViewModel
 from ui.viewmodels.pain_rating import span_key
 
 HEEL = (PainSite.HEEL, BodySide.LEFT)
@@ -39,6 +41,11 @@ def touch_chart(page: LoadedPage, chart: Chart, x: float, y: float) -> None:
     press(page.window, where)
     release(page.window, where)
     settle(page.window)
+
+
+def touch_key(page: LoadedPage, key: str) -> None:
+    assert isinstance(page.vm, PainViewModel)
+    page.vm.toggle(key)
 
 
 def places(page: LoadedPage) -> tuple[tuple[PainSite, BodySide], ...]:
@@ -70,6 +77,28 @@ def test_beside_a_small_place_the_nearest_is_meant(qapp: QGuiApplication) -> Non
     unit = by_name(page.window, "body_front").width() / illustration("body_front").width
     touch_chart(page, Chart.FRONT, edge + 5 * 3.61 / unit, zone.cy)
     assert places(page) == (zone.key,)
+
+
+def test_the_letter_of_a_chosen_place_hides_none_of_its_foot(qapp: QGuiApplication) -> None:
+    """A place that holds its letter needs no disc; a smaller one has it beside the body, and no two overlap."""
+    page = pain()
+    for key in [f"{z.site}.{z.side}" for chart in Chart for z in zones(chart)]:
+        if not any(row["key"] == key for row in page.vm.property("chosen")):
+            touch_key(page, key)
+    for chart, drawn in ((Chart.FRONT, "front"), (Chart.BACK, "backView"), (Chart.SOLES, "soles")):
+        picture = page.vm.property(drawn)
+        labels = picture["labels"]
+        assert len(labels) == sum(z.side is not BodySide.MIDDLE for z in zones(chart))
+        for zone in zones(chart):
+            wide, high = (max(axis) - min(axis) for axis in zip(*zone.corners, strict=True))
+            if zone.side is not BodySide.MIDDLE:
+                inside = any(zone.distance(m["x"], m["y"]) == 0 for m in labels)
+                assert inside == (min(wide, high) > labels[0]["height"] * 1.35), zone.key
+        for n, one in enumerate(labels):
+            assert one["height"] < one["y"] < picture["height"] - one["height"]
+            for other in labels[n + 1 :]:
+                apart = math.hypot(one["x"] - other["x"], one["y"] - other["y"])
+                assert apart > one["height"] * 1.9
 
 
 def test_far_from_every_place_nothing_happens(qapp: QGuiApplication) -> None:

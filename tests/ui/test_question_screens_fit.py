@@ -84,6 +84,17 @@ def test_every_group_shows(qapp: QGuiApplication, group: str) -> None:
     assert not page.vm.ready
 
 
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 800)], ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize("group", [group.id for group in content().safety_groups])
+def test_a_safety_question_stands_above_all_of_its_answers(
+    qapp: QGuiApplication, group: str, size: tuple[int, int], language: str
+) -> None:
+    """Who chooses the last answer still sees what was asked."""
+    page = load_page(StepId.SAFETY, at(Step(StepId.SAFETY, group), plain_visit()), size, language=language)
+    assert not page.page.property("overflows")
+
+
 def test_a_renderer_is_owned(qapp: QGuiApplication) -> None:
     page = load_page(StepId.SHEET, finished(StepId.SHEET, rich_visit()), sheets=sheet_services())
     assert page.vm.findChild(PageRenderer) is not None

@@ -21,6 +21,8 @@ CALM = ("no", "not_sure", "same", "even", "none", "not_tried", "3_5", "trainers"
 LONGEST_VISIT = 120
 COUNTDOWN_MS = 3_000
 MOST_PAGES = 6
+# Both pages of a sheet at full width are a long way down in a low window.
+MOST_BELOW = 40
 
 # The keyboard has the letters of the language.
 _NAMES = {"ar": "سارة"}
@@ -80,7 +82,7 @@ class Walk:
         if self._take is None:
             return
         self._take(name)
-        for further in range(1, MOST_PAGES + 1):
+        for further in range(1, MOST_BELOW + 1):
             if self._hand.find("moreBelow") is None:
                 return
             self._hand.tap("moreBelow")

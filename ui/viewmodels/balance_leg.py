@@ -189,13 +189,18 @@ class BalanceLegViewModel(ScreenViewModel):
     voidReason = Property(str, _get_void_reason, notify=phaseChanged)
 
     def _get_trials(self) -> list[dict[str, object]]:
-        """The trials so far: `seconds` as the client's language writes them, `valid`, `number` among the valid."""
+        """The trials so far: `seconds` as the client's language writes them, `valid`, `number` among the valid, and
+        whether it is the `best` of several: the one that counts.
+        """
         trials = self._run.trials
+        valid = [t.stance_duration_ms for t in trials if t.valid]
+        best = valid.index(max(valid)) + 1 if len(valid) > 1 else 0
         return [
             {
                 "seconds": words.number(self.context, t.stance_duration_ms // 100 / 10, 1),
                 "valid": t.valid,
-                "number": sum(earlier.valid for earlier in trials[: n + 1]),
+                "number": (number := sum(earlier.valid for earlier in trials[: n + 1])),
+                "best": t.valid and number == best,
             }
             for n, t in enumerate(trials)
         ]

@@ -93,7 +93,7 @@ class CheckViewModel(ScreenViewModel):
         """Label, value and side of a step's line."""
         match step.id:
             case StepId.SAFETY:
-                return self.context.text(f"safety_group.{step.item}.title"), self._safety(step.item), ""
+                return self.context.text(f"safety_group.{step.item}.short"), self._safety(step.item), ""
             case StepId.PAIN:
                 return self.tr("Sore places"), self._places(), ""
             case StepId.PAIN_RATING:

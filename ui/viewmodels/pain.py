@@ -1,5 +1,7 @@
 """Where it hurts: places touched on a body and foot chart, or picked from a list of the same places."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -22,8 +24,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 # drawn larger than the bodies.
 _STROKE, _STROKE_CHOSEN = 0.003, 0.0055
 _LETTER = {Chart.FRONT: 0.034, Chart.BACK: 0.034, Chart.SOLES: 0.065}
-# The disc's radius in capitals of its letter, and how much of the disc a place has to hold to do without it.
-_DISC, _ROOM = 0.98, 1.15
+# In capitals of the letter: the least width of a place that holds it, the radius of a disc beside a smaller one, and
+# how far from the body's middle that disc stands: clear of the foot.
+_ROOM, _DISC, _ASIDE = 1.35, 0.98, 5.1
 
 
 def place_key(place: PlaceKey) -> str:
@@ -165,12 +168,12 @@ class PainViewModel(ScreenViewModel):
         """The places of a chart, chosen ones in their side's colour with its letter; `zones` has their names."""
         drawing = illustration(str(chart))
         found = zones(chart)
-        shapes = tuple(shape for zone in found for shape in self._shapes(zone, chart, drawing.height))
-        labels = tuple(
-            Label(z.cx, z.cy, _letter(z.side), drawing.height * _LETTER[chart], "sideInk", bold=True)
-            for z in found
-            if z.key in self._chosen and z.side in (BodySide.LEFT, BodySide.RIGHT)
+        marks = _marks(
+            tuple(z for z in found if z.key in self._chosen), drawing, drawing.height * _LETTER[chart]
         )
+        beside = tuple(shape for mark in marks for shape in mark.shapes)
+        shapes = tuple(self._shape(zone, drawing.height) for zone in found)
+        labels = tuple(mark.label for mark in marks)
         rows = [
             {
                 "key": place_key(z.key),
@@ -181,20 +184,77 @@ class PainViewModel(ScreenViewModel):
             }
             for z in found
         ]
-        return {**to_variant(Picture(drawing.width, drawing.height, shapes, labels)), "zones": rows}
+        return {**to_variant(Picture(drawing.width, drawing.height, shapes + beside, labels)), "zones": rows}
 
-    def _shapes(self, zone: Zone, chart: Chart, height: float) -> tuple[Shape, ...]:
-        """The place; under the letter of a chosen one that is smaller than its letter, a disc to hold it."""
+    def _shape(self, zone: Zone, height: float) -> Shape:
         if zone.key not in self._chosen:
-            return (Shape(zone.d, "skinShade", "placeLine", height * _STROKE),)
-        sided = zone.side in (BodySide.LEFT, BodySide.RIGHT)
-        fill, edge = str(zone.side) if sided else "primary", height * _STROKE_CHOSEN
-        place = Shape(zone.d, fill, "surface", edge)
-        r = height * _LETTER[chart] * _DISC
+            return Shape(zone.d, "skinShade", "placeLine", height * _STROKE)
+        return Shape(zone.d, _colour(zone.side), "surface", height * _STROKE_CHOSEN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """The letter of a chosen place, and what holds it: nothing where the place itself does."""
+
+    label: Label
+    shapes: tuple[Shape, ...] = ()
+
+
+def _marks(chosen: tuple[Zone, ...], drawing: Picture, capital_height: float) -> tuple[_Mark, ...]:
+    """Letters in the places that hold them; for a smaller one a disc beside the body, which hides nothing of it."""
+    marks, small = [], []
+    for zone in (z for z in chosen if z.side in _SIDED):
         wide, high = (max(axis) - min(axis) for axis in zip(*zone.corners, strict=True))
-        if not sided or min(wide, high) >= 2 * r * _ROOM:
-            return (place,)
-        return (place, Shape(curve.path(curve.ellipse(zone.cx, zone.cy, r, r)), fill, "surface", edge))
+        if min(wide, high) >= _ROOM * capital_height:
+            label = Label(zone.cx, _halfway(zone), _letter(zone.side), capital_height, "sideInk", bold=True)
+            marks.append(_Mark(label))
+        else:
+            small.append(zone)
+    for side in _SIDED:
+        marks += _beside([z for z in small if z.side is side], drawing, capital_height)
+    return tuple(marks)
+
+
+def _halfway(zone: Zone) -> float:
+    """Halfway down the place where its centre is: the toes are a bow, whose centre lies near its lower edge."""
+    edges = zip(zone.corners, (*zone.corners[1:], zone.corners[0]), strict=True)
+    met = [
+        y0 + (zone.cx - x0) * (y1 - y0) / (x1 - x0)
+        for (x0, y0), (x1, y1) in edges
+        if (x0 > zone.cx) != (x1 > zone.cx)
+    ]
+    return (min(met) + max(met)) / 2 if met else zone.cy
+
+
+def _beside(small: list[Zone], drawing: Picture, capital_height: float) -> list[_Mark]:
+    """One below the other beside the foot, each with a line to its place. From the ground up, so that none leaves
+    the picture."""
+    marks = []
+    r = capital_height * _DISC
+    edge = drawing.height * _STROKE_CHOSEN
+    lowest = drawing.height - r - edge
+    for zone in sorted(small, key=lambda z: z.cy, reverse=True):
+        colour = _colour(zone.side)
+        out = 1.0 if zone.cx > drawing.width / 2 else -1.0
+        x, y = drawing.width / 2 + out * _ASIDE * capital_height, min(zone.cy, lowest)
+        marks.append(
+            _Mark(
+                Label(x, y, _letter(zone.side), capital_height, "sideInk", bold=True),
+                (
+                    Shape(f"M{zone.cx} {zone.cy}L{x:.1f} {y:.1f}", stroke=colour, stroke_width=edge * 1.2),
+                    Shape(curve.path(curve.ellipse(x, y, r, r)), colour, "surface", edge),
+                ),
+            )
+        )
+        lowest = y - 2 * r - edge
+    return marks
+
+
+_SIDED = (BodySide.LEFT, BodySide.RIGHT)
+
+
+def _colour(side: BodySide) -> str:
+    return str(side) if side in _SIDED else "primary"
 
 
 def _letter(side: BodySide) -> str:

@@ -223,16 +223,21 @@ class ResultsViewModel(ScreenViewModel):
     # --- the ripple -------------------------------------------------------------------------------------------
 
     def _get_ripple(self) -> dict[str, object]:
-        """The figure, and `places` from the top down: `text`, `y` (picture units), `lit`, `left`, `right`."""
+        """The figure, and `places` from the top down: `text`, `y` (picture units), `lit`, `named`, `left`, `right`.
+
+        A place that neither the client nor a side names is lit more quietly: nobody said that it hurts.
+        """
         sides = ripple.sides(self.context.state.visit, self._outcome, self.context.content)
+        named = ripple.named(self.context.state.visit) | {place for place, of in sides.items() if of}
         places = sorted(ripple.places(), key=lambda place: place.word_y)
         return {
-            **to_variant(ripple.picture(frozenset(sides))),
+            **to_variant(ripple.picture(frozenset(sides), quieter=frozenset(sides) - named)),
             "places": [
                 {
                     "text": self.context.text(f"sheet.ripple.{place.name}"),
                     "y": place.word_y,
                     "lit": place.name in sides,
+                    "named": place.name in named,
                     "left": Side.LEFT in sides.get(place.name, ()),
                     "right": Side.RIGHT in sides.get(place.name, ()),
                 }
@@ -295,6 +300,11 @@ class ResultsViewModel(ScreenViewModel):
         return list(dict.fromkeys(capital(plain(line)) for line in lines))
 
     reasons = Property("QStringList", _get_reasons, notify=whyChanged)
+
+    def _get_why_side(self) -> str:
+        return str(self._findings[self._why].side or "") if self._why >= 0 else ""
+
+    whySide = Property(str, _get_why_side, notify=whyChanged)
 
     @Slot(int)
     def openWhy(self, row: int) -> None:

@@ -17,6 +17,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _NO_NUMBER = -1
 
+_FROM_BEHIND = frozenset(
+    {
+        "symptom_foot_rolls_left",
+        "symptom_foot_rolls_right",
+        "symptom_leg_length",
+        "symptom_weight_on",
+        "symptom_one_sided_back_tightness",
+    }
+)
+
 
 @QmlElement
 @QmlUncreatable("made by the navigator")
@@ -107,6 +117,12 @@ class SymptomViewModel(ScreenViewModel):
         ]
 
     marks = Property("QVariantList", _get_marks, constant=True)
+
+    def _get_from_behind(self) -> bool:
+        """The illustration shows the back of a body: its left is on the left, and that has to be said."""
+        return self._question.picture in _FROM_BEHIND
+
+    fromBehind = Property(bool, _get_from_behind, constant=True)
 
     def _get_side(self) -> str:
         """left, right, or empty when the question is not about one side."""

@@ -8,7 +8,9 @@ from .paint import paint
 from .skeleton import Arm, Body, Leg, Pose, vec
 from .style import BODY_LINE, BODY_PROP_LINE, FLOOR_BAND, INK, QUIET, SHIRT, WOOD
 
-_FRAME = (-360.0, -90.0, 680.0, 1060.0)
+_FRAME = (-360.0, -90.0, 560.0, 1060.0)
+_NEARER = 120.0
+"""The screen stands within reach of who steps forward: the whole way to it is drawn this much shorter."""
 _RAIL_TOP = 560.0
 
 
@@ -26,24 +28,28 @@ def _howto() -> Drawing:
     canvas = Canvas(_FRAME, BODY_LINE)
     body = _stance()
     # The kiosk to look at, and the rail before it.
-    canvas.shape(rounded_box(560, 420, 602, 1010, 20), INK)
-    canvas.fill(rounded_box(562, 462, 570, 968, 4), SHIRT)
-    canvas.shape(box(572, 22, 592, 420), QUIET, BODY_PROP_LINE)
-    canvas.shape(rounded_box(505, 0, 655, 26, 8), INK)
-    canvas.shape(box(360, 18, 378, _RAIL_TOP - 20), WOOD, BODY_PROP_LINE)
-    canvas.shape(rounded_box(322, 0, 416, 20, 8), WOOD, BODY_PROP_LINE)
-    canvas.shape(rounded_box(150, _RAIL_TOP - 26, 560, _RAIL_TOP, 13), WOOD, BODY_PROP_LINE)
-    props.floor(canvas, -340, 665)
+    screen = 560 - _NEARER
+    canvas.shape(rounded_box(screen, 420, screen + 42, 1010, 20), INK)
+    canvas.fill(rounded_box(screen + 2, 462, screen + 10, 968, 4), SHIRT)
+    canvas.shape(box(screen + 12, 22, screen + 32, 420), QUIET, BODY_PROP_LINE)
+    canvas.shape(rounded_box(screen - 55, 0, screen + 95, 26, 8), INK)
+    # The rail runs along the client, behind the body: one that ends before it looks like a table.
+    back, front = -318, screen - 102
+    canvas.shape(box(back, _RAIL_TOP - 262, front, _RAIL_TOP - 248), WOOD, BODY_PROP_LINE)
+    for x in (back, front):
+        canvas.shape(box(x - 10, 0, x + 10, _RAIL_TOP - 20), WOOD, BODY_PROP_LINE)
+    canvas.shape(rounded_box(back - 22, _RAIL_TOP - 26, front + 22, _RAIL_TOP, 13), WOOD, BODY_PROP_LINE)
+    props.floor(canvas, -340, 545)
     paint(canvas, body, ("Lshank", "Lfoot"))
     head_x, head_z = body.at("head")
-    canvas.line(dots(LineString([(head_x + 90, head_z - 4), (545, head_z - 34)]), 20, 14), QUIET, 7)
+    canvas.line(dots(LineString([(head_x + 90, head_z - 4), (545 - _NEARER, head_z - 34)]), 20, 14), QUIET, 7)
     x, _ = body.at("Lankle")
     canvas.arrow([(x - 84, 30), (x - 116, 106), (x - 100, 190)], 15)
     wrist_x, wrist_z = body.at("Rwrist")
     anchors = {
         "1": canvas.to_paper(wrist_x + 44, wrist_z + 84),
         "2": canvas.to_paper(x - 70, 256),
-        "3": canvas.to_paper(430, head_z + 52),
+        "3": canvas.to_paper(430 - _NEARER * 0.7, head_z + 52),
         "4": canvas.to_paper(124, 78),
         "standing": canvas.to_paper(24, -50),
         "lifted": canvas.to_paper(x - 10, -50),

@@ -137,8 +137,14 @@ def _sole_matrix(side: str) -> list[float]:
 @picture("soles")
 def soles() -> Drawing:
     canvas = Canvas(_SOLES_FRAME, FOOT_LINE)
+    body, toes = sole()
+    # The place to touch covers the lines between the toes; their lower ends would stick out of it like stitches.
+    inside = unary_union([body, *toes]).buffer(8).buffer(-8 - FOOT_LINE / 2)
+    ends = inside.intersection(blob(_FORE_FOOT).buffer(44)).difference(blob(_FORE_FOOT).buffer(-30))
     for side in "LR":
         draw_sole(canvas, _sole_matrix(side), CHART_SKIN)
+        for part in parts(affinity.affine_transform(ends, _sole_matrix(side))):
+            canvas.fill(part, CHART_SKIN)
     return Drawing(canvas)
 
 
@@ -212,7 +218,8 @@ _RIPPLE_RADII = {"foot": 24, "ankle": 22, "knee": 30, "hip": 34, "low_back": 38}
 
 
 def _ripple_body() -> Body:
-    body = Body(Pose(neck=-8, arms={side: Arm(-14, 8, 0, 14) for side in "LR"}), (0.0, 532.0))
+    # The arm swings forward: the place of the low back is on the back, and not on the arm.
+    body = Body(Pose(neck=-8, arms={side: Arm(10, 8, 0, 14) for side in "LR"}), (0.0, 532.0))
     body.plant("R", -6)
     body.plant("L", 10)
     return body

@@ -43,7 +43,7 @@ def trainer(canvas: Canvas, inside: bool = True) -> None:
 
 
 def flat_shoe(canvas: Canvas) -> None:
-    canvas.shape(blob([(20, 150), (120, 120), (420, 96), (590, 150), (420, 60), (120, 60)]), FAR_SHORTS)
+    canvas.shape(blob([(24, 196), (130, 172), (420, 146), (606, 164), (420, 60), (120, 60)]), FAR_SHORTS)
     upper = [
         (4, 34), (-14, 120), (8, 212), (40, 206), (120, 118), (300, 92), (480, 108), (600, 160), (740, 158),
         (900, 108), (1000, 44), (960, 20), (400, 20),
@@ -53,8 +53,8 @@ def flat_shoe(canvas: Canvas) -> None:
 
 
 def heel_shoe(canvas: Canvas) -> None:
-    canvas.shape(Polygon([(16, 330), (150, 300), (100, 0), (48, 0)]).buffer(6), FAR_SHORTS)
-    canvas.shape(blob([(30, 440), (180, 372), (420, 250), (600, 200), (560, 120), (200, 260)]), FAR_SHORTS)
+    canvas.shape(Polygon([(16, 336), (104, 336), (92, 0), (44, 0)]).buffer(6), FAR_SHORTS)
+    canvas.shape(blob([(44, 470), (190, 424), (430, 306), (624, 226), (590, 190), (230, 330)]), FAR_SHORTS)
     upper = [
         (6, 330), (-6, 420), (24, 478), (60, 462), (150, 372), (330, 270), (500, 210), (620, 224), (760,
         176), (900, 96),

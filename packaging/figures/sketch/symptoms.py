@@ -40,7 +40,7 @@ def pain_after_standing() -> Drawing:
     canvas = p.panel()
     p.clock(canvas, 270, 385, 110, 5)
     body = _hand_on_back()
-    at = p.person(canvas, body, 0.505, 620)
+    at = p.person(canvas, body, 0.49, 620)
     x, z = at("lumbar")
     p.glow_at(canvas, (x - 34, z - 22), 22, 180)
     x, z = at("Rball")
@@ -57,10 +57,10 @@ def hours_standing() -> Drawing:
     body.plant("R", -14)
     body.plant("L", 14)
     for side, x in (("L", 210.0), ("R", 190.0)):
-        body.reach(side, x, 566, hand=86)
+        body.reach(side, x, 582, hand=86)
     canvas.shape(box(662, FLOOR - 30, 900, 334), WOOD, p.PROP_LINE)
     canvas.shape(rounded_box(636, 328, 925, 352, 8), LINE, p.PROP_LINE)
-    p.person(canvas, body, 0.505, 565)
+    p.person(canvas, body, 0.49, 565)
     return Drawing(canvas, [body])
 
 
@@ -223,13 +223,14 @@ def _heel_from_behind(canvas: Canvas, x: float, roll: float) -> None:
         stroke(at([(0, 470), (s * 0.15, 340), (s * 0.9, 190), (s * 0.7, 120), (-s * 0.3, 26)])), EMPHASIS, 10
     )
     if roll:
+        # Close to the ankle that rolls: further off it would stand beside the straight one.
         side = 1 if roll > 0 else -1
-        canvas.arrow(at([(side * 96, 300), (side * 158, 236), (side * 160, 140)]), 14, halo=False)
+        canvas.arrow(at([(side * 84, 296), (side * 122, 236), (side * 124, 138)]), 14, halo=False)
 
 
 def _foot_rolls() -> Canvas:
     canvas = p.panel()
-    for x, roll in ((230, 1.0), (500, 0.0), (770, -1.0)):
+    for x, roll in ((200, 1.0), (500, 0.0), (800, -1.0)):
         _heel_from_behind(canvas, x, roll)
     return canvas
 
@@ -243,7 +244,7 @@ def foot_rolls_left() -> Drawing:
 
 def _foot_rolls_words(canvas: Canvas) -> dict[str, tuple[float, float]]:
     """Where the words of the answers go: under each foot."""
-    return {name: canvas.to_paper(x, 36) for name, x in (("inward", 230), ("no", 500), ("outward", 770))}
+    return {name: canvas.to_paper(x, 36) for name, x in (("inward", 200), ("no", 500), ("outward", 800))}
 
 
 @picture("symptom_foot_rolls_right")
@@ -254,7 +255,7 @@ def foot_rolls_right() -> Drawing:
     ground = len(canvas.marks)
     for mark in mirrored.marks[ground:]:
         x = mark.shape.centroid.x
-        shift = 540.0 if x < 400 else -540.0 if x > 600 else 0.0
+        shift = 600.0 if x < 400 else -600.0 if x > 600 else 0.0
         part = Canvas(canvas.frame, canvas.line_width, marks=[mark])
         canvas.place(part, 1.0, shift, 0.0)
     return Drawing(canvas, anchors=_foot_rolls_words(canvas))
@@ -273,44 +274,46 @@ def _sole_height(body: Body, side: str) -> float:
 def leg_length() -> Drawing:
     """From behind: one leg ends above the floor, a block fills the gap, the hips are level."""
     canvas = p.panel()
-    pose = _from_behind(L=Leg(hip=17, abd=3, rot=8, knee=34, ankle=17))
+    pose = _from_behind(L=Leg(hip=22, abd=3, rot=8, knee=44, ankle=22))
     body = Body(pose, (0.0, 534.0), yaw=270, camera=5)
-    scale, x0 = 0.84, 500.0
+    # Large enough that the picture ends below the waist.
+    scale, x0 = 0.94, 500.0
     z0 = 62 - _sole_height(body, "R") * scale
     top = z0 + _sole_height(body, "L") * scale
     lx = x0 + body.at("Lankle")[0] * scale
-    canvas.shape(box(lx - 74, 52, lx + 62, top + 4).buffer(3), WOOD, p.PROP_LINE)
+    # One floor under the block and the other foot: the block is as high as the legs differ.
+    canvas.line(LineString([(230, 60), (770, 60)]), INK, p.PROP_LINE)
+    canvas.shape(box(lx - 74, 60, lx + 62, top), WOOD, p.PROP_LINE)
     at = p.person(canvas, body, scale, x0, z0, order=["trunk", "Lleg", "Rleg"])
     hip = at("hip")[1]
     canvas.line(dots(LineString([(300, hip), (700, hip)]), 14, 12), EMPHASIS, 6)
     for foot, x in ((top, 318.0), (62.0, 682.0)):
         canvas.arrow([(x, foot), (x, hip - 16)], 11, both=True, halo=False)
-        canvas.line(LineString([(x - 30, foot - 2), (x + 30, foot - 2)]), INK, 5)
+        canvas.line(LineString([(x - 30, foot), (x + 30, foot)]), INK, 5)
     return Drawing(canvas, [body])
 
 
 @picture("symptom_weight_on")
 def weight_on() -> Drawing:
-    """From behind, each foot on its own scale: one carries more."""
+    """From behind, each foot on its own scale. Neither carries more: the picture asks and does not answer."""
     canvas = p.panel()
-    pose = _from_behind(L=Leg(abd=2, rot=6), R=Leg(abd=14, rot=8, hip=5, knee=10, ankle=5))
+    pose = _from_behind(L=Leg(abd=7, rot=8), R=Leg(abd=7, rot=8))
     body = Body(pose, (0.0, 534.0), yaw=270, camera=5)
     # Large enough that the picture ends below the waist.
-    scale, x0 = 0.88, 470.0
+    scale, x0 = 0.88, 500.0
     z0 = 122 - _sole_height(body, "L") * scale
-    for side, share, sign in (("L", 62.0, -1), ("R", 128.0, 1)):
+    for side, sign in (("L", -1), ("R", 1)):
         x = x0 + body.at(side + "ankle")[0] * scale + sign * 4
         foot = z0 + _sole_height(body, side) * scale
         canvas.shape(rounded_box(x - 82, 44, x + 82, foot + 6, 12), WHITE, p.PROP_LINE)
         dial = (x, 62.0)
         arc = [(dial[0] + 34 * c, dial[1] + 34 * s) for c, s in (direction(a) for a in range(10, 171, 20))]
         canvas.line(stroke(arc), QUIET, 4)
-        tip = direction(share)
-        canvas.line(LineString([dial, (dial[0] + 30 * tip[0], dial[1] + 30 * tip[1])]), INK, 6)
+        canvas.line(LineString([dial, (dial[0], dial[1] + 30)]), INK, 6)
     at = p.person(canvas, body, scale, x0, z0, order=["trunk", "Lleg", "Rleg"])
-    for side, sign, width in (("L", -1, 24.0), ("R", 1, 11.0)):
+    for side, sign in (("L", -1), ("R", 1)):
         x, z = at(side + "knee")
-        canvas.arrow([(x + sign * 120, z + 60), (x + sign * 120, z - 110)], width, halo=False)
+        canvas.arrow([(x + sign * 120, z + 60), (x + sign * 120, z - 110)], 16, halo=False)
     beside = {side: x0 + body.at(side[0].upper() + "ankle")[0] * scale for side in ("left", "right")}
     anchors = {"left": (beside["left"] - 150, 84.0), "right": (beside["right"] + 158, 84.0)}
     return Drawing(canvas, anchors={name: canvas.to_paper(*at) for name, at in anchors.items()})
@@ -331,14 +334,27 @@ def one_sided_back_tightness() -> Drawing:
     return Drawing(canvas, anchors=anchors)
 
 
+_FOOTWEAR = {
+    "trainers": "trainers",
+    "flat_shoes": "flat",
+    "heels": "heels",
+    "boots": "boots",
+    "sandals": "sandals",
+    "barefoot": "barefoot",
+}
+
+
 @picture("symptom_footwear_most")
 def footwear_most() -> Drawing:
+    """In two columns, as the answers are, each with room for its name beside it."""
     canvas = p.panel(floor=False)
-    for k, kind in enumerate(("trainers", "flat", "heels", "boots", "sandals", "barefoot")):
-        x, z = 74 + 310 * (k % 3), 344 - 276 * (k // 3)
-        p.shelf(canvas, x - 20, x + 252, z)
-        p.inset(canvas, shoes.KINDS[kind], 0.232, x, z, 4.5)
-    return Drawing(canvas)
+    anchors = {}
+    for k, (answer, kind) in enumerate(_FOOTWEAR.items()):
+        x, z = 52 + 492 * (k % 2), 420 - 190 * (k // 2)
+        p.shelf(canvas, x - 20, x + 440, z)
+        p.inset(canvas, shoes.KINDS[kind], 0.2, x, z, 4.5)
+        anchors[answer] = canvas.to_paper(x + 332, z + 70)
+    return Drawing(canvas, anchors=anchors)
 
 
 @picture("symptom_insoles")
@@ -350,13 +366,22 @@ def insoles() -> Drawing:
     return Drawing(canvas)
 
 
+_WITH_WORDS = (
+    "symptom_weight_on",
+    "symptom_one_sided_back_tightness",
+    "symptom_footwear_most",
+    "symptom_foot_rolls_left",
+    "symptom_foot_rolls_right",
+)
+
+
 def anchors() -> dict[str, dict[str, list[float]]]:
     """Where letters and words belong, as fractions of width and height from the top left: `left` and `right` of a
     body, and the id of an answer under the part that shows it.
     """
     out = {}
     for name, scene in PICTURES.items():
-        if name in ("symptom_weight_on", "symptom_one_sided_back_tightness") or "_foot_rolls_" in name:
+        if name in _WITH_WORDS:
             drawing = scene()
             width, height = drawing.canvas.width, drawing.canvas.height
             out[name] = {

@@ -35,6 +35,15 @@ def test_as_many_dark_discs_as_places_lit(places: frozenset[str]) -> None:
     assert ripple.picture(places).labels == ()
 
 
+def test_a_place_that_only_follows_is_drawn_more_quietly() -> None:
+    visit = replace(
+        VISIT, pain=(Pain(PainSite.KNEE, BodySide.LEFT, 4), Pain(PainSite.HIP, BodySide.LEFT, 0, 0))
+    )
+    assert ripple.named(visit) == {"knee"}
+    shapes = ripple.picture(frozenset({"knee", "hip"}), quieter=frozenset({"hip"})).shapes
+    assert len([s for s in shapes if s.fill == "primary" and s.stroke == "ink"]) == 1
+
+
 def test_a_place_that_is_none_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="elbow"):
         ripple.picture(frozenset({"elbow"}))

@@ -9,15 +9,17 @@ T.AbstractButton {
 
     property string detail: ""
     property bool multi: false
+    // Less air around the words, where many answers have to stand on a low screen together.
+    property bool tight: false
     readonly property real markSize: Theme.mm(16.6)
 
     implicitWidth: Theme.mm(120)
-    implicitHeight: Math.max(Theme.portrait ? Theme.mm(37.6) : Theme.mm(28), implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.mm(11)
+    implicitHeight: Math.max(Theme.portrait ? Theme.mm(37.6) : Theme.mm(tight ? 25 : 28), implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: tight ? Theme.s4 : Theme.mm(11)
     rightPadding: Theme.s4
-    topPadding: Theme.mm(4.6)
+    topPadding: Theme.mm(tight ? 2 : 4.6)
     bottomPadding: topPadding
-    spacing: Theme.mm(8.9)
+    spacing: tight ? Theme.s3 : Theme.mm(8.9)
     focusPolicy: Qt.StrongFocus
     Accessible.role: multi ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: detail === "" ? text : text + ". " + detail

@@ -37,9 +37,10 @@ Item {
         Component.onCompleted: value = root.value
 
         background: Rectangle {
-            x: knob.width / 2
+            // As long as the way of the knob's rim: its middle stops short of both ends.
+            x: 0
             y: (slider.height - height) / 2
-            width: slider.width - knob.width
+            width: slider.width
             height: Theme.mm(5.5)
             radius: height / 2
             color: Theme.surface

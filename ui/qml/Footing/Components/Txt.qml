@@ -60,8 +60,9 @@ Text {
             line.x += lost;
     }
 
-    // The narrowest room that needs no more lines than the whole room does.
+    // The narrowest room that needs no more lines than the whole room does. No word is broken for that.
     function balance(trial: Trial, lines: int) {
+        trial.wrapMode = Text.WordWrap;
         let low = width / lines * 0.7;
         let high = width;
         while (high - low > 4) {
@@ -73,6 +74,7 @@ Text {
                 high = middle;
         }
         spare = Math.floor(width - high);
+        trial.wrapMode = wrapMode;
     }
 
     function join(trial: Trial) {

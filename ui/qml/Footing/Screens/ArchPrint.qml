@@ -122,13 +122,6 @@ Item {
 
             readonly property real start: minus.width + Theme.mm(4)
             readonly property real travel: width - 2 * start - Theme.mm(27)
-            // The least way between two named shapes.
-            readonly property real pitch: {
-                const places = Array.from(root.vm.named).map(shape => at(shape.position)).sort((a, b) => a - b);
-                return Math.min(...places.slice(1).map((place, i) => place - places[i]));
-            }
-            readonly property real outer: Math.min(...Array.from(root.vm.named).map(shape => Math.min(at(shape.position), width - at(shape.position))))
-
             function at(position: real): real {
                 return start + Theme.mm(13.5) + travel * (position + 1) / 2;
             }
@@ -136,22 +129,19 @@ Item {
             width: parent.width
             height: minus.height
 
-            // Where the three named shapes are on the way of the knob.
+            // Where the three named shapes are on the way of the knob. It covers a line only in part.
             Repeater {
                 model: root.vm.named
 
                 Rectangle {
                     required property var modelData
-
-                    visible: prints.level
-
                     readonly property real middle: ruler.at(modelData.position)
 
                     // The slider runs in the reading direction.
                     x: Math.round((root.LayoutMirroring.enabled ? ruler.width - middle : middle) - width / 2)
-                    y: (ruler.height - height) / 2
+                    y: ruler.height / 2
                     width: Theme.strokeControl
-                    height: Theme.mm(14)
+                    height: ruler.height / 2 + controls.spacing
                     color: Theme.edge
                 }
             }
@@ -189,33 +179,77 @@ Item {
                 onClicked: root.vm.nudge(1)
             }
         }
-        // Each named print stands under its mark on the slider, where the cards keep their room that way.
+        // The named prints in even columns; a line leads from each to its place on the way of the knob, whose scale
+        // is not even. It stands clear of the knob, which may cover the place itself.
         Item {
             id: prints
 
-            readonly property real even: Math.floor((width - Theme.s2 * 2) / 3)
-            readonly property real under: Math.floor(Math.min(ruler.pitch - Theme.s2, ruler.outer * 2))
-            readonly property bool level: under > Theme.mm(42) * Theme.textScale
+            readonly property real even: Math.floor((width - Theme.s3 * 2) / 3)
+            readonly property real lead: Theme.mm(9)
+            // As large as the room allows: they are there to be compared with one's own foot.
+            readonly property real most: root.wide ? root.room - Theme.s5 - ruler.height - lead - Theme.body * 3 : Theme.mm(44)
+
+            function middleOf(index: int): real {
+                return (even + Theme.s3) * index + even / 2;
+            }
 
             width: parent.width
-            height: childrenRect.height
+            height: lead + cards.childrenRect.height
 
             Repeater {
                 model: root.vm.named
 
-                PrintCard {
+                Item {
+                    id: leader
+
                     required property var modelData
                     required property int index
-                    readonly property real middle: prints.level ? ruler.at(modelData.position) : (prints.even + Theme.s2) * index + prints.even / 2
+                    readonly property real from: ruler.at(modelData.position)
+                    readonly property real to: prints.middleOf(index)
 
-                    objectName: "goto_" + modelData.id
-                    x: Math.round((root.LayoutMirroring.enabled ? prints.width - middle : middle) - width / 2)
-                    width: prints.level ? prints.under : prints.even
-                    small: true
-                    checked: root.vm.touched && root.vm.near === modelData.id
-                    picture: modelData.picture
-                    text: modelData.id === "high" ? qsTr("High arch") : modelData.id === "low" ? qsTr("Low arch") : qsTr("Typical")
-                    onClicked: root.vm.goTo(modelData.id)
+                    x: root.LayoutMirroring.enabled ? prints.width - from : from
+                    width: 1
+
+                    // A turned rectangle and no Shape: software rendering does not clip a Shape to a page that is scrolled.
+                    Rectangle {
+                        readonly property real over: (leader.to - leader.from) * (root.LayoutMirroring.enabled ? -1 : 1)
+
+                        LayoutMirroring.enabled: false
+                        x: 0
+                        y: -height / 2
+                        width: Math.hypot(over, prints.lead)
+                        height: Theme.strokeControl
+                        antialiasing: true
+                        transformOrigin: Item.Left
+                        rotation: Math.atan2(prints.lead, over) * 180 / Math.PI
+                        color: Theme.edge
+                    }
+                }
+            }
+            Item {
+                id: cards
+
+                y: prints.lead
+                width: parent.width
+
+                Repeater {
+                    model: root.vm.named
+
+                    PrintCard {
+                        required property var modelData
+                        required property int index
+                        readonly property real middle: prints.middleOf(index)
+
+                        objectName: "goto_" + modelData.id
+                        x: Math.round((root.LayoutMirroring.enabled ? prints.width - middle : middle) - width / 2)
+                        width: prints.even
+                        small: true
+                        printHeight: Math.max(Theme.mm(38), Math.min(Theme.mm(64), prints.most))
+                        checked: root.vm.touched && root.vm.near === modelData.id
+                        picture: modelData.picture
+                        text: modelData.id === "high" ? qsTr("High arch") : modelData.id === "low" ? qsTr("Low arch") : qsTr("Typical")
+                        onClicked: root.vm.goTo(modelData.id)
+                    }
                 }
             }
         }

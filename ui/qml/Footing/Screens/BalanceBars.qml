@@ -19,31 +19,82 @@ Item {
     // Large words have no room beside a bar: they stand under both.
     readonly property bool below: Theme.textScale >= 1.5
 
-    // Where the words stand beside a bar of this length. `over`: they need a ground of their own, across the line.
-    function spotFor(end: real, norm: real, full: real, brief: real, gap: real): var {
-        const clear = (start, wide) => norm < 0 || norm < start - gap || norm > start + wide + gap;
-        for (const short of [false, true]) {
-            const wide = short ? brief : full;
-            for (const start of [gap, norm + gap]) {
-                if (start > 0 && start + wide + gap <= end && clear(start, wide))
-                    return {
-                        "x": start,
-                        "inside": true,
-                        "short": short,
-                        "over": false
-                    };
-            }
-            const behind = end + gap;
-            if (behind + wide + gap <= bars.axis * unit && clear(behind, wide))
+    // How the words of both bars are set: alike where that can be, else at least in the same words.
+    readonly property var ways: [
+        {
+            "short": false,
+            "at": "behind"
+        },
+        {
+            "short": false,
+            "at": "inside"
+        },
+        {
+            "short": true,
+            "at": "behind"
+        },
+        {
+            "short": true,
+            "at": "inside"
+        },
+        {
+            "short": false,
+            "at": "any"
+        },
+        {
+            "short": true,
+            "at": "any"
+        }
+    ]
+    readonly property var spots: {
+        const rows = [];
+        for (let i = 0; i < lengths.count; ++i)
+            rows.push(lengths.itemAt(i));
+        if (rows.some(row => row === null))
+            return [];
+        for (const way of ways) {
+            const found = rows.map(row => spotFor(row as Lengths, way.short, way.at));
+            if (found.every(spot => spot !== null))
+                return found;
+        }
+        return rows.map(row => spotFor(row as Lengths, false, "any") ?? overFor(row as Lengths));
+    }
+
+    component Lengths: Item {
+        property real end: 0
+        property real full: 0
+        property real brief: 0
+    }
+
+    // Where the words stand beside a bar, or null where they have no room.
+    function spotFor(row: Lengths, short: bool, at: string): var {
+        const gap = Theme.s2;
+        const norm = bars.normX < 0 ? -1 : bars.normX * unit;
+        const wide = short ? row.brief : row.full;
+        const clear = start => norm < 0 || norm < start - gap || norm > start + wide + gap;
+        const behind = row.end + gap;
+        if (at !== "inside" && behind + wide + gap <= bars.axis * unit && clear(behind))
+            return {
+                "x": behind,
+                "inside": false,
+                "short": short,
+                "over": false
+            };
+        for (const start of at === "behind" ? [] : [gap, norm + gap]) {
+            if (start > 0 && start + wide + gap <= row.end && clear(start))
                 return {
-                    "x": behind,
-                    "inside": false,
+                    "x": start,
+                    "inside": true,
                     "short": short,
                     "over": false
                 };
         }
+        return null;
+    }
+    // Nowhere to stand: on a ground of their own, across the line.
+    function overFor(row: Lengths): var {
         return {
-            "x": Math.max(end, Math.min(end + gap, bars.axis * unit - full - gap)),
+            "x": Math.max(row.end, Math.min(row.end + Theme.s2, bars.axis * unit - row.full - Theme.s2)),
             "inside": false,
             "short": false,
             "over": true
@@ -65,17 +116,20 @@ Item {
         }
     }
     Repeater {
+        id: lengths
+
         model: root.bars.rows
 
-        Item {
+        Lengths {
             id: row
 
             required property var modelData
-            readonly property real end: modelData.end * root.unit
-            readonly property real norm: root.bars.normX < 0 ? -1 : root.bars.normX * root.unit
-            readonly property real gap: Theme.s2
-            readonly property var spot: root.spotFor(end, norm, full.implicitWidth, brief.implicitWidth, gap)
+            required property int index
+            readonly property var spot: root.spots[index] ?? root.overFor(row)
 
+            end: modelData.end * root.unit
+            full: whole.implicitWidth
+            brief: shorter.implicitWidth
             y: Math.round(modelData.y * root.unit * root.rise - height / 2)
             width: root.width
             height: root.bars.bar * root.unit * root.rise
@@ -86,7 +140,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Txt {
-                id: full
+                id: whole
 
                 visible: false
                 bold: true
@@ -94,7 +148,7 @@ Item {
                 text: row.modelData.text
             }
             Txt {
-                id: brief
+                id: shorter
 
                 visible: false
                 bold: true

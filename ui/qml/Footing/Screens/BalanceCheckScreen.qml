@@ -54,7 +54,7 @@ ScreenPage {
             Notice {
                 width: questions.columnWidth
                 visible: root.vm.needsHelper
-                heading: qsTr("For you, only with a person beside you.")
+                heading: qsTr("Please do this only with a person beside you.")
                 text: qsTr("Nobody there? Touch Get help and our staff will come.")
             }
             Notice {

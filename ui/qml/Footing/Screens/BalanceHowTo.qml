@@ -124,7 +124,7 @@ Item {
             }
             Pill {
                 objectName: "leaveOut"
-                text: root.vm.mayFinish ? qsTr("That is enough") : qsTr("Leave this out")
+                text: root.vm.mayFinish ? qsTr("No more tries on this leg") : qsTr("Leave this out")
                 onClicked: root.vm.leaveOut()
             }
         }

@@ -58,7 +58,7 @@ Item {
         Pill {
             anchors.horizontalCenter: root.wide ? undefined : parent.horizontalCenter
             visible: root.vm.mayFinish
-            text: qsTr("That is enough")
+            text: qsTr("No more tries on this leg")
             onClicked: root.vm.leaveOut()
         }
     }

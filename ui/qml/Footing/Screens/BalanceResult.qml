@@ -88,7 +88,8 @@ Column {
     }
     Flow {
         width: parent.width
-        visible: tries.count > 0
+        // One try that counts is the large number above.
+        visible: tries.count > 1 || tries.count > 0 && !root.counted
         spacing: Theme.s3
 
         Repeater {
@@ -105,9 +106,9 @@ Column {
                 width: Math.max(Math.floor((root.width - Theme.s3 * 2) / 3), held.implicitWidth + Theme.s4 * 2, counts.implicitWidth + Theme.s4 * 2)
                 height: lines.height + Theme.s2 * 2
                 radius: Theme.radiusKey
-                color: Theme.surface
-                border.width: Theme.strokeDivider
-                border.color: Theme.line
+                color: modelData.best ? Theme.soft : Theme.surface
+                border.width: modelData.best ? Theme.strokeControl : Theme.strokeDivider
+                border.color: modelData.best ? Theme.primary : Theme.line
 
                 Column {
                     id: lines
@@ -120,8 +121,9 @@ Column {
 
                         kind: "caption"
                         wrapMode: Text.NoWrap
-                        color: Theme.quietInk
-                        text: trial.modelData.valid ? qsTr("Try %1").arg(trial.modelData.number) : qsTr("Not counted")
+                        bold: trial.modelData.best
+                        color: trial.modelData.best ? Theme.ink : Theme.quietInk
+                        text: !trial.modelData.valid ? qsTr("Not counted") : trial.modelData.best ? qsTr("Try %1: your best").arg(trial.modelData.number) : qsTr("Try %1").arg(trial.modelData.number)
                     }
                     Txt {
                         id: held
@@ -182,13 +184,13 @@ Column {
         Pill {
             objectName: "enough"
             visible: root.vm.mayFinish && !root.vm.lastOne
-            text: qsTr("That is enough")
+            text: qsTr("No more tries on this leg")
             onClicked: root.vm.leaveOut()
         }
         Pill {
             objectName: "tryAgain"
             visible: root.vm.mayTryAgain
-            text: qsTr("Try again all the same")
+            text: qsTr("Try once more")
             onClicked: root.vm.tryAgain()
         }
         Pill {

@@ -2,7 +2,7 @@ import QtQuick
 import Footing.Theme
 import Footing.Components
 
-// One thing that stands out: its side where it has one, what it is, what it may mean, and why we say so.
+// One thing that stands out: its side, or a dot where it has none, what it is, what it may mean, and why we say so.
 Rectangle {
     id: root
 
@@ -29,9 +29,17 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.s4
         y: root.beside ? Math.round((root.height - height) / 2) : Theme.s3
-        width: root.side === "" ? 0 : Theme.mm(16.6)
+        width: Theme.mm(16.6)
         spacing: Theme.mm(1.5)
 
+        Rectangle {
+            visible: !root.left_ && !root.right_
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.mm(4.5)
+            height: width
+            radius: width / 2
+            color: Theme.primary
+        }
         SideMark {
             visible: root.left_
             anchors.horizontalCenter: parent.horizontalCenter
@@ -50,9 +58,9 @@ Rectangle {
 
         balanced: true
         anchors.left: marks.right
-        anchors.leftMargin: root.side === "" ? 0 : Theme.s4
+        anchors.leftMargin: Theme.s4
         y: root.beside ? Math.round((root.height - height) / 2) : Theme.s3
-        width: root.width - marks.width - Theme.s4 * (root.side === "" ? 2 : 3) - (root.beside ? why.width + Theme.s4 : 0)
+        width: root.width - marks.width - Theme.s4 * 3 - (root.beside ? why.width + Theme.s4 : 0)
         textFormat: Text.StyledText
         text: root.modelData.words
         Accessible.name: root.modelData.title + ". " + root.modelData.body

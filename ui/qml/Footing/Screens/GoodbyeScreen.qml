@@ -68,8 +68,14 @@ ScreenPage {
             width: root.half
             spacing: Theme.s4
 
+            DeskNow {
+                objectName: "deskNow"
+                width: parent.width
+                visible: root.vm.tone === "staff"
+            }
             Txt {
                 width: parent.width
+                visible: root.vm.tone !== "staff"
                 kind: "label"
                 bold: true
                 text: qsTr("Before you go")
@@ -87,7 +93,7 @@ ScreenPage {
             BulletLine {
                 width: parent.width
                 visible: root.vm.tone === "staff"
-                text: qsTr("Please go to the desk now, or stay here and touch Get help.")
+                text: qsTr("You can also touch Get help. Our staff will come to you.")
             }
             BulletLine {
                 width: parent.width
@@ -96,6 +102,8 @@ ScreenPage {
             }
             BulletLine {
                 width: parent.width
+                // Who is to be seen now is not hurried away from the screen.
+                visible: root.vm.tone !== "staff" || root.vm.code === ""
                 text: root.vm.code === "" ? qsTr("Nothing about you stays on this machine.") : qsTr("This screen clears itself for the next person.")
             }
         }

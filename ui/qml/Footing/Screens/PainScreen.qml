@@ -125,7 +125,7 @@ ScreenPage {
                 heading: qsTr("Under your feet")
                 note: qsTr("as your prints look on the floor")
                 marksAbove: true
-                marksIn: 0.24
+                marksIn: 0.262
             }
         }
         PainList {

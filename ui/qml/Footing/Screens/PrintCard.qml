@@ -10,9 +10,10 @@ T.AbstractButton {
     required property var picture
     // Under the slider: a small print that says which way to go.
     property bool small: false
+    property real printHeight: Theme.mm(38)
     readonly property real inset: small ? Theme.s2 : Theme.s4
 
-    implicitHeight: small ? Theme.mm(38) + name.height + inset * 2 + Theme.s1 : Theme.portrait ? Theme.mm(150) : Theme.mm(105)
+    implicitHeight: small ? printHeight + name.height + inset * 2 + Theme.s1 : Theme.portrait ? Theme.mm(150) : Theme.mm(105)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text

@@ -20,8 +20,9 @@ ScreenPage {
         return !reading && partsHere.includes(String(part));
     }
 
-    title: reading ? vm.whyTitle : qsTr("What we saw today")
-    subtitle: reading ? "" : qsTr("This is what your answers suggest. It is not a diagnosis.")
+    title: reading ? "" : qsTr("What we saw today")
+    subtitle: reading ? "" : vm.hasBalance ? qsTr("This is what your answers and tries suggest. It is not a diagnosis.") : qsTr("This is what your answers suggest. It is not a diagnosis.")
+    Accessible.name: reading ? vm.whyTitle : title
     nextText: reading ? qsTr("Back to my results") : vm.lastPage ? qsTr("See my sheet") : qsTr("Next")
     backVisible: !reading
     nextIcon: reading ? "back" : "next"
@@ -49,6 +50,12 @@ ScreenPage {
             spacing: Theme.s5
             visible: root.reading
 
+            SideTitle {
+                width: parent.width
+                bottomPadding: 0
+                side: root.vm.whySide
+                text: root.vm.whyTitle
+            }
             Txt {
                 width: parent.width
                 text: root.vm.whyBody

@@ -102,7 +102,7 @@ Card {
                     y: Math.round(place.to - height / 2)
                     width: implicitWidth
                     lineHeight: 1
-                    bold: place.modelData.lit
+                    bold: place.modelData.named
                     color: place.modelData.lit ? Theme.ink : Theme.quietInk
                     text: place.modelData.text
                     Accessible.name: place.modelData.lit ? qsTr("%1, your answers point here").arg(text) : text

@@ -43,6 +43,7 @@ ScreenPage {
                     text: label
                     checked: chosen
                     multi: true
+                    tight: root.wide
                     onClicked: root.vm.toggle(key)
                 }
             }
@@ -60,6 +61,7 @@ ScreenPage {
                 Layout.fillHeight: true
                 text: qsTr("None of these")
                 checked: root.vm.noneChosen
+                tight: root.wide
                 onClicked: root.vm.chooseNone()
             }
             Answer {
@@ -68,6 +70,7 @@ ScreenPage {
                 Layout.fillHeight: true
                 text: qsTr("I would rather not say")
                 checked: root.vm.undisclosedChosen
+                tight: root.wide
                 onClicked: root.vm.chooseUndisclosed()
             }
         }

@@ -15,6 +15,7 @@ Item {
     required property var scene
     // Letters of sides, and the words of answers, at their places in the drawing.
     property var marks: []
+    readonly property bool inTwoLines: marks.length > 3
 
     Rectangle {
         anchors.fill: parent
@@ -51,11 +52,16 @@ Item {
         width: drawing.paintedWidth
         height: drawing.paintedHeight
 
+        readonly property real share: root.inTwoLines ? 0.22 : 0.25
         // One size for all words, so that the longest has room too.
         readonly property int wordSize: {
             let size = Math.min(Theme.caption, Math.round(height * 0.075));
-            for (const mark of root.marks)
-                size = Math.min(size, Math.floor(width * 0.25 * metrics.font.pixelSize / Math.max(1, metrics.advanceWidth(mark.text))));
+            for (const mark of root.marks) {
+                const words = mark.text.split(" ").map(word => metrics.advanceWidth(word));
+                // Beside a part the words may stand in two lines, under one in a single line.
+                const needed = root.inTwoLines ? Math.max(metrics.advanceWidth(mark.text) * 0.62, ...words) : metrics.advanceWidth(mark.text);
+                size = Math.min(size, Math.floor(width * share * metrics.font.pixelSize / Math.max(1, needed)));
+            }
             return Math.max(Theme.mm(4), size);
         }
 
@@ -89,9 +95,11 @@ Item {
                     visible: text !== ""
                     x: -Math.round(width / 2)
                     y: -Math.round(height / 2)
-                    width: Math.floor(field.width * 0.25)
-                    height: Math.floor(field.height * 0.12)
-                    text: mark.modelData.text
+                    width: Math.floor(field.width * field.share)
+                    height: Math.floor(field.height * (root.inTwoLines ? 0.2 : 0.12))
+                    wrapMode: root.inTwoLines ? Text.WordWrap : Text.NoWrap
+                    // A word with a hyphen stays whole.
+                    text: mark.modelData.text.replace(/-/g, "\u2011")
                     font.family: Theme.family
                     font.bold: true
                     font.pixelSize: field.wordSize

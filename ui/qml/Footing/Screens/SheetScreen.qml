@@ -150,6 +150,11 @@ ScreenPage {
             width: root.half
             spacing: Theme.s3
 
+            DeskNow {
+                objectName: "deskNow"
+                width: parent.width
+                visible: !root.vm.hasPlan
+            }
             SheetStatus {
                 width: parent.width
                 vm: root.vm

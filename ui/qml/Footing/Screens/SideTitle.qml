@@ -2,7 +2,7 @@ import QtQuick
 import Footing.Theme
 import Footing.Components
 
-// A screen's title about one side: the letter's disc, the words, and a second line under both.
+// A screen's title about a side or both: the letters' discs, the words, and a second line under them.
 Column {
     id: root
 
@@ -23,13 +23,23 @@ Column {
         width: root.width
         height: Math.max(mark.height, words.y + words.height)
 
-        SideMark {
+        Row {
             id: mark
 
-            side: root.side
-            size: Math.max(Theme.mm(21), Math.round(Theme.title * 1.25))
+            spacing: Theme.s1
             y: Math.max(0, Math.round((row.line - height) / 2))
             anchors.left: parent.left
+
+            Repeater {
+                model: root.side === "both" ? ["left", "right"] : root.side === "left" || root.side === "right" ? [root.side] : []
+
+                SideMark {
+                    required property string modelData
+
+                    side: modelData
+                    size: Math.max(Theme.mm(21), Math.round(Theme.title * 1.25))
+                }
+            }
         }
         Txt {
             id: words
@@ -37,7 +47,7 @@ Column {
             kind: "title"
             text: root.text
             anchors.left: mark.right
-            anchors.leftMargin: Theme.mm(6.5)
+            anchors.leftMargin: mark.width > 0 ? Theme.mm(6.5) : 0
             anchors.right: parent.right
             y: Math.max(0, Math.round((mark.height - row.line) / 2))
             Accessible.role: Accessible.Heading

@@ -60,7 +60,7 @@ ScreenPage {
                     text: qsTr("What to do")
                 }
                 Repeater {
-                    model: root.vm.emergency ? [qsTr("Tell our staff right away."), qsTr("Sit down where people can see you."), qsTr("Do not do the exercises or the balance test today.")] : [qsTr("Show our staff this page or your sheet before you leave."), qsTr("Do not start new exercises yet."), qsTr("Take your medicine as usual, unless someone tells you not to.")]
+                    model: root.vm.emergency ? [qsTr("Tell our staff right away."), qsTr("Sit down where people can see you."), qsTr("Do not do the exercises or the balance test today.")] : [qsTr("Please go to the desk now."), qsTr("Do not leave before a person has talked with you."), qsTr("Do not start new exercises yet."), qsTr("Take your medicine as usual, unless someone tells you not to.")]
 
                     BulletLine {
                         required property int index

@@ -19,7 +19,7 @@ ScreenPage {
     readonly property int answerColumns: (wide && !split ? vm.choices.count > 3 : vm.choices.count > 5 && Theme.textScale < 1.2) ? 2 : 1
     // Beside many answers the reason goes under the picture, where there is room.
     readonly property bool whyUnderPicture: split && !vm.isNumber
-    readonly property real pictureRoom: availableHeight - sideTitle.height - Theme.s4 - (split ? (whyUnderPicture ? Theme.pillHeight + Theme.s4 : 0) : rest.height + Theme.s4) - (vm.isNumber ? numbers.height + unit.height + Theme.s4 * 2 : 0)
+    readonly property real pictureRoom: availableHeight - sideTitle.height - Theme.s4 - (split ? (whyUnderPicture ? Theme.pillHeight + Theme.s4 : 0) : rest.height + Theme.s4) - (vm.fromBehind ? view.height + Theme.s4 : 0) - (vm.isNumber ? numbers.height + unit.height + Theme.s4 * 2 : 0)
 
     title: vm.side === "" ? vm.question : ""
     nextEnabled: vm.ready
@@ -72,6 +72,16 @@ ScreenPage {
                 marks: root.vm.marks
                 width: parent.width
                 height: Math.floor(Math.min(width / root.vm.pictureRatio, Math.max(Theme.mm(45), root.pictureRoom)))
+            }
+            Txt {
+                id: view
+
+                visible: root.vm.fromBehind && !root.vm.whyShown
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                kind: "caption"
+                color: Theme.quietInk
+                text: qsTr("Seen from behind")
             }
             Row {
                 id: numbers
