@@ -236,6 +236,8 @@ class _Maker:
             with_it = self._paths_of_yes(entry.only_with)
             if (entry.only_with and not with_it) or self._paths_of_yes(entry.not_with):
                 continue
+            if not self._findings.keys().isdisjoint(entry.not_found):
+                continue
             if entry.not_said is not None and entry.not_said.holds(self._symptoms):
                 continue
             if entry.only_said is not None:

@@ -190,7 +190,8 @@ class NoteEntry:
 
     `only_with`: comes only when one of these safety answers is yes (and then names it in its `because`);
     `not_with`: stays away when one of them is. `only_said` and `not_said` are the same for what was answered
-    to a question: `only_said` has to hold (and is then named), `not_said` must not.
+    to a question: `only_said` has to hold (and is then named), `not_said` must not. `not_found`: stays away when
+    there is one of these findings.
     """
 
     id: NoteId
@@ -200,6 +201,7 @@ class NoteEntry:
     not_with: tuple[SafetyId, ...] = ()
     only_said: Said | None = None
     not_said: Said | None = None
+    not_found: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

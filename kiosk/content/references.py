@@ -75,6 +75,7 @@ def _notes(content: Content) -> Iterator[str]:
         where = f"notes.yaml: {note.id}"
         for name, ids in (("only_with", note.only_with), ("not_with", note.not_with)):
             yield from _unknown(ids, content.safety_ids, f"{where}.{name}", "a safety question")
+        yield from _unknown(note.not_found, content.findings, f"{where}.not_found", "a finding")
         for name, said in (("only_said", note.only_said), ("not_said", note.not_said)):
             if said is not None:
                 yield from _said(content, said, f"{where}.{name}")

@@ -138,6 +138,7 @@ class RawNote(RawEntry):
     not_with: tuple[str, ...] = ()
     only_said: RawSaid | None = None
     not_said: RawSaid | None = None
+    not_found: tuple[str, ...] = ()
     support: RawSupport
 
     def build(self) -> NoteEntry:
@@ -149,6 +150,7 @@ class RawNote(RawEntry):
             tuple(SafetyId(i) for i in self.not_with),
             self.only_said.build() if self.only_said else None,
             self.not_said.build() if self.not_said else None,
+            self.not_found,
         )
 
 

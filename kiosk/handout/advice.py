@@ -63,11 +63,23 @@ def _titled(job: Job, key: str, icon: Picture, colour_name: str) -> Box:
     )
 
 
+_STOP_AT = 6
+"""Pain of 0 to 10 at which an exercise stops (clinical reference; `sheet.stop.list`)."""
+
+
+def starts_strong(job: Job) -> bool:
+    """True when a place hurts that much already: "stop at 6" would be said to somebody who is past it."""
+    return any(pain.now >= _STOP_AT for pain in job.visit.pain or ())
+
+
 def stop_card(job: Job) -> Box:
     """When to stop, and the two signs that cannot wait."""
+    signs = job.numbered("sheet.stop.list")
+    if starts_strong(job):
+        signs = [job.say("sheet.stop.worse"), *signs[1:]]
     inside = [
         _titled(job, "sheet.stop.title", stop_icon(), "stop"),
-        bullets(job, job.numbered("sheet.stop.list"), "stop"),
+        bullets(job, signs, "stop"),
         job.text("sheet.stop.emergency"),
     ]
     return Card(Stack(inside, gap=5), border="stop", weight=2.0, fill="stopField", pad=10)
@@ -76,8 +88,8 @@ def stop_card(job: Job) -> Box:
 # The card as a whole is this note, so it does not stand in it once more.
 _THE_CARD = "see_podiatrist"
 
-# This note names the two weeks itself: the first line of the card would say them twice.
-_SAYS_WHEN = "see_someone_heel"
+# These notes say themselves how soon: the first line of the card would say the two weeks twice, or too late.
+_SAY_WHEN = {"see_someone_heel", "see_someone_numb_heel"}
 
 
 def referrals(job: Job) -> tuple[Note, ...]:
@@ -91,7 +103,7 @@ def podiatrist_card(job: Job, own: int) -> Box:
     """
     said = referrals(job)[:own]
     ordinary = job.numbered("sheet.podiatrist.list")
-    if any(note.id == _SAYS_WHEN for note in said):
+    if any(note.id in _SAY_WHEN for note in said):
         ordinary = ordinary[1:]
     inside = [
         _titled(job, "sheet.podiatrist.title", people_icon(), "primary"),

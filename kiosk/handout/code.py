@@ -2,6 +2,7 @@
 
 import segno
 
+from kiosk.handout.advice import starts_strong
 from kiosk.handout.exercises import dose_cells
 from kiosk.handout.fonts import LEFT_OUT
 from kiosk.handout.job import Job, typed
@@ -40,7 +41,7 @@ def _text(job: Job, kept: int, cues: int, phone: bool, named: bool = True) -> st
         lines.append(line)
     if kept < len(job.outcome.exercises):
         lines.append(LEFT_OUT)
-    lines.append(job.say("sheet.code.stop"))
+    lines.append(job.say("sheet.code.stop_worse" if starts_strong(job) else "sheet.code.stop"))
     if phone and typed(job.clinic.phone):
         lines.append(job.say("sheet.code.phone", phone=typed(job.clinic.phone)))
     return "\n".join(lines)

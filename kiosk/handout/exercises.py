@@ -19,7 +19,8 @@ from kiosk.outcome import PlannedExercise
 class Room:
     """How much an exercise card may take: height of its pictures in points, and how many reasons it names.
 
-    `beside`: pictures at the side of name and dose. `run_on`: one paragraph holds why it is there and the weeks (1), or everything (2).
+    `beside`: pictures at the side of name and dose. `run_on`: one paragraph holds why it is there and the weeks (1),
+    or everything (2).
     """
 
     pictures: float

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from kiosk.handout import advice, comparison, findings, notes, page, results
 from kiosk.handout.job import Job
 from kiosk.handout.kit import Box, Pair, Row, Stack
-from kiosk.handout.look import LARGE, LARGE_TIGHT, ORDINARY, SNUG, TIGHT, Look
+from kiosk.handout.look import GAP, LARGE, LARGE_TIGHT, ORDINARY, SNUG, TIGHT, Look
 from kiosk.outcome import NoteKind
 
 
@@ -97,6 +97,11 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
         rows = [Row([balance, arches], [0.595, 0.405] if results.stood(job) else [0.45, 0.55])]
         middle = [Row([Stack(said, gap=6), ripple], [0.7, 0.3])] if ripple else [Stack(said, gap=6)]
         pair = [Pair(stop, see)]
+    if large:
+        # The clinic's number never stands alone on a page.
+        pair = [*pair[:-1], Stack([pair[-1], job.once(advice.phone_band)], GAP)]
+    else:
+        pair = [*pair, job.once(advice.phone_band)]
     known = job.once(notes.card, NoteKind.EDUCATION, way.known)
     advised = job.once(notes.advised, way.footwear, way.orthotic, way.brief)
     return [
@@ -109,7 +114,6 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
         *([known] if known is not None else []),
         *note,
         *pair,
-        job.once(advice.phone_band),
     ]
 
 

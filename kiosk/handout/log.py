@@ -38,10 +38,8 @@ class Log:
                     wide = shaping.width(self._title, fonts.BOLD, 1)
                     size = min(self._job.look.body, (names - 12) / wide)
                     self._words(canvas, fonts.BOLD, x, top - drop, self._title, width, size)
-                days = [self._job.say(f"sheet.log.day.{d}") for d in range(1, 8)]
-                size = self._job.look.body
-                widest = max(shaping.width(name, fonts.BOLD, size) for name in days)
-                canvas.setFont(fonts.BOLD, min(size, size * (day - 5) / widest))
+                days, size = self._days(day - 5), self._job.look.body
+                canvas.setFont(fonts.BOLD, size)
                 for name, middle in zip(days, middles, strict=True):
                     with canvas.content("TH", scope="column"):
                         canvas.drawCentredString(middle, top - drop, name)
@@ -53,6 +51,14 @@ class Log:
                         self._words(canvas, fonts.REGULAR, x, top - k * self._row - drop, name, width, size)
                     for d, middle in enumerate(middles, start=1):
                         self._day(canvas, exercise, d, middle, top - (k + 0.5) * self._row, day)
+
+    def _days(self, room: float) -> list[str]:
+        """The names of the days in body size: in short, or by a letter where that is too wide."""
+        for kind in ("day", "letter"):
+            days = [self._job.say(f"sheet.log.{kind}.{d}") for d in range(1, 8)]
+            if max(shaping.width(name, fonts.BOLD, self._job.look.body) for name in days) <= room:
+                break
+        return days
 
     def _names(self, width: float) -> float:
         """Room for the names: as much as the longest needs, and what is right for the eye at the least."""

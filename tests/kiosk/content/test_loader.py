@@ -51,6 +51,7 @@ def test_content_is_read_once() -> None:
         ("content/exercises.yaml", "stand_in: short_foot", "stand_in: seated_foot_series", "leads back to seated_foot"),
         ("content/exercises.yaml", "id: dead_bug", "id: hip_bridge", "hip_bridge: stands here 2 times"),
         ("content/notes.yaml", "only_with: [numb_feet, diabetes]", "only_with: [feet]", "feet is not a safety"),
+        ("content/notes.yaml", "not_found: [severe_pain]", "not_found: [pain]", "pain is not a finding"),
         ("content/notes.yaml", "{id: insoles_months, high", "{id: insole, high", "only_said: insole is not a"),
         ("content/notes.yaml", "{id: insoles_months, high: 1}", "{id: insoles, high: 1}", "insoles has answers, so"),
         ("content/notes.yaml", "months, high: 1}", "months, answers: [none]}", "takes a number, so it needs low or"),

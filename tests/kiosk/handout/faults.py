@@ -44,7 +44,8 @@ def _over_the_edge(page: Page, paper: Paper) -> Iterator[str]:
 
 
 def _text_over_text(page: Page) -> Iterator[str]:
-    ordered = sorted(page.words, key=lambda piece: piece.y)
+    # Letters without width have no ink: they stand for what a glyph beside them draws.
+    ordered = sorted((piece for piece in page.words if piece.width > 0), key=lambda piece: piece.y)
     for k, one in enumerate(ordered):
         for other in itertools.islice(ordered, k + 1, None):
             if other.y - one.y >= 0.9 * max(one.size, other.size):

@@ -7,13 +7,16 @@ import pytest
 
 from kiosk.assess import assess
 from kiosk.content.model import Content
+from kiosk.doses import NUMBERS, usual
 from kiosk.handout import fonts, make_sheet
 from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.look import MARGIN, page_size
+from kiosk.handout.notes import first_sentence
+from kiosk.outcome import Outcome
 from kiosk.ports import Paper, SheetKey
 from kiosk.visit import Visit
 from tests.golden import cases
-from tests.kiosk.handout import visits
+from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.faults import faults
 
 pytestmark = pytest.mark.sampled(3)
@@ -29,9 +32,35 @@ def most_pages(name: str, large: bool) -> int:
 
 
 def sound(words: Content, visit: Visit, key: SheetKey, most: int) -> None:
-    pdf = make_sheet(visit, assess(visit, words), words, visits.CLINIC, key, visits.DAY).pdf
+    outcome = assess(visit, words)
+    pdf = make_sheet(visit, outcome, words, visits.CLINIC, key, visits.DAY).pdf
     assert faults(pdf, key.paper, most) == []
     assert len(pdf) <= 150 * 1024
+    # Letters of an Arabic line lie in the order of the eye.
+    if key.language != "ar":
+        assert left_out_or_doubled(words, outcome, key.language, reading.whole(pdf)) == []
+
+
+def left_out_or_doubled(words: Content, outcome: Outcome, language: str, sheet: str) -> list[str]:
+    """What has to be said of each exercise and is not, and notes that are said twice."""
+    said = "".join(sheet.split())
+
+    def count(key: str, first: bool = False) -> int:
+        text = words.text(language, key).replace("**", "")
+        return said.count("".join((first_sentence(text) if first else text).split()))
+
+    found: list[str] = []
+    for exercise in outcome.exercises:
+        kept = dose_numbers(exercise) == dose_numbers(usual(words.exercises[exercise.id]))
+        steps = [step.name for step in words.exercises[exercise.id].steps] if kept else []
+        keys = [f"exercise.{exercise.id}.{part}" for part in ("name", "cue", "avoid", *steps)]
+        found += [f"left out: {key}" for key in keys if not count(key)]
+    bodies = [f"note.{note.id}.body" for note in outcome.notes]
+    return found + [f"twice: {key}" for key in bodies if count(key, first=True) > 1]
+
+
+def dose_numbers(dose: object) -> list[object]:
+    return [getattr(dose, name) for name in NUMBERS]
 
 
 # Most text, most pages, most pictures, no plan, one page; each in turn in another language, paper and size.
@@ -154,6 +183,16 @@ def heading_at_the_end(canvas: SheetCanvas) -> None:
 def test_a_planted_fault_is_found(draw: Callable[[SheetCanvas], None], found: str) -> None:
     assert planted(nothing) == []
     assert any(found in fault for fault in planted(draw))
+
+
+def test_an_exercise_without_its_first_week_and_a_note_said_twice_are_found(words: Content) -> None:
+    visit = cases.visit_of(GOLDEN["heel_pain_only"])
+    outcome = assess(visit, words)
+    sheet = reading.whole(make_sheet(visit, outcome, words, visits.CLINIC, SheetKey("en"), visits.DAY).pdf)
+    week, note = words.text("en", "exercise.calf_stretch.start"), words.text("en", "note.shoe_heel_pain.body")
+    less = sheet.replace(week, "")
+    assert left_out_or_doubled(words, outcome, "en", less) == ["left out: exercise.calf_stretch.start"]
+    assert left_out_or_doubled(words, outcome, "en", sheet + note) == ["twice: note.shoe_heel_pain.body"]
 
 
 def test_too_many_pages_are_found() -> None:

@@ -98,7 +98,9 @@ def check_page(page: reading.Page, paper: Paper) -> None:
         # The norm's triangle may stand out by half its width, 6 points.
         assert MARGIN - 6 <= x <= wide - MARGIN + 6
         assert BOTTOM <= y <= tall - MARGIN + 0.5
-    for one, other in itertools.combinations(page.words, 2):
+    # Letters without width have no ink: they stand for what a glyph beside them draws.
+    inked = [piece for piece in page.words if piece.width > 0]
+    for one, other in itertools.combinations(inked, 2):
         same_line = abs(one.y - other.y) < 0.55 * min(one.size, other.size)
         # Letters of a word may be set closer than their widths.
         close = max(0.8, 0.05 * min(one.size, other.size))

@@ -124,11 +124,28 @@ def test_page_1_says_when_to_stop_who_to_see_and_whom_to_call(make: Make) -> Non
         "6 out of 10",
         "Get emergency care now",
         "See a podiatrist if",
-        "tell them about your back pain",
+        "If your back hurts, tell them about that too",
         "Questions? Call the clinic",
         "555 0142",
     ):
         assert words in page
+
+
+@pytest.mark.parametrize(
+    ("now", "line"), [(5, "pain goes to 6 out of 10 or more"), (6, "an exercise makes your pain worse")]
+)
+def test_who_is_past_six_already_is_told_when_to_stop_all_the_same(make: Make, now: int, line: str) -> None:
+    visit = replace(visits.TYPICAL, pain=(Pain(PainSite.KNEE, BodySide.LEFT, now),))
+    assert line in reading.texts(make(visit).pdf)[0]
+
+
+def test_strong_pain_is_told_to_staff_before_any_exercise_and_not_told_to_build_up(make: Make) -> None:
+    visit = replace(visits.EMPTY, pain=(Pain(PainSite.KNEE, BodySide.LEFT, 8),))
+    said = reading.whole(make(visit).pdf)
+    assert "Your pain is strong. Please tell our staff today, before you start any exercise." in said
+    assert "Build up walking" not in said
+    ache = replace(visit, pain=(Pain(PainSite.KNEE, BodySide.LEFT, 4),))
+    assert "Build up walking" in reading.whole(make(ache).pdf)
 
 
 def test_without_a_phone_the_desk_is_named(make: Make) -> None:
