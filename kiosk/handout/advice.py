@@ -76,7 +76,7 @@ def stop_card(job: Job) -> Box:
     """When to stop, and the two signs that cannot wait."""
     signs = job.numbered("sheet.stop.list")
     if starts_strong(job):
-        signs = [job.say("sheet.stop.worse"), *signs[1:]]
+        signs = (job.say("sheet.stop.worse"), *signs[1:])
     inside = [
         _titled(job, "sheet.stop.title", stop_icon(), "stop"),
         bullets(job, signs, "stop"),
