@@ -1204,6 +1204,10 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>DoseDialog</name>
@@ -2283,12 +2287,29 @@
         <translation>حرف كبير</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>رموز</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,10 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Ocultar el teclado</translation>
+    </message>
 </context>
 <context>
     <name>DoseDialog</name>
@@ -2271,12 +2275,29 @@
         <translation>Mayúscula</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Ocultar el teclado</translation>
     </message>
 </context>
 <context>
