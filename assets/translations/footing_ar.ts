@@ -1032,6 +1032,185 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>Who looks here</source>
+        <translation>من ينظر هنا</translation>
+    </message>
+    <message>
+        <source>Exercises and texts</source>
+        <translation>التمارين والنصوص</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>Complete, version %1</source>
+        <translation>كاملة، الإصدار %1</translation>
+    </message>
+    <message>
+        <source>They open; no visit is unfinished</source>
+        <translation>تُفتح؛ لا توجد زيارة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>They open; unfinished visits: %1</source>
+        <translation>تُفتح؛ الزيارات غير المكتملة: %1</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>المساحة الحرة: %1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free</source>
+        <translation>المساحة الحرة %1 ميغابايت فقط</translation>
+    </message>
+    <message>
+        <source>None is set up, so nothing is printed here</source>
+        <translation>لم تُضبط طابعة، فلا يُطبع شيء هنا</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Ready, with %1 paper</source>
+        <translation>جاهزة، وفيها ورق %1</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>كلها موجودة</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings</source>
+        <translation>موقوف في الإعدادات</translation>
+    </message>
+    <message>
+        <source>No sound card was found</source>
+        <translation>لم يُعثر على بطاقة صوت</translation>
+    </message>
+    <message>
+        <source>A sound card is there</source>
+        <translation>توجد بطاقة صوت</translation>
+    </message>
+    <message>
+        <source>The voice is not installed</source>
+        <translation>الصوت القارئ غير مثبّت</translation>
+    </message>
+    <message>
+        <source>The voice is there</source>
+        <translation>الصوت القارئ موجود</translation>
+    </message>
+    <message>
+        <source>The date is wrong: %1</source>
+        <translation>التاريخ غير صحيح: %1</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>The newest is too old; age in hours: %1</source>
+        <translation>الأحدث قديمة جدًا؛ عمرها بالساعات: %1</translation>
+    </message>
+    <message>
+        <source>The newest is less than an hour old</source>
+        <translation>عمر الأحدث أقل من ساعة</translation>
+    </message>
+    <message>
+        <source>Age of the newest in hours: %1</source>
+        <translation>عمر الأحدث بالساعات: %1</translation>
+    </message>
+    <message>
+        <source>Whole, nothing was changed; lines: %1</source>
+        <translation>كامل ولم يتغير فيه شيء؛ الأسطر: %1</translation>
+    </message>
+    <message>
+        <source>Changed or damaged at line %1</source>
+        <translation>تغيّر أو تلف عند السطر %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>لم يُحدَّد أحد</translation>
+    </message>
+    <message>
+        <source>Ask your technician to make room: the records need at least 500 MB.</source>
+        <translation>اطلب من الدعم الفني توفير مساحة: تحتاج السجلات إلى 500 ميغابايت على الأقل.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch sounds off in the settings.</source>
+        <translation>صِل مكبّر صوت، أو أوقف الأصوات في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install espeak-ng.</source>
+        <translation>اطلب من الدعم الفني تثبيت espeak-ng.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to set date and time.</source>
+        <translation>اطلب من الدعم الفني ضبط التاريخ والوقت.</translation>
+    </message>
+    <message>
+        <source>Have one made now, and then every hour by itself.</source>
+        <translation>لتُنشأ واحدة الآن، ثم واحدة كل ساعة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Have one made now, and find out why they stopped.</source>
+        <translation>لتُنشأ واحدة الآن، وابحث عن سبب توقفها.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the records.</source>
+        <translation>أخبر من يعتني بالسجلات.</translation>
+    </message>
+    <message>
+        <source>A manager can name somebody in the settings.</source>
+        <translation>يمكن للإدارة تحديد شخص في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove %1</source>
@@ -1797,8 +1976,8 @@
         <translation>هناك ما يحتاج إليك.</translation>
     </message>
     <message>
-        <source>What to do stands beside it.</source>
-        <translation>ما عليك فعله مكتوب بجانبه.</translation>
+        <source>What to do is written beside it.</source>
+        <translation>ما يجب فعله مكتوب بجانبه.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2184,8 +2363,8 @@
         <translation>الأرقام</translation>
     </message>
     <message>
-        <source>No names, no codes. Groups of one to four are not shown.</source>
-        <translation>بلا أسماء ولا رموز. لا تُعرض مجموعات من واحد إلى أربعة.</translation>
+        <source>No names, no codes. Of health answers, one to four people are shown as “under 5”.</source>
+        <translation>بلا أسماء ولا رموز. في إجابات الصحة يظهر من شخص إلى أربعة على أنهم «أقل من 5».</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2224,8 +2403,36 @@
         <translation>%1 د</translation>
     </message>
     <message>
-        <source>half are shorter</source>
-        <translation>نصفها أقصر</translation>
+        <source>the middle length of a visit</source>
+        <translation>المدة الوسطى للزيارة</translation>
+    </message>
+    <message>
+        <source>Where visits were left</source>
+        <translation>أين تُركت الزيارات</translation>
+    </message>
+    <message>
+        <source>Everybody came to the end.</source>
+        <translation>وصل الجميع إلى النهاية.</translation>
+    </message>
+    <message>
+        <source>Visits with a safety answer that a person has to look at.</source>
+        <translation>زيارات فيها إجابة سلامة يجب أن يراها أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>See at once</source>
+        <translation>رؤية فورية</translation>
+    </message>
+    <message>
+        <source>See before a plan</source>
+        <translation>رؤية قبل الخطة</translation>
+    </message>
+    <message>
+        <source>Seconds, eyes open. The clock stops at 45.</source>
+        <translation>ثوانٍ، والعينان مفتوحتان. تقف الساعة عند 45.</translation>
+    </message>
+    <message>
+        <source>Visits by the kind of arch, each foot for itself.</source>
+        <translation>الزيارات حسب نوع القوس، كل قدم على حدة.</translation>
     </message>
     <message>
         <source>sheets printed</source>
@@ -2244,40 +2451,16 @@
         <translation>كل عمود يوم، أو عدة أيام إن طالت الفترة. الجزء الداكن وصل إلى النهاية.</translation>
     </message>
     <message>
-        <source>Where people stop</source>
-        <translation>أين يتوقف الناس</translation>
-    </message>
-    <message>
-        <source>Nobody stopped before the end.</source>
-        <translation>لم يتوقف أحد قبل النهاية.</translation>
-    </message>
-    <message>
         <source>Calls for staff</source>
         <translation>نداءات للموظفين</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>Staff first</source>
-        <translation>الموظفون أولًا</translation>
     </message>
     <message>
         <source>Balance: best time on one leg</source>
         <translation>التوازن: أفضل زمن على ساق واحدة</translation>
     </message>
     <message>
-        <source>Seconds, eyes open.</source>
-        <translation>بالثواني، والعينان مفتوحتان.</translation>
-    </message>
-    <message>
         <source>Arches</source>
         <translation>الأقواس</translation>
-    </message>
-    <message>
-        <source>What counts for each foot.</source>
-        <translation>ما يُعتمد لكل قدم.</translation>
     </message>
 </context>
 <context>
@@ -3055,10 +3238,6 @@
 <context>
     <name>SettingDialog</name>
     <message>
-        <source>From %1 to %2</source>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
@@ -3090,6 +3269,258 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>اسم العيادة</translation>
+    </message>
+    <message>
+        <source>Phone of the clinic</source>
+        <translation>هاتف العيادة</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>شعار العيادة</translation>
+    </message>
+    <message>
+        <source>Doses of exercises</source>
+        <translation>جرعات التمارين</translation>
+    </message>
+    <message>
+        <source>Line about your own programmes</source>
+        <translation>سطر عن برامجكم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Rest before the kiosk asks</source>
+        <translation>السكون قبل أن يسأل الكشك</translation>
+    </message>
+    <message>
+        <source>Countdown before the kiosk starts again</source>
+        <translation>العد التنازلي قبل البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Rest between balance tries</source>
+        <translation>الراحة بين محاولات التوازن</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>No movement on the screen</source>
+        <translation>بلا حركة على الشاشة</translation>
+    </message>
+    <message>
+        <source>Rest before the desk signs you out</source>
+        <translation>السكون قبل تسجيل خروجك</translation>
+    </message>
+    <message>
+        <source>Keep finished visits</source>
+        <translation>حفظ الزيارات المكتملة</translation>
+    </message>
+    <message>
+        <source>Keep unfinished visits</source>
+        <translation>حفظ الزيارات غير المكتملة</translation>
+    </message>
+    <message>
+        <source>Keep print jobs</source>
+        <translation>حفظ مهام الطباعة</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Warn when the newest backup is older</source>
+        <translation>التنبيه إذا كانت أحدث نسخة أقدم من</translation>
+    </message>
+    <message>
+        <source>Who looks at the daily check</source>
+        <translation>من ينظر في الفحص اليومي</translation>
+    </message>
+    <message>
+        <source>On the welcome screen and on the sheet.</source>
+        <translation>على شاشة الترحيب وعلى الورقة.</translation>
+    </message>
+    <message>
+        <source>On the first page of the sheet.</source>
+        <translation>على الصفحة الأولى من الورقة.</translation>
+    </message>
+    <message>
+        <source>At the top of the sheet. Type where the picture is: a PNG or JPEG file.</source>
+        <translation>في أعلى الورقة. اكتب مكان الصورة: ملف PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>Your own sets, repeats and times for new plans, within what the sources name.</source>
+        <translation>مجموعاتكم وتكراراتكم وأوقاتكم للخطط الجديدة، ضمن ما تذكره المصادر.</translation>
+    </message>
+    <message>
+        <source>One line on the sheet.</source>
+        <translation>سطر واحد على الورقة.</translation>
+    </message>
+    <message>
+        <source>What clients can choose from. None chosen: every complete one.</source>
+        <translation>ما يمكن للزوار الاختيار منه. إن لم تُختر أي لغة: كل اللغات الكاملة.</translation>
+    </message>
+    <message>
+        <source>Its address, beginning with ipp:// or ipps://.</source>
+        <translation>عنوانها، ويبدأ بـ ipp:// أو ipps://.</translation>
+    </message>
+    <message>
+        <source>What lies in the printer.</source>
+        <translation>الموجود في الطابعة.</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen. Some screens wait longer.</source>
+        <translation>عندما لا يلمس أحد الشاشة. بعض الشاشات تنتظر أطول.</translation>
+    </message>
+    <message>
+        <source>Then everything typed is wiped from the screen.</source>
+        <translation>بعدها يُمحى كل ما كُتب من الشاشة.</translation>
+    </message>
+    <message>
+        <source>How long a client rests before the next try.</source>
+        <translation>مدة الراحة قبل المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>On touch, in the countdown, at start and stop.</source>
+        <translation>عند اللمس، وفي العد التنازلي، وعند البدء والتوقف.</translation>
+    </message>
+    <message>
+        <source>Of all sounds.</source>
+        <translation>لكل الأصوات.</translation>
+    </message>
+    <message>
+        <source>Every picture and page stands still.</source>
+        <translation>تبقى كل الصور والصفحات ثابتة.</translation>
+    </message>
+    <message>
+        <source>A warning comes 20 seconds before.</source>
+        <translation>يظهر تنبيه قبل ذلك بـ 20 ثانية.</translation>
+    </message>
+    <message>
+        <source>Older ones can then be removed in the daily check. 0 keeps them for ever.</source>
+        <translation>يمكن بعدها إزالة الأقدم في الفحص اليومي. مع 0 تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Visits that never came to their end. 0 keeps them for ever.</source>
+        <translation>زيارات لم تصل إلى نهايتها. مع 0 تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Only those that are over. 0 keeps them for ever.</source>
+        <translation>المنتهية منها فقط. مع 0 تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation>الأفضل أن يكون على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The warning stands in the daily check.</source>
+        <translation>يظهر التنبيه في الفحص اليومي.</translation>
+    </message>
+    <message>
+        <source>Opens that page once a day.</source>
+        <translation>يفتح تلك الصفحة مرة كل يوم.</translation>
+    </message>
+    <message>
+        <source>Our own mark</source>
+        <translation>شعارنا</translation>
+    </message>
+    <message>
+        <source>Every complete one</source>
+        <translation>كل اللغات الكاملة</translation>
+    </message>
+    <message>
+        <source>As the sources name them</source>
+        <translation>كما تذكرها المصادر</translation>
+    </message>
+    <message>
+        <source>Beside the records</source>
+        <translation>بجانب السجلات</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثانية</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ساعة</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Percent, from %1 to %2</source>
+        <translation>بالمئة، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Seconds, from %1 to %2</source>
+        <translation>ثوانٍ، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Hours, from %1 to %2</source>
+        <translation>ساعات، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Days, from %1 to %2</source>
+        <translation>أيام، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -4409,146 +4840,6 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
-    </message>
-    <message>
-        <source>Name of the clinic</source>
-        <translation>اسم العيادة</translation>
-    </message>
-    <message>
-        <source>Phone of the clinic</source>
-        <translation>هاتف العيادة</translation>
-    </message>
-    <message>
-        <source>Logo of the clinic</source>
-        <translation>شعار العيادة</translation>
-    </message>
-    <message>
-        <source>Doses of exercises</source>
-        <translation>جرعات التمارين</translation>
-    </message>
-    <message>
-        <source>Line about your own programmes</source>
-        <translation>سطر عن برامجكم</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Rest before the kiosk asks</source>
-        <translation>السكون قبل أن يسأل الكشك</translation>
-    </message>
-    <message>
-        <source>Countdown before the kiosk starts again</source>
-        <translation>العد التنازلي قبل البدء من جديد</translation>
-    </message>
-    <message>
-        <source>Rest between balance tries</source>
-        <translation>الراحة بين محاولات التوازن</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>الشدة</translation>
-    </message>
-    <message>
-        <source>No movement on the screen</source>
-        <translation>بلا حركة على الشاشة</translation>
-    </message>
-    <message>
-        <source>Rest before the desk signs you out</source>
-        <translation>السكون قبل تسجيل خروجك</translation>
-    </message>
-    <message>
-        <source>Keep finished visits, days</source>
-        <translation>حفظ الزيارات المكتملة، أيام</translation>
-    </message>
-    <message>
-        <source>Keep unfinished visits, days</source>
-        <translation>حفظ الزيارات غير المكتملة، أيام</translation>
-    </message>
-    <message>
-        <source>Keep print jobs, days</source>
-        <translation>حفظ مهام الطباعة، أيام</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>مجلد النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Warn when a backup is older, hours</source>
-        <translation>التنبيه إن كانت النسخة أقدم، ساعات</translation>
-    </message>
-    <message>
-        <source>Who looks at the daily check</source>
-        <translation>من ينظر في الفحص اليومي</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>القراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>القرص</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>الحروف</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>الشاشة</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>النسخة الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Log of what was done</source>
-        <translation>سجل ما جرى</translation>
-    </message>
-    <message>
-        <source>Who looks here</source>
-        <translation>من ينظر هنا</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>الشعار</translation>
     </message>
     <message>
         <source>Looked at Today</source>

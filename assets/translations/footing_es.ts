@@ -1020,6 +1020,185 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>Registro de lo hecho</translation>
+    </message>
+    <message>
+        <source>Who looks here</source>
+        <translation>Quién mira aquí</translation>
+    </message>
+    <message>
+        <source>Exercises and texts</source>
+        <translation>Ejercicios y textos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Complete, version %1</source>
+        <translation>Completos, versión %1</translation>
+    </message>
+    <message>
+        <source>They open; no visit is unfinished</source>
+        <translation>Se abren; no hay visitas sin terminar</translation>
+    </message>
+    <message>
+        <source>They open; unfinished visits: %1</source>
+        <translation>Se abren; visitas sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free</source>
+        <translation>Solo %1 MB libres</translation>
+    </message>
+    <message>
+        <source>None is set up, so nothing is printed here</source>
+        <translation>No hay ninguna configurada; aquí no se imprime nada</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Ready, with %1 paper</source>
+        <translation>Lista, con papel %1</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>Están todas</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings</source>
+        <translation>Desactivado en los ajustes</translation>
+    </message>
+    <message>
+        <source>No sound card was found</source>
+        <translation>No se encontró tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>A sound card is there</source>
+        <translation>Hay tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>The voice is not installed</source>
+        <translation>La voz no está instalada</translation>
+    </message>
+    <message>
+        <source>The voice is there</source>
+        <translation>La voz está instalada</translation>
+    </message>
+    <message>
+        <source>The date is wrong: %1</source>
+        <translation>La fecha no es correcta: %1</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguna</translation>
+    </message>
+    <message>
+        <source>The newest is too old; age in hours: %1</source>
+        <translation>La más reciente es demasiado antigua; horas: %1</translation>
+    </message>
+    <message>
+        <source>The newest is less than an hour old</source>
+        <translation>La más reciente tiene menos de una hora</translation>
+    </message>
+    <message>
+        <source>Age of the newest in hours: %1</source>
+        <translation>Horas desde la más reciente: %1</translation>
+    </message>
+    <message>
+        <source>Whole, nothing was changed; lines: %1</source>
+        <translation>Completo y sin cambios; líneas: %1</translation>
+    </message>
+    <message>
+        <source>Changed or damaged at line %1</source>
+        <translation>Cambiado o dañado en la línea %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>No se ha indicado a nadie</translation>
+    </message>
+    <message>
+        <source>Ask your technician to make room: the records need at least 500 MB.</source>
+        <translation>Pida al servicio técnico que libere espacio: los registros necesitan al menos 500 MB.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch sounds off in the settings.</source>
+        <translation>Conecte un altavoz o desactive los sonidos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install espeak-ng.</source>
+        <translation>Pida al servicio técnico que instale espeak-ng.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to set date and time.</source>
+        <translation>Pida al servicio técnico que ajuste la fecha y la hora.</translation>
+    </message>
+    <message>
+        <source>Have one made now, and then every hour by itself.</source>
+        <translation>Haga que se cree una ahora y, después, una cada hora de forma automática.</translation>
+    </message>
+    <message>
+        <source>Have one made now, and find out why they stopped.</source>
+        <translation>Haga que se cree una ahora y averigüe por qué dejaron de hacerse.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the records.</source>
+        <translation>Avise a la persona encargada de los registros.</translation>
+    </message>
+    <message>
+        <source>A manager can name somebody in the settings.</source>
+        <translation>La persona responsable puede indicar a alguien en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove %1</source>
@@ -1785,8 +1964,8 @@
         <translation>Algo necesita su atención.</translation>
     </message>
     <message>
-        <source>What to do stands beside it.</source>
-        <translation>Al lado dice qué hacer.</translation>
+        <source>What to do is written beside it.</source>
+        <translation>Al lado está escrito qué hacer.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2172,8 +2351,8 @@
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>No names, no codes. Groups of one to four are not shown.</source>
-        <translation>Sin nombres ni códigos. No se muestran grupos de uno a cuatro.</translation>
+        <source>No names, no codes. Of health answers, one to four people are shown as “under 5”.</source>
+        <translation>Sin nombres ni códigos. En los datos de salud, de una a cuatro personas se muestran como «menos de 5».</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2212,8 +2391,36 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>half are shorter</source>
-        <translation>la mitad dura menos</translation>
+        <source>the middle length of a visit</source>
+        <translation>la duración mediana de una visita</translation>
+    </message>
+    <message>
+        <source>Where visits were left</source>
+        <translation>Dónde se dejaron las visitas</translation>
+    </message>
+    <message>
+        <source>Everybody came to the end.</source>
+        <translation>Todas llegaron al final.</translation>
+    </message>
+    <message>
+        <source>Visits with a safety answer that a person has to look at.</source>
+        <translation>Visitas con una respuesta de seguridad que el personal debe ver.</translation>
+    </message>
+    <message>
+        <source>See at once</source>
+        <translation>Ver de inmediato</translation>
+    </message>
+    <message>
+        <source>See before a plan</source>
+        <translation>Ver antes de un plan</translation>
+    </message>
+    <message>
+        <source>Seconds, eyes open. The clock stops at 45.</source>
+        <translation>Segundos, ojos abiertos. El reloj se detiene a los 45.</translation>
+    </message>
+    <message>
+        <source>Visits by the kind of arch, each foot for itself.</source>
+        <translation>Visitas según el tipo de arco, cada pie por separado.</translation>
     </message>
     <message>
         <source>sheets printed</source>
@@ -2232,40 +2439,16 @@
         <translation>Cada barra es un día, o varios si el periodo es largo. La parte oscura llegó al final.</translation>
     </message>
     <message>
-        <source>Where people stop</source>
-        <translation>Dónde se detiene la gente</translation>
-    </message>
-    <message>
-        <source>Nobody stopped before the end.</source>
-        <translation>Nadie se detuvo antes del final.</translation>
-    </message>
-    <message>
         <source>Calls for staff</source>
         <translation>Avisos al personal</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Staff first</source>
-        <translation>Antes el personal</translation>
     </message>
     <message>
         <source>Balance: best time on one leg</source>
         <translation>Equilibrio: mejor tiempo sobre una pierna</translation>
     </message>
     <message>
-        <source>Seconds, eyes open.</source>
-        <translation>Segundos, ojos abiertos.</translation>
-    </message>
-    <message>
         <source>Arches</source>
         <translation>Arcos</translation>
-    </message>
-    <message>
-        <source>What counts for each foot.</source>
-        <translation>Lo que cuenta en cada pie.</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +3226,6 @@
 <context>
     <name>SettingDialog</name>
     <message>
-        <source>From %1 to %2</source>
-        <translation>De %1 a %2</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -3078,6 +3257,258 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Phone of the clinic</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>Logo de la clínica</translation>
+    </message>
+    <message>
+        <source>Doses of exercises</source>
+        <translation>Dosis de los ejercicios</translation>
+    </message>
+    <message>
+        <source>Line about your own programmes</source>
+        <translation>Línea sobre sus propios programas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Rest before the kiosk asks</source>
+        <translation>Pausa antes de que el quiosco pregunte</translation>
+    </message>
+    <message>
+        <source>Countdown before the kiosk starts again</source>
+        <translation>Cuenta atrás antes de empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Rest between balance tries</source>
+        <translation>Descanso entre intentos de equilibrio</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>No movement on the screen</source>
+        <translation>Sin movimiento en la pantalla</translation>
+    </message>
+    <message>
+        <source>Rest before the desk signs you out</source>
+        <translation>Pausa antes de cerrar su sesión</translation>
+    </message>
+    <message>
+        <source>Keep finished visits</source>
+        <translation>Guardar visitas terminadas</translation>
+    </message>
+    <message>
+        <source>Keep unfinished visits</source>
+        <translation>Guardar visitas sin terminar</translation>
+    </message>
+    <message>
+        <source>Keep print jobs</source>
+        <translation>Guardar trabajos de impresión</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta para copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Warn when the newest backup is older</source>
+        <translation>Avisar si la copia más reciente es más antigua</translation>
+    </message>
+    <message>
+        <source>Who looks at the daily check</source>
+        <translation>Quién mira la revisión diaria</translation>
+    </message>
+    <message>
+        <source>On the welcome screen and on the sheet.</source>
+        <translation>En la pantalla de bienvenida y en la hoja.</translation>
+    </message>
+    <message>
+        <source>On the first page of the sheet.</source>
+        <translation>En la primera página de la hoja.</translation>
+    </message>
+    <message>
+        <source>At the top of the sheet. Type where the picture is: a PNG or JPEG file.</source>
+        <translation>Arriba en la hoja. Escriba dónde está la imagen: un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Your own sets, repeats and times for new plans, within what the sources name.</source>
+        <translation>Sus propias series, repeticiones y tiempos para planes nuevos, dentro de lo que indican las fuentes.</translation>
+    </message>
+    <message>
+        <source>One line on the sheet.</source>
+        <translation>Una línea en la hoja.</translation>
+    </message>
+    <message>
+        <source>What clients can choose from. None chosen: every complete one.</source>
+        <translation>Entre qué idiomas se puede elegir. Sin elegir ninguno: todos los completos.</translation>
+    </message>
+    <message>
+        <source>Its address, beginning with ipp:// or ipps://.</source>
+        <translation>Su dirección, que empieza por ipp:// o ipps://.</translation>
+    </message>
+    <message>
+        <source>What lies in the printer.</source>
+        <translation>El que hay en la impresora.</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen. Some screens wait longer.</source>
+        <translation>Cuando nadie toca la pantalla. Algunas pantallas esperan más.</translation>
+    </message>
+    <message>
+        <source>Then everything typed is wiped from the screen.</source>
+        <translation>Después, todo lo escrito se borra de la pantalla.</translation>
+    </message>
+    <message>
+        <source>How long a client rests before the next try.</source>
+        <translation>Cuánto se descansa antes del siguiente intento.</translation>
+    </message>
+    <message>
+        <source>On touch, in the countdown, at start and stop.</source>
+        <translation>Al tocar, en la cuenta atrás, al empezar y al parar.</translation>
+    </message>
+    <message>
+        <source>Of all sounds.</source>
+        <translation>De todos los sonidos.</translation>
+    </message>
+    <message>
+        <source>Every picture and page stands still.</source>
+        <translation>Todas las imágenes y páginas quedan quietas.</translation>
+    </message>
+    <message>
+        <source>A warning comes 20 seconds before.</source>
+        <translation>20 segundos antes aparece un aviso.</translation>
+    </message>
+    <message>
+        <source>Older ones can then be removed in the daily check. 0 keeps them for ever.</source>
+        <translation>Las más antiguas se pueden quitar después en la revisión diaria. Con 0 se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Visits that never came to their end. 0 keeps them for ever.</source>
+        <translation>Visitas que no llegaron a su fin. Con 0 se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Only those that are over. 0 keeps them for ever.</source>
+        <translation>Solo los que ya acabaron. Con 0 se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation>Mejor en otro disco.</translation>
+    </message>
+    <message>
+        <source>The warning stands in the daily check.</source>
+        <translation>El aviso aparece en la revisión diaria.</translation>
+    </message>
+    <message>
+        <source>Opens that page once a day.</source>
+        <translation>Abre esa página una vez al día.</translation>
+    </message>
+    <message>
+        <source>Our own mark</source>
+        <translation>Nuestro propio logotipo</translation>
+    </message>
+    <message>
+        <source>Every complete one</source>
+        <translation>Todos los completos</translation>
+    </message>
+    <message>
+        <source>As the sources name them</source>
+        <translation>Como indican las fuentes</translation>
+    </message>
+    <message>
+        <source>Beside the records</source>
+        <translation>Junto a los registros</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Percent, from %1 to %2</source>
+        <translation>Por ciento, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Seconds, from %1 to %2</source>
+        <translation>Segundos, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Hours, from %1 to %2</source>
+        <translation>Horas, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Days, from %1 to %2</source>
+        <translation>Días, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4393,146 +4824,6 @@
     <message>
         <source>No</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>Name of the clinic</source>
-        <translation>Nombre de la clínica</translation>
-    </message>
-    <message>
-        <source>Phone of the clinic</source>
-        <translation>Teléfono de la clínica</translation>
-    </message>
-    <message>
-        <source>Logo of the clinic</source>
-        <translation>Logo de la clínica</translation>
-    </message>
-    <message>
-        <source>Doses of exercises</source>
-        <translation>Dosis de los ejercicios</translation>
-    </message>
-    <message>
-        <source>Line about your own programmes</source>
-        <translation>Línea sobre sus propios programas</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Rest before the kiosk asks</source>
-        <translation>Pausa antes de que el quiosco pregunte</translation>
-    </message>
-    <message>
-        <source>Countdown before the kiosk starts again</source>
-        <translation>Cuenta atrás antes de empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Rest between balance tries</source>
-        <translation>Descanso entre intentos de equilibrio</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>Sonidos</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>No movement on the screen</source>
-        <translation>Sin movimiento en la pantalla</translation>
-    </message>
-    <message>
-        <source>Rest before the desk signs you out</source>
-        <translation>Pausa antes de cerrar su sesión</translation>
-    </message>
-    <message>
-        <source>Keep finished visits, days</source>
-        <translation>Guardar visitas terminadas, días</translation>
-    </message>
-    <message>
-        <source>Keep unfinished visits, days</source>
-        <translation>Guardar visitas sin terminar, días</translation>
-    </message>
-    <message>
-        <source>Keep print jobs, days</source>
-        <translation>Guardar trabajos de impresión, días</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>Carpeta para copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Warn when a backup is older, hours</source>
-        <translation>Avisar si la copia es más antigua, horas</translation>
-    </message>
-    <message>
-        <source>Who looks at the daily check</source>
-        <translation>Quién mira la revisión diaria</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Lectura en voz alta</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Disco</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Log of what was done</source>
-        <translation>Registro de lo hecho</translation>
-    </message>
-    <message>
-        <source>Who looks here</source>
-        <translation>Quién mira aquí</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
     </message>
     <message>
         <source>Looked at Today</source>

@@ -13,7 +13,7 @@ from kiosk.errors import UserFacing
 from kiosk.visit import VisitCode, VisitState
 from ui.desk import summary
 from ui.desk.context import DeskContext
-from ui.desk.lines import clock_time, day_words, job_word, where_in
+from ui.desk.lines import job_word, moment_words, where_in
 from ui.desk.measuring import ArchMeasuring, BalanceTiming
 from ui.desk.page import DeskPage
 from ui.desk.person import PersonRecord
@@ -156,14 +156,12 @@ class VisitViewModel(DeskPage):
         if view is None:
             return {}
         visit = view.visit
-        day = visit.started_at.astimezone()
-        date = day_words(self.context.language, day.date(), "d MMM yyyy")
         section, side = where_in(visit.step)
         return {
             "name": visit.client.first_name or "",
             "born": summary.born(visit),
             "reference": visit.client.reference or "",
-            "when": f"{date}, {clock_time(visit.started_at)}",
+            "when": moment_words(self.context.language, visit.started_at),
             "language": name_of(visit.language),
             "by": summary.copy(self.context, f"who.{visit.entered_by}"),
             "state": str(visit.state),
@@ -274,7 +272,7 @@ class VisitViewModel(DeskPage):
         edits = self._view.facts.edits if self._view is not None else ()
         return [
             {
-                "when": edit.at.astimezone().strftime("%d.%m. %H:%M"),
+                "when": moment_words(self.context.language, edit.at),
                 "who": edit.by,
                 "what": edit.what,
                 "old": summary.edit_words(self.context, edit.what, edit.old),

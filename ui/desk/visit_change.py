@@ -16,6 +16,7 @@ from kiosk.desk.sheets import print_sheet
 from kiosk.errors import UserFacing
 from kiosk.freetext import NOTE_MAX
 from kiosk.visit import VisitCode
+from ui.desk.lines import clock_time
 from ui.language import name_of
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class VisitActions(QObject):
         approval = view.facts.approval if view is not None else None
         if approval is None:
             return {}
-        return {"by": approval.by, "at": approval.at.astimezone().strftime("%H:%M")}
+        return {"by": approval.by, "at": clock_time(approval.at)}
 
     approval = Property("QVariantMap", _get_approval, notify=changed)
 

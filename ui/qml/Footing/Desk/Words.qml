@@ -109,53 +109,6 @@ QtObject {
             return qsTr("No");
         return text === "" ? "–" : text;
     }
-    function setting(key: string): string {
-        const names = {
-            "clinic_name": qsTr("Name of the clinic"),
-            "clinic_phone": qsTr("Phone of the clinic"),
-            "clinic_logo": qsTr("Logo of the clinic"),
-            "doses": qsTr("Doses of exercises"),
-            "programme_line": qsTr("Line about your own programmes"),
-            "languages": qsTr("Languages"),
-            "printer_uri": qsTr("Printer"),
-            "paper": qsTr("Paper"),
-            "idle_seconds": qsTr("Rest before the kiosk asks"),
-            "idle_warning_seconds": qsTr("Countdown before the kiosk starts again"),
-            "rest_seconds": qsTr("Rest between balance tries"),
-            "sound": qsTr("Sounds"),
-            "volume": qsTr("Loudness"),
-            "reduced_motion": qsTr("No movement on the screen"),
-            "desk_idle_seconds": qsTr("Rest before the desk signs you out"),
-            "keep_visits_days": qsTr("Keep finished visits, days"),
-            "keep_unfinished_days": qsTr("Keep unfinished visits, days"),
-            "keep_jobs_days": qsTr("Keep print jobs, days"),
-            "backup_folder": qsTr("Folder for backups"),
-            "backup_warn_hours": qsTr("Warn when a backup is older, hours"),
-            "health_owner": qsTr("Who looks at the daily check")
-        };
-        return names[key] ?? key;
-    }
-    function check(key: string): string {
-        const names = {
-            "store": qsTr("Records"),
-            "speech": qsTr("Reading aloud"),
-            "key": qsTr("Key"),
-            "disk": qsTr("Disk"),
-            "printer": qsTr("Printer"),
-            "paper": qsTr("Paper"),
-            "fonts": qsTr("Letters"),
-            "sound": qsTr("Sound"),
-            "screen": qsTr("Screen"),
-            "clock": qsTr("Clock"),
-            "backup": qsTr("Backup"),
-            "audit log": qsTr("Log of what was done"),
-            "owner": qsTr("Who looks here"),
-            "content": qsTr("Content"),
-            "settings": qsTr("Settings"),
-            "logo": qsTr("Logo")
-        };
-        return names[key] ?? key;
-    }
     // What a line of the log says was done.
     function act(key: string): string {
         const names = {
