@@ -1819,6 +1819,29 @@
     </message>
 </context>
 <context>
+    <name>FlagNotice</name>
+    <message>
+        <source>Please see this client now</source>
+        <translation>يُرجى رؤية هذا الزائر الآن</translation>
+    </message>
+    <message>
+        <source>The call was answered</source>
+        <translation>تمت تلبية النداء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Said yes to: %1</source>
+        <translation>الإجابة بنعم عن: %1</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>أنا قادم</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Folder or drive</source>
@@ -2659,6 +2682,14 @@
 <context>
     <name>PaperPage</name>
     <message>
+        <source>Not saved yet: 1 line needs another look.</source>
+        <translation>لم تُحفظ بعد: سطر واحد يحتاج إلى مراجعة.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 lines need another look.</source>
+        <translation>لم تُحفظ بعد: الأسطر التي تحتاج إلى مراجعة: %1.</translation>
+    </message>
+    <message>
         <source>Paper form</source>
         <translation>استمارة ورقية</translation>
     </message>
@@ -2671,8 +2702,8 @@
         <translation>حفظ الزيارة</translation>
     </message>
     <message>
-        <source>Some lines need another look. They are marked below.</source>
-        <translation>بعض الأسطر تحتاج إلى نظرة أخرى. وهي معلَّمة في الأسفل.</translation>
+        <source>Each is marked below.</source>
+        <translation>كل سطر معلَّم أدناه.</translation>
     </message>
     <message>
         <source>No to all that is open</source>
@@ -4284,12 +4315,24 @@
         <translation>متى</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no call answered, no plan approved, no sheet printed.</source>
+        <translation>لا شيء بعد: لم يُلبَّ نداء، ولم تُعتمد خطة، ولم تُطبع ورقة.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
     <message>
         <source>What</source>
         <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>The client, at the kiosk</source>
+        <translation>الزائر، عند الكشك</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4466,18 +4509,6 @@
 </context>
 <context>
     <name>VisitSide</name>
-    <message>
-        <source>Please see this client now</source>
-        <translation>يُرجى رؤية هذا الزائر الآن</translation>
-    </message>
-    <message>
-        <source>Said yes to: %1</source>
-        <translation>الإجابة بنعم عن: %1</translation>
-    </message>
-    <message>
-        <source>I am on my way</source>
-        <translation>أنا قادم</translation>
-    </message>
     <message>
         <source>Sheet</source>
         <translation>الورقة</translation>
@@ -4848,6 +4879,10 @@
     <message>
         <source>Opened a visit</source>
         <translation>فتح زيارة</translation>
+    </message>
+    <message>
+        <source>Looked at what was done with a visit</source>
+        <translation>اطّلع على ما جرى في زيارة</translation>
     </message>
     <message>
         <source>Searched</source>

@@ -1807,6 +1807,29 @@
     </message>
 </context>
 <context>
+    <name>FlagNotice</name>
+    <message>
+        <source>Please see this client now</source>
+        <translation>Atienda ahora a esta persona</translation>
+    </message>
+    <message>
+        <source>The call was answered</source>
+        <translation>El aviso está atendido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Said yes to: %1</source>
+        <translation>Dijo que sí a: %1</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>Voy de camino</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Folder or drive</source>
@@ -2647,6 +2670,14 @@
 <context>
     <name>PaperPage</name>
     <message>
+        <source>Not saved yet: 1 line needs another look.</source>
+        <translation>Aún sin guardar: hay que revisar 1 línea.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 lines need another look.</source>
+        <translation>Aún sin guardar: hay que revisar %1 líneas.</translation>
+    </message>
+    <message>
         <source>Paper form</source>
         <translation>Formulario en papel</translation>
     </message>
@@ -2659,8 +2690,8 @@
         <translation>Guardar la visita</translation>
     </message>
     <message>
-        <source>Some lines need another look. They are marked below.</source>
-        <translation>Algunas líneas necesitan otra mirada. Están marcadas abajo.</translation>
+        <source>Each is marked below.</source>
+        <translation>Cada una está marcada abajo.</translation>
     </message>
     <message>
         <source>No to all that is open</source>
@@ -4268,12 +4299,24 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no call answered, no plan approved, no sheet printed.</source>
+        <translation>Nada todavía: ningún aviso atendido, ningún plan aprobado, ninguna hoja impresa.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The client, at the kiosk</source>
+        <translation>La persona atendida, en el quiosco</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4450,18 +4493,6 @@
 </context>
 <context>
     <name>VisitSide</name>
-    <message>
-        <source>Please see this client now</source>
-        <translation>Atienda ahora a esta persona</translation>
-    </message>
-    <message>
-        <source>Said yes to: %1</source>
-        <translation>Dijo que sí a: %1</translation>
-    </message>
-    <message>
-        <source>I am on my way</source>
-        <translation>Voy de camino</translation>
-    </message>
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
@@ -4832,6 +4863,10 @@
     <message>
         <source>Opened a visit</source>
         <translation>Abrió una visita</translation>
+    </message>
+    <message>
+        <source>Looked at what was done with a visit</source>
+        <translation>Consultó lo hecho con una visita</translation>
     </message>
     <message>
         <source>Searched</source>

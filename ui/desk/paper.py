@@ -26,10 +26,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the desk")
 class PaperViewModel(DeskPage):
-    """`typedChanged` when something was chosen or typed, `faultsChanged` when the form was looked through."""
+    """`typedChanged` when something was chosen or typed, `faultsChanged` when a line became right or wrong,
+    `lookedThrough` when the form was not taken.
+    """
 
     typedChanged = Signal()
     faultsChanged = Signal()
+    lookedThrough = Signal()
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(context, parent)
@@ -139,6 +142,7 @@ class PaperViewModel(DeskPage):
         self._faults = {path: fault for path, fault in placed if path in known}
         self._other = tuple(str(fault) for path, fault in placed if path not in known)
         self.faultsChanged.emit()
+        self.lookedThrough.emit()
 
     @Slot()
     def back(self) -> None:

@@ -62,7 +62,12 @@ class VisitActions(QObject):
     @Slot()
     def acknowledge(self) -> None:
         """Somebody is on the way to this client."""
-        self._page.change(lambda office, actor, code, revision: acknowledge(office, actor, code))
+        self._page.change(
+            lambda office, actor, code, revision: acknowledge(office, actor, code), self._is_answered
+        )
+
+    def _is_answered(self) -> None:
+        self._page.context.waiting(answered=1)
 
     def _get_approval(self) -> dict[str, str]:
         """Who looked at the plan as it is now: `by` and `at`; empty when nobody has."""

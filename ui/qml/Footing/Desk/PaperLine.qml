@@ -22,7 +22,7 @@ Column {
         id: question
 
         // Question and answers on one line where both have room.
-        readonly property bool inLine: root.choice && answers.natural < root.width * 0.5
+        readonly property bool inLine: root.choice && answers.natural < root.width * 0.62
         readonly property real gap: asked.height > 0 ? DeskTheme.s1 : 0
 
         width: root.width
@@ -35,6 +35,7 @@ Column {
             width: question.inLine ? question.width - answers.width - DeskTheme.s3 : question.width
             height: text === "" ? 0 : implicitHeight
             y: question.inLine ? (question.height - height) / 2 : 0
+            bold: true
             text: root.modelData.path === "language" ? qsTr("Language of the sheet") : root.modelData.label
         }
         Choices {
@@ -92,6 +93,7 @@ Column {
     }
     DeskText {
         width: root.width
+        horizontalAlignment: question.inLine ? Text.AlignRight : Text.AlignLeft
         visible: root.trouble !== ""
         kind: "small"
         color: Theme.stop

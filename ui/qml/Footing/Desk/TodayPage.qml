@@ -70,6 +70,12 @@ DeskView {
                     onActed: root.vm.acknowledge(modelData.code)
                 }
             }
+            PrinterNotice {
+                // In a wide window it stands on top of the pane.
+                visible: !root.beside && (facts.heading ?? "") !== ""
+                width: parent.width
+                facts: root.vm.printer
+            }
         }
         TableFrame {
             id: table

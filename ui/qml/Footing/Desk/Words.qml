@@ -114,6 +114,7 @@ QtObject {
         const names = {
             "see_today": qsTr("Looked at Today"),
             "open_visit": qsTr("Opened a visit"),
+            "see_history": qsTr("Looked at what was done with a visit"),
             "search": qsTr("Searched"),
             "acknowledge": qsTr("Answered a call for staff"),
             "measure_arch": qsTr("Measured an arch"),

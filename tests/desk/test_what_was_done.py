@@ -1,0 +1,33 @@
+"""What was done with a visit can be read on its page, and the rail knows at once."""
+
+from kiosk.security.roles import Act, Role
+from tests.desk.conftest import Clerk
+from tests.desk.test_work import FLAGGED, MARIA, open_by_touch
+
+
+def test_an_answered_call_leaves_the_rail_at_once_and_says_who_answered(clerk: Clerk) -> None:
+    clerk.sign_in()
+    assert clerk.app.desk.property("flagsWaiting") == 1
+    open_by_touch(clerk, FLAGGED)
+    clerk.tap("acknowledge")
+    assert clerk.app.desk.property("flagsWaiting") == 0
+    assert clerk.says("The call was answered")
+    assert clerk.page.head["answeredBy"] == "Sam"
+    assert clerk.says(f"Sam, {clerk.page.head['answeredAt']}")
+
+
+def test_the_history_tells_of_calls_approvals_prints_and_copies(clerk: Clerk) -> None:
+    clerk.sign_in(Role.MANAGER)
+    open_by_touch(clerk, FLAGGED)
+    clerk.tap("acknowledge")
+    clerk.tap("tab_history")
+    assert [deed["act"] for deed in clerk.page.deeds] == [Act.ACKNOWLEDGE]
+    assert clerk.says("Answered a call for staff")
+    clerk.app.desk.go("today")
+    clerk.rest()
+    open_by_touch(clerk, MARIA)
+    clerk.tap("tab_history")
+    assert clerk.says("Nothing yet")
+    clerk.tap("approve")
+    assert [(deed["who"], deed["act"]) for deed in clerk.page.deeds] == [("Mo", Act.APPROVE)]
+    clerk.check()
