@@ -2969,6 +2969,477 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>A name has 1 to %1 characters.</source>
+        <translation>يتكون الاسم من 1 إلى %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>More than %1 tries are not kept.</source>
+        <translation>لا يُحفظ أكثر من %1 محاولات.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>A visit code has six letters and digits.</source>
+        <translation>رمز الزيارة ستة حروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>Check it; it is on the sheet.</source>
+        <translation>تحقق منه؛ فهو على الورقة.</translation>
+    </message>
+    <message>
+        <source>There is no visit %1.</source>
+        <translation>لا توجد زيارة %1.</translation>
+    </message>
+    <message>
+        <source>Check the code. It may have been erased.</source>
+        <translation>تحقق من الرمز. ربما مُحيت الزيارة.</translation>
+    </message>
+    <message>
+        <source>This call was answered already.</source>
+        <translation>تمت تلبية هذا النداء من قبل.</translation>
+    </message>
+    <message>
+        <source>A colleague may have answered it.</source>
+        <translation>ربما لبّاه أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>لم تُضبط أي طابعة.</translation>
+    </message>
+    <message>
+        <source>Set the printer up in the settings.</source>
+        <translation>اضبط الطابعة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This visit has not come to its end.</source>
+        <translation>لم تصل هذه الزيارة إلى نهايتها.</translation>
+    </message>
+    <message>
+        <source>Wait until the client has finished, or close it first.</source>
+        <translation>انتظر حتى ينتهي الزائر، أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>This visit was changed meanwhile, at the kiosk or by a colleague.</source>
+        <translation>تغيّرت هذه الزيارة في أثناء ذلك، عند الكشك أو من أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>انظر إليها مجددًا ثم أجرِ تغييرك.</translation>
+    </message>
+    <message>
+        <source>Type why, and try again.</source>
+        <translation>اكتب السبب وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>اجعله أقصر.</translation>
+    </message>
+    <message>
+        <source>A reason in a few words is needed.</source>
+        <translation>يلزم سبب في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Ask a manager or an administrator.</source>
+        <translation>اطلب ذلك من مدير أو مسؤول.</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again.</source>
+        <translation>يلزم رقمك السري مجددًا.</translation>
+    </message>
+    <message>
+        <source>Enter it and try again.</source>
+        <translation>أدخله وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>انتهت جلستك.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>اختر قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no language %1.</source>
+        <translation>لا توجد لغة %1.</translation>
+    </message>
+    <message>
+        <source>Choose from %1.</source>
+        <translation>اختر من %1.</translation>
+    </message>
+    <message>
+        <source>There is a copy of this second already.</source>
+        <translation>توجد نسخة من هذه الثانية بالفعل.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>لا يمكن الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or drive.</source>
+        <translation>اختر مجلدًا آخر أو قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>The reason names the client.</source>
+        <translation>السبب يذكر اسم الزائر.</translation>
+    </message>
+    <message>
+        <source>It stays in the log for good: say it without name and number.</source>
+        <translation>يبقى في السجل دائمًا: اكتبه بلا اسم ولا رقم.</translation>
+    </message>
+    <message>
+        <source>That changes nothing.</source>
+        <translation>هذا لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Choose what to change.</source>
+        <translation>اختر ما تريد تغييره.</translation>
+    </message>
+    <message>
+        <source>This visit has no sheet yet.</source>
+        <translation>لا ورقة لهذه الزيارة بعد.</translation>
+    </message>
+    <message>
+        <source>Wait until the client has finished.</source>
+        <translation>انتظر حتى ينتهي الزائر.</translation>
+    </message>
+    <message>
+        <source>A safety answer asks for a person first, so there is no plan to change.</source>
+        <translation>إجابة سلامة تتطلب رؤية أحد الموظفين أولًا، فلا خطة لتغييرها.</translation>
+    </message>
+    <message>
+        <source>See the client.</source>
+        <translation>اذهب لرؤية الزائر.</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be in this plan.</source>
+        <translation>لا يمكن أن يكون هذا التمرين في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to give it for.</source>
+        <translation>لم يوجد ما يدعو إلى إعطائه.</translation>
+    </message>
+    <message>
+        <source>Change the note and try again.</source>
+        <translation>غيّر الملاحظة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>انظر إليها مجددًا.</translation>
+    </message>
+    <message>
+        <source>It has to be a day of the last year, not in the future.</source>
+        <translation>يجب أن يكون يومًا من السنة الماضية، لا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Has to be yes on the paper</source>
+        <translation>يجب أن تكون نعم على الورقة</translation>
+    </message>
+    <message>
+        <source>There is no such sheet of this visit.</source>
+        <translation>لا توجد ورقة كهذه لهذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed, or print the newest.</source>
+        <translation>اختر واحدة من القائمة، أو اطبع الأحدث.</translation>
+    </message>
+    <message>
+        <source>These are the same visit.</source>
+        <translation>هذه زيارة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر زيارة أخرى.</translation>
+    </message>
+    <message>
+        <source>The birth years of these visits differ.</source>
+        <translation>سنتا الميلاد في هاتين الزيارتين مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the same person.</source>
+        <translation>تأكد من أنه الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no user of this name.</source>
+        <translation>لا يوجد مستخدم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>يوجد مستخدم بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>هذا آخر مسؤول.</translation>
+    </message>
+    <message>
+        <source>Add another administrator first.</source>
+        <translation>أضف مسؤولًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>It may have been erased meanwhile.</source>
+        <translation>ربما مُحيت في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>These two visits belong together already.</source>
+        <translation>هاتان الزيارتان مرتبطتان بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>These two visits were not merged with each other.</source>
+        <translation>لم تُربط هاتان الزيارتان معًا.</translation>
+    </message>
+    <message>
+        <source>Look at the history of both; undo the merges that join them.</source>
+        <translation>انظر إلى سجل الاثنتين، وألغِ ما يربطهما.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole, so it was not kept.</source>
+        <translation>النسخة غير كاملة، فلم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is written to, then try again.</source>
+        <translation>افحص القرص الذي تُكتب عليه، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>توجد نسخة من هذه الثانية بالفعل.</translation>
+    </message>
+    <message>
+        <source>This visit is not in the records.</source>
+        <translation>هذه الزيارة ليست في السجلات.</translation>
+    </message>
+    <message>
+        <source>The printer gave no proper answer.</source>
+        <translation>لم تُجب الطابعة كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on.</source>
+        <translation>أطفئها ثم شغّلها.</translation>
+    </message>
+    <message>
+        <source>The printer refused the request.</source>
+        <translation>رفضت الطابعة الطلب.</translation>
+    </message>
+    <message>
+        <source>The printer or print service does not allow this.</source>
+        <translation>الطابعة أو خدمة الطباعة لا تسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Do it at the printer itself.</source>
+        <translation>افعل ذلك عند الطابعة نفسها.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected.</source>
+        <translation>تحقق من أنها مشغّلة وموصولة.</translation>
+    </message>
+    <message>
+        <source>The printer is busy.</source>
+        <translation>الطابعة مشغولة.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>خدمة الطباعة في هذا الجهاز لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to start it again.</source>
+        <translation>اطلب من الدعم الفني تشغيلها من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no printer under this name.</source>
+        <translation>لا توجد طابعة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This document is no longer kept.</source>
+        <translation>لم يعد هذا المستند محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Print the sheet of the visit again.</source>
+        <translation>اطبع ورقة الزيارة مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 copies are not possible.</source>
+        <translation>لا يمكن طباعة %1 نسخة.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation>اطلب من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>This sheet has been printed.</source>
+        <translation>طُبعت هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Print it again for another copy.</source>
+        <translation>اطبعها مجددًا للحصول على نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>لا يمكن كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and its space.</source>
+        <translation>افحص المجلد وأذوناته ومساحته.</translation>
+    </message>
+    <message>
+        <source>Excel holds %1 rows on a sheet; these days have more.</source>
+        <translation>يتسع Excel لـ %1 صف في الورقة؛ وهذه الأيام فيها أكثر.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days, or csv.</source>
+        <translation>اختر أيامًا أقل، أو csv.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>أُوقف التصدير.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>اليوم الأول بعد الأخير.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>اكتب اليوم الأسبق أولًا.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>عبارة المرور أقصر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Take a longer one: four or five words are easy to remember.</source>
+        <translation>اختر عبارة أطول: أربع كلمات أو خمس يسهل تذكرها.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose a new name; nothing is written over.</source>
+        <translation>اختر اسمًا جديدًا؛ لا يُكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <source>Correct the doses in the settings.</source>
+        <translation>صحّح الجرعات في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>It has to be from %1 to %2.</source>
+        <translation>يجب أن يكون من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 2 MB.</source>
+        <translation>هذه الصورة أكبر من 2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>اجعلها أصغر.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed.</source>
+        <translation>هذه ليست صورة يمكن طباعتها.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>لا يمكن قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>اختر ملف PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is %1 by %2 pixels.</source>
+        <translation>أبعاد هذه الصورة %1 في %2 بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose one from %1 to %2 pixels.</source>
+        <translation>اختر صورة من %1 إلى %2 بكسل.</translation>
+    </message>
+    <message>
+        <source>That is not a visit code.</source>
+        <translation>هذا ليس رمز زيارة.</translation>
+    </message>
+    <message>
+        <source>A code has six letters and digits, like K7M4QX.</source>
+        <translation>الرمز ستة حروف وأرقام، مثل K7M4QX.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side.</source>
+        <translation>حدث خطأ من جانبنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Please try again.</source>
+        <translation>لم يتغير شيء بسببه. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This is no day; write it like 2026-01-31.</source>
+        <translation>هذا ليس يومًا؛ اكتبه هكذا: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>It has to be at least %1.</source>
+        <translation>يجب ألا يقل عن %1.</translation>
+    </message>
+    <message>
+        <source>It may be at most %1.</source>
+        <translation>يجب ألا يزيد على %1.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>يجب أن يكون عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>يجب أن يكون رقمًا.</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 characters.</source>
+        <translation>يجب ألا يزيد على %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Correct these and try again.</source>
+        <translation>صحّح هذا وحاول مجددًا.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>What we saw today</source>
@@ -4369,8 +4840,24 @@
         <translation>التوازن</translation>
     </message>
     <message>
-        <source>Time it with staff</source>
-        <translation>التوقيت مع الموظفين</translation>
+        <source>all 45 s</source>
+        <translation>45 ثانية كاملة</translation>
+    </message>
+    <message>
+        <source>10 s or more</source>
+        <translation>10 ثوانٍ أو أكثر</translation>
+    </message>
+    <message>
+        <source>5 to 10 s</source>
+        <translation>من 5 إلى 10 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>under 5 s</source>
+        <translation>أقل من 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Time it yourself</source>
+        <translation>قياس الوقت</translation>
     </message>
     <message>
         <source>Arches</source>
@@ -4405,12 +4892,12 @@
         <translation>المحاولات المحتسبة</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>الفئة</translation>
+        <source>Group of the best</source>
+        <translation>فئة الأفضل</translation>
     </message>
     <message>
-        <source>Typical, s (age)</source>
-        <translation>المعتاد، ث (العمر)</translation>
+        <source>Mean for the age, s</source>
+        <translation>متوسط العمر، ث</translation>
     </message>
     <message>
         <source>Every balance try</source>

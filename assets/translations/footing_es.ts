@@ -2957,6 +2957,477 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>A name has 1 to %1 characters.</source>
+        <translation>Un nombre tiene de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>More than %1 tries are not kept.</source>
+        <translation>No se guardan más de %1 intentos.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A visit code has six letters and digits.</source>
+        <translation>Un código de visita tiene seis letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Check it; it is on the sheet.</source>
+        <translation>Compruébelo; está en la hoja.</translation>
+    </message>
+    <message>
+        <source>There is no visit %1.</source>
+        <translation>No hay ninguna visita %1.</translation>
+    </message>
+    <message>
+        <source>Check the code. It may have been erased.</source>
+        <translation>Compruebe el código. Puede que se haya borrado.</translation>
+    </message>
+    <message>
+        <source>This call was answered already.</source>
+        <translation>Este aviso ya está atendido.</translation>
+    </message>
+    <message>
+        <source>A colleague may have answered it.</source>
+        <translation>Puede que lo haya atendido otra persona del equipo.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No hay ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <source>Set the printer up in the settings.</source>
+        <translation>Configure la impresora en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This visit has not come to its end.</source>
+        <translation>Esta visita no ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>Wait until the client has finished, or close it first.</source>
+        <translation>Espere a que termine o ciérrela antes.</translation>
+    </message>
+    <message>
+        <source>This visit was changed meanwhile, at the kiosk or by a colleague.</source>
+        <translation>Esta visita cambió entretanto, en el quiosco o por otra persona del equipo.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>Mírela otra vez y haga después su cambio.</translation>
+    </message>
+    <message>
+        <source>Type why, and try again.</source>
+        <translation>Escriba por qué e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Hágalo más corto.</translation>
+    </message>
+    <message>
+        <source>A reason in a few words is needed.</source>
+        <translation>Hace falta un motivo en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Su función no permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>Ask a manager or an administrator.</source>
+        <translation>Pídalo a una persona responsable o de administración.</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again.</source>
+        <translation>Hace falta su PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>Enter it and try again.</source>
+        <translation>Introdúzcalo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Su sesión ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Elija otro valor.</translation>
+    </message>
+    <message>
+        <source>There is no language %1.</source>
+        <translation>No hay ningún idioma %1.</translation>
+    </message>
+    <message>
+        <source>Choose from %1.</source>
+        <translation>Elija entre %1.</translation>
+    </message>
+    <message>
+        <source>There is a copy of this second already.</source>
+        <translation>Ya hay una copia de este mismo segundo.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or drive.</source>
+        <translation>Elija otra carpeta u otra unidad.</translation>
+    </message>
+    <message>
+        <source>The reason names the client.</source>
+        <translation>El motivo nombra a la persona.</translation>
+    </message>
+    <message>
+        <source>It stays in the log for good: say it without name and number.</source>
+        <translation>Queda en el registro para siempre: dígalo sin nombre ni número.</translation>
+    </message>
+    <message>
+        <source>That changes nothing.</source>
+        <translation>Eso no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Choose what to change.</source>
+        <translation>Elija qué cambiar.</translation>
+    </message>
+    <message>
+        <source>This visit has no sheet yet.</source>
+        <translation>Esta visita aún no tiene hoja.</translation>
+    </message>
+    <message>
+        <source>Wait until the client has finished.</source>
+        <translation>Espere a que la persona termine.</translation>
+    </message>
+    <message>
+        <source>A safety answer asks for a person first, so there is no plan to change.</source>
+        <translation>Una respuesta de seguridad pide primero atención personal, así que no hay plan que cambiar.</translation>
+    </message>
+    <message>
+        <source>See the client.</source>
+        <translation>Atienda a la persona.</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be in this plan.</source>
+        <translation>Este ejercicio no puede estar en este plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to give it for.</source>
+        <translation>No se encontró nada por lo que darlo.</translation>
+    </message>
+    <message>
+        <source>Change the note and try again.</source>
+        <translation>Cambie la nota e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>It has to be a day of the last year, not in the future.</source>
+        <translation>Tiene que ser un día del último año, no del futuro.</translation>
+    </message>
+    <message>
+        <source>Has to be yes on the paper</source>
+        <translation>Tiene que ser sí en el papel</translation>
+    </message>
+    <message>
+        <source>There is no such sheet of this visit.</source>
+        <translation>No hay tal hoja de esta visita.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed, or print the newest.</source>
+        <translation>Elija una de la lista o imprima la más reciente.</translation>
+    </message>
+    <message>
+        <source>These are the same visit.</source>
+        <translation>Son la misma visita.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>The birth years of these visits differ.</source>
+        <translation>Los años de nacimiento de estas visitas no coinciden.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the same person.</source>
+        <translation>Asegúrese de que es la misma persona.</translation>
+    </message>
+    <message>
+        <source>There is no user of this name.</source>
+        <translation>No hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>Ya hay alguien con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>Es la última persona de administración.</translation>
+    </message>
+    <message>
+        <source>Add another administrator first.</source>
+        <translation>Añada antes otra persona de administración.</translation>
+    </message>
+    <message>
+        <source>It may have been erased meanwhile.</source>
+        <translation>Puede que se haya borrado entretanto.</translation>
+    </message>
+    <message>
+        <source>These two visits belong together already.</source>
+        <translation>Estas dos visitas ya van juntas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These two visits were not merged with each other.</source>
+        <translation>Estas dos visitas no se habían unido entre sí.</translation>
+    </message>
+    <message>
+        <source>Look at the history of both; undo the merges that join them.</source>
+        <translation>Mire el historial de ambas y deshaga lo que las une.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole, so it was not kept.</source>
+        <translation>La copia no está completa, así que no se guardó.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is written to, then try again.</source>
+        <translation>Compruebe el disco en el que se guarda e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>Ya hay una copia de este mismo segundo.</translation>
+    </message>
+    <message>
+        <source>This visit is not in the records.</source>
+        <translation>Esta visita no está en los registros.</translation>
+    </message>
+    <message>
+        <source>The printer gave no proper answer.</source>
+        <translation>La impresora no respondió bien.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on.</source>
+        <translation>Apáguela y enciéndala.</translation>
+    </message>
+    <message>
+        <source>The printer refused the request.</source>
+        <translation>La impresora rechazó la petición.</translation>
+    </message>
+    <message>
+        <source>The printer or print service does not allow this.</source>
+        <translation>La impresora o el servicio de impresión no lo permite.</translation>
+    </message>
+    <message>
+        <source>Do it at the printer itself.</source>
+        <translation>Hágalo en la propia impresora.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected.</source>
+        <translation>Compruebe que está encendida y conectada.</translation>
+    </message>
+    <message>
+        <source>The printer is busy.</source>
+        <translation>La impresora está ocupada.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Se intentará otra vez.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>El servicio de impresión de este equipo no responde.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to start it again.</source>
+        <translation>Pida al servicio técnico que lo reinicie.</translation>
+    </message>
+    <message>
+        <source>There is no printer under this name.</source>
+        <translation>No hay ninguna impresora con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This document is no longer kept.</source>
+        <translation>Este documento ya no se guarda.</translation>
+    </message>
+    <message>
+        <source>Print the sheet of the visit again.</source>
+        <translation>Imprima otra vez la hoja de la visita.</translation>
+    </message>
+    <message>
+        <source>%1 copies are not possible.</source>
+        <translation>No son posibles %1 copias.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation>Pida de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>This sheet has been printed.</source>
+        <translation>Esta hoja ya se imprimió.</translation>
+    </message>
+    <message>
+        <source>Print it again for another copy.</source>
+        <translation>Imprímala otra vez para otra copia.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and its space.</source>
+        <translation>Compruebe la carpeta, sus permisos y su espacio.</translation>
+    </message>
+    <message>
+        <source>Excel holds %1 rows on a sheet; these days have more.</source>
+        <translation>Excel admite %1 filas por hoja; estos días tienen más.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days, or csv.</source>
+        <translation>Elija menos días o csv.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Indique primero el día anterior.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>La frase de acceso tiene menos de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Take a longer one: four or five words are easy to remember.</source>
+        <translation>Elija una más larga: cuatro o cinco palabras se recuerdan bien.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose a new name; nothing is written over.</source>
+        <translation>Elija otro nombre; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Correct the doses in the settings.</source>
+        <translation>Corrija las dosis en los ajustes.</translation>
+    </message>
+    <message>
+        <source>It has to be from %1 to %2.</source>
+        <translation>Tiene que ser de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 2 MB.</source>
+        <translation>Esta imagen ocupa más de 2 MB.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Hágala más pequeña.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed.</source>
+        <translation>Esta imagen no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>No se puede leer la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Elija un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is %1 by %2 pixels.</source>
+        <translation>Esta imagen tiene %1 por %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose one from %1 to %2 pixels.</source>
+        <translation>Elija una de %1 a %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>That is not a visit code.</source>
+        <translation>Eso no es un código de visita.</translation>
+    </message>
+    <message>
+        <source>A code has six letters and digits, like K7M4QX.</source>
+        <translation>Un código tiene seis letras y cifras, como K7M4QX.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side.</source>
+        <translation>Algo falló por nuestra parte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Please try again.</source>
+        <translation>No cambió nada. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is no day; write it like 2026-01-31.</source>
+        <translation>No es un día; escríbalo así: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>It has to be at least %1.</source>
+        <translation>Tiene que ser como mínimo %1.</translation>
+    </message>
+    <message>
+        <source>It may be at most %1.</source>
+        <translation>Puede ser como máximo %1.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>Tiene que ser un número entero.</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>Tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 characters.</source>
+        <translation>Puede tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Correct these and try again.</source>
+        <translation>Corríjalo e inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>What we saw today</source>
@@ -4353,8 +4824,24 @@
         <translation>Equilibrio</translation>
     </message>
     <message>
-        <source>Time it with staff</source>
-        <translation>Cronometrar con el personal</translation>
+        <source>all 45 s</source>
+        <translation>los 45 s completos</translation>
+    </message>
+    <message>
+        <source>10 s or more</source>
+        <translation>10 s o más</translation>
+    </message>
+    <message>
+        <source>5 to 10 s</source>
+        <translation>de 5 a 10 s</translation>
+    </message>
+    <message>
+        <source>under 5 s</source>
+        <translation>menos de 5 s</translation>
+    </message>
+    <message>
+        <source>Time it yourself</source>
+        <translation>Cronometrar</translation>
     </message>
     <message>
         <source>Arches</source>
@@ -4389,12 +4876,12 @@
         <translation>Intentos que cuentan</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>Grupo</translation>
+        <source>Group of the best</source>
+        <translation>Grupo del mejor</translation>
     </message>
     <message>
-        <source>Typical, s (age)</source>
-        <translation>Típico, s (edad)</translation>
+        <source>Mean for the age, s</source>
+        <translation>Media para la edad, s</translation>
     </message>
     <message>
         <source>Every balance try</source>

@@ -10,13 +10,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.desk.entering import enter_paper
 from kiosk.desk.model import VisitView
 from kiosk.desk.office import Office
-from kiosk.errors import Fault, Refused, UserFacing
+from kiosk.errors import Fault, Refused, Told, UserFacing
 from kiosk.security.actor import Actor
 from kiosk.visit_file import parse
 from ui.desk import paper_form
 from ui.desk.context import DeskContext
 from ui.desk.page import DeskPage
 from ui.desk.search import day_of
+from ui.viewmodels.told import for_staff
 from ui.viewmodels.words import capital
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -64,11 +65,17 @@ class PaperViewModel(DeskPage):
     def _get_faults(self) -> dict[str, dict[str, object]]:
         """What is wrong, by path: `says`, and `asks` when it may be right all the same."""
         return {
-            path: {"says": capital(fault.question or fault.problem), "asks": fault.question is not None}
+            path: {"says": self._says(fault), "asks": fault.question is not None}
             for path, fault in self._faults.items()
         }
 
     faults = Property("QVariantMap", _get_faults, notify=faultsChanged)
+
+    def _says(self, fault: Fault) -> str:
+        """QML has the words for what no measure says in the desk's language."""
+        if fault.told is Told.OTHER:
+            return fault.question or fault.problem
+        return capital(for_staff(fault, self.context.content, self.context.language))
 
     def _get_other(self) -> str:
         """What is wrong and belongs to no line."""

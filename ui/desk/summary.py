@@ -95,7 +95,7 @@ def trials(context: DeskContext, visit: Visit) -> list[Row]:
 
 
 def scores(context: DeskContext, outcome: Outcome | None) -> list[Row]:
-    """Each leg and condition: `side`, `leg`, `best`, `mean`, `count`, `band`, `norm`."""
+    """Each leg and condition: `side`, `leg`, `best`, `mean`, `count`, `range` (a key word), `norm`."""
     found: list[Row] = []
     for side in Side:
         leg = outcome.legs.get(side) if outcome is not None else None
@@ -117,8 +117,8 @@ def _score(context: DeskContext, side: Side, eyes: Eyes, stance: StanceResult) -
         "best": seconds(stance.best_s),
         "mean": seconds(stance.mean_s),
         "count": str(stance.valid_trials),
-        "band": copy(context, f"band.{stance.band}"),
-        "norm": norm if stance.age_band is None else f"{norm} ({stance.age_band})",
+        "range": str(stance.band),
+        "norm": norm if stance.age_band is None else f"{norm} ({stance.age_band.replace('-', '–')})",
     }
 
 

@@ -163,8 +163,8 @@ Item {
             objectName: "deskNotice"
             host: over
             visible: root.desk.notices.text !== ""
-            title: root.desk.notices.text
-            text: root.desk.notices.advice
+            title: Refusals.says(root.desk.notices.text)
+            text: Refusals.says(root.desk.notices.advice)
             onDismissed: root.desk.notices.dismiss()
 
             DeskButton {

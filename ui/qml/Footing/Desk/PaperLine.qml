@@ -13,7 +13,7 @@ Column {
     required property var typed
     required property var faults
     readonly property bool choice: modelData.kind === "choice"
-    readonly property string trouble: faults[modelData.path]?.says ?? ""
+    readonly property string trouble: Refusals.says(faults[modelData.path]?.says ?? "")
 
     visible: modelData.onlyPath === "" || modelData.onlyValues.includes(typed[modelData.onlyPath] ?? "")
     spacing: DeskTheme.s1
@@ -75,7 +75,7 @@ Column {
                     fieldName: one.modelData.path
                     label: one.modelData.path === "day" ? qsTr("Day on the paper") : one.modelData.label
                     placeholder: one.modelData.hint
-                    problem: one.fault?.says ?? ""
+                    problem: Refusals.says(one.fault?.says ?? "")
                     field.maximumLength: 40
                     field.inputMethodHints: one.modelData.digits ? Qt.ImhFormattedNumbersOnly : one.modelData.path === "client.returning_code" ? Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText : Qt.ImhNoPredictiveText
                     onEdited: text => root.vm.type(one.modelData.path, text)
