@@ -1636,10 +1636,6 @@
         <translation>الزيارات المكتملة في ملف لبرنامج Excel أو R أو SPSS أو REDCap أو نظام السجلات.</translation>
     </message>
     <message>
-        <source>From when to when</source>
-        <translation>من متى إلى متى</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>اليوم الأول</translation>
     </message>
@@ -1652,22 +1648,6 @@
         <translation>اليوم الأخير</translation>
     </message>
     <message>
-        <source>Or the whole</source>
-        <translation>أو كامل</translation>
-    </message>
-    <message>
-        <source>month before</source>
-        <translation>الشهر السابق</translation>
-    </message>
-    <message>
-        <source>quarter before</source>
-        <translation>الربع السابق</translation>
-    </message>
-    <message>
-        <source>year before</source>
-        <translation>العام السابق</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
@@ -1676,8 +1656,28 @@
         <translation>لمن هو</translation>
     </message>
     <message>
-        <source>Without what leads back to a person</source>
-        <translation>دون ما يدل على شخص</translation>
+        <source>Which days</source>
+        <translation>أي أيام</translation>
+    </message>
+    <message>
+        <source>Or all of</source>
+        <translation>أو كامل</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>الربع الماضي</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Without names or numbers</source>
+        <translation>بلا أسماء ولا أرقام</translation>
     </message>
     <message>
         <source>With names and numbers</source>
@@ -1784,8 +1784,8 @@
         <translation>تصدير آخر</translation>
     </message>
     <message>
-        <source>Your PIN is asked for first. Who exported what stands in the log.</source>
-        <translation>يُطلب رقمك السري أولًا. يُحفظ في السجل من صدّر وماذا.</translation>
+        <source>Your PIN is asked for first. Who exported what is written in the log.</source>
+        <translation>يُطلب رقمك السري أولًا. يُكتب في السجل من صدّر ماذا.</translation>
     </message>
 </context>
 <context>
@@ -4539,8 +4539,8 @@
         <translation>طلب المساعدة في %1.</translation>
     </message>
     <message>
-        <source>A safety answer needs a person. Waiting since %1.</source>
-        <translation>إحدى إجابات السلامة تحتاج إلى شخص. بالانتظار منذ %1.</translation>
+        <source>Said yes to a safety question. Waiting since %1.</source>
+        <translation>أجاب بنعم عن سؤال سلامة. ينتظر منذ %1.</translation>
     </message>
     <message>
         <source>I am on my way</source>
@@ -4736,6 +4736,22 @@
 <context>
     <name>VisitAnswers</name>
     <message>
+        <source>%1 of 10 now</source>
+        <translation>%1 من 10 الآن</translation>
+    </message>
+    <message>
+        <source>%1 at worst</source>
+        <translation>%1 في أسوأ حال</translation>
+    </message>
+    <message>
+        <source>for 1 week</source>
+        <translation>منذ أسبوع</translation>
+    </message>
+    <message>
+        <source>for %1 weeks</source>
+        <translation>المدة بالأسابيع: %1</translation>
+    </message>
+    <message>
         <source>Safety questions</source>
         <translation>أسئلة السلامة</translation>
     </message>
@@ -4767,8 +4783,16 @@
         <translation>تُعد الملاحظات عند اكتمال الزيارة.</translation>
     </message>
     <message>
+        <source>In the words of the sheet: “you” is the client.</source>
+        <translation>بكلمات الورقة: «أنت» هو الزائر.</translation>
+    </message>
+    <message>
         <source>because: %1</source>
         <translation>لأن: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>المصدر: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +4996,10 @@
     <message>
         <source>Left out for safety</source>
         <translation>تُرك من أجل السلامة</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>لأن: %1</translation>
     </message>
     <message>
         <source>Also on the sheet</source>
@@ -5236,10 +5264,6 @@
         <translation>غادر عند: %1</translation>
     </message>
     <message>
-        <source>A safety answer needs a person first. The sheet says so, too.</source>
-        <translation>إجابة أمان تحتاج إلى شخص أولًا. والورقة تقول ذلك أيضًا.</translation>
-    </message>
-    <message>
         <source>Nothing was found to give one for.</source>
         <translation>لم يوجد ما يُعطى تمرين من أجله.</translation>
     </message>
@@ -5294,6 +5318,30 @@
     <message>
         <source>Waiting its turn</source>
         <translation>تنتظر دورها</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>دليل إرشادي</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>تجربة سريرية</translation>
+    </message>
+    <message>
+        <source>measured norms</source>
+        <translation>قيم مقيسة</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>رأي خبراء</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
+        <translation>أُجيب عن سؤال سلامة بنعم: يجب أن ينظر أحد الموظفين أولًا. الورقة تذكر ذلك أيضًا.</translation>
     </message>
     <message>
         <source>On its way to the printer</source>

@@ -1624,10 +1624,6 @@
         <translation>Visitas terminadas en un archivo para Excel, R, SPSS, REDCap o un sistema clínico.</translation>
     </message>
     <message>
-        <source>From when to when</source>
-        <translation>Desde cuándo hasta cuándo</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -1640,22 +1636,6 @@
         <translation>Último día</translation>
     </message>
     <message>
-        <source>Or the whole</source>
-        <translation>O entero el</translation>
-    </message>
-    <message>
-        <source>month before</source>
-        <translation>mes anterior</translation>
-    </message>
-    <message>
-        <source>quarter before</source>
-        <translation>trimestre anterior</translation>
-    </message>
-    <message>
-        <source>year before</source>
-        <translation>año anterior</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -1664,8 +1644,28 @@
         <translation>Para quién es</translation>
     </message>
     <message>
-        <source>Without what leads back to a person</source>
-        <translation>Sin lo que lleve a una persona</translation>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>Or all of</source>
+        <translation>O todo</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>Without names or numbers</source>
+        <translation>Sin nombres ni números</translation>
     </message>
     <message>
         <source>With names and numbers</source>
@@ -1772,8 +1772,8 @@
         <translation>Otra exportación</translation>
     </message>
     <message>
-        <source>Your PIN is asked for first. Who exported what stands in the log.</source>
-        <translation>Antes se pide su PIN. Quién exportó qué queda en el registro.</translation>
+        <source>Your PIN is asked for first. Who exported what is written in the log.</source>
+        <translation>Antes se pide su PIN. En el registro queda escrito quién exportó qué.</translation>
     </message>
 </context>
 <context>
@@ -4523,8 +4523,8 @@
         <translation>Pidió ayuda a las %1.</translation>
     </message>
     <message>
-        <source>A safety answer needs a person. Waiting since %1.</source>
-        <translation>Una respuesta de seguridad necesita a una persona. Espera desde las %1.</translation>
+        <source>Said yes to a safety question. Waiting since %1.</source>
+        <translation>Respondió sí a una pregunta de seguridad. Espera desde las %1.</translation>
     </message>
     <message>
         <source>I am on my way</source>
@@ -4720,6 +4720,22 @@
 <context>
     <name>VisitAnswers</name>
     <message>
+        <source>%1 of 10 now</source>
+        <translation>%1 de 10 ahora</translation>
+    </message>
+    <message>
+        <source>%1 at worst</source>
+        <translation>%1 en el peor momento</translation>
+    </message>
+    <message>
+        <source>for 1 week</source>
+        <translation>desde hace 1 semana</translation>
+    </message>
+    <message>
+        <source>for %1 weeks</source>
+        <translation>desde hace %1 semanas</translation>
+    </message>
+    <message>
         <source>Safety questions</source>
         <translation>Preguntas de seguridad</translation>
     </message>
@@ -4751,8 +4767,16 @@
         <translation>Los hallazgos se hacen al terminar la visita.</translation>
     </message>
     <message>
+        <source>In the words of the sheet: “you” is the client.</source>
+        <translation>Con las palabras de la hoja: «usted» es la persona atendida.</translation>
+    </message>
+    <message>
         <source>because: %1</source>
         <translation>porque: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Fuente: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +4980,10 @@
     <message>
         <source>Left out for safety</source>
         <translation>Omitido por seguridad</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>porque: %1</translation>
     </message>
     <message>
         <source>Also on the sheet</source>
@@ -5220,10 +5248,6 @@
         <translation>Se fue en: %1</translation>
     </message>
     <message>
-        <source>A safety answer needs a person first. The sheet says so, too.</source>
-        <translation>Una respuesta de seguridad necesita antes a una persona. La hoja también lo dice.</translation>
-    </message>
-    <message>
         <source>Nothing was found to give one for.</source>
         <translation>No se encontró nada para lo que dar uno.</translation>
     </message>
@@ -5278,6 +5302,30 @@
     <message>
         <source>Waiting its turn</source>
         <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>guía clínica</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>ensayo</translation>
+    </message>
+    <message>
+        <source>measured norms</source>
+        <translation>valores medidos</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>opinión experta</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
+        <translation>Una pregunta de seguridad se respondió con sí: antes tiene que verla alguien del personal. La hoja también lo dice.</translation>
     </message>
     <message>
         <source>On its way to the printer</source>

@@ -16,6 +16,16 @@ def test_an_answered_call_leaves_the_rail_at_once_and_says_who_answered(clerk: C
     assert clerk.says(f"Sam, {clerk.page.head['answeredAt']}")
 
 
+def test_pain_is_told_in_words_with_its_scale(clerk: Clerk) -> None:
+    clerk.sign_in()
+    open_by_touch(clerk, MARIA)
+    clerk.tap("tab_answers")
+    assert clerk.says("4 of 10 now · 6 at worst · for 9 weeks")
+    clerk.tap("tab_findings")
+    assert clerk.says("Source: Koc 2023")
+    assert not clerk.says("S6, S11")
+
+
 def test_the_history_tells_of_calls_approvals_prints_and_copies(clerk: Clerk) -> None:
     clerk.sign_in(Role.MANAGER)
     open_by_touch(clerk, FLAGGED)

@@ -30,10 +30,20 @@ QtObject {
             return qsTr("Left at: %1").arg(section(sectionKey, side));
         return section(sectionKey, side);
     }
+    function evidence(key: string): string {
+        const names = {
+            "guideline": qsTr("guideline"),
+            "trial": qsTr("trial"),
+            "norms": qsTr("measured norms"),
+            "opinion": qsTr("expert opinion"),
+            "article": qsTr("article")
+        };
+        return names[key] ?? key;
+    }
     // Why there are no exercises, for staff.
     function noPlan(key: string): string {
         const names = {
-            "see_staff": qsTr("A safety answer needs a person first. The sheet says so, too."),
+            "see_staff": qsTr("A safety question was answered with yes: somebody has to look first. The sheet says so, too."),
             "nothing_found": qsTr("Nothing was found to give one for."),
             "ruled_out": qsTr("Safety answers rule out every one that would fit."),
             "strong_pain": qsTr("The pain is strong: the sheet asks the client to talk to you first."),
