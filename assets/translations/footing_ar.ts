@@ -1399,6 +1399,11 @@
         <translation>حفظ الجرعة</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -2426,10 +2431,6 @@
         <translation>%1 د</translation>
     </message>
     <message>
-        <source>the middle length of a visit</source>
-        <translation>المدة الوسطى للزيارة</translation>
-    </message>
-    <message>
         <source>Where visits were left</source>
         <translation>أين تُركت الزيارات</translation>
     </message>
@@ -2460,6 +2461,10 @@
     <message>
         <source>sheets printed</source>
         <translation>أوراق طُبعت</translation>
+    </message>
+    <message>
+        <source>usual length</source>
+        <translation>المدة المعتادة</translation>
     </message>
     <message>
         <source>could not be printed</source>
@@ -2729,8 +2734,8 @@
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3748,7 +3753,12 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -5622,6 +5632,58 @@
     <message>
         <source>New key for PINs</source>
         <translation>مفتاح جديد للأرقام السرية</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>الزيارات: %1</translation>
+    </message>
+    <message>
+        <source>unfinished visits: %1</source>
+        <translation>الزيارات غير المكتملة: %1</translation>
+    </message>
+    <message>
+        <source>print jobs: %1</source>
+        <translation>مهام الطباعة: %1</translation>
+    </message>
+    <message>
+        <source>print job: %1</source>
+        <translation>مهمة الطباعة: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>النسخ: %1</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>printer: %1</source>
+        <translation>الطابعة: %1</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <translation>مع: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>as: %1</source>
+        <translation>بصفة: %1</translation>
+    </message>
+    <message>
+        <source>format: %1</source>
+        <translation>الصيغة: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>الصفوف: %1</translation>
     </message>
     <message>
         <source>No paper</source>

@@ -1387,6 +1387,11 @@
         <translation>Guardar la dosis</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2414,10 +2419,6 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>the middle length of a visit</source>
-        <translation>la duración mediana de una visita</translation>
-    </message>
-    <message>
         <source>Where visits were left</source>
         <translation>Dónde se dejaron las visitas</translation>
     </message>
@@ -2448,6 +2449,10 @@
     <message>
         <source>sheets printed</source>
         <translation>hojas impresas</translation>
+    </message>
+    <message>
+        <source>usual length</source>
+        <translation>duración habitual</translation>
     </message>
     <message>
         <source>could not be printed</source>
@@ -2717,8 +2722,8 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3736,7 +3741,12 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -5606,6 +5616,58 @@
     <message>
         <source>New key for PINs</source>
         <translation>Clave nueva para los PIN</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>visitas: %1</translation>
+    </message>
+    <message>
+        <source>unfinished visits: %1</source>
+        <translation>visitas sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>print jobs: %1</source>
+        <translation>trabajos de impresión: %1</translation>
+    </message>
+    <message>
+        <source>print job: %1</source>
+        <translation>trabajo de impresión: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>copias: %1</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>cambios: %1</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>archivo: %1</translation>
+    </message>
+    <message>
+        <source>printer: %1</source>
+        <translation>impresora: %1</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <translation>con: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>motivo: %1</translation>
+    </message>
+    <message>
+        <source>as: %1</source>
+        <translation>como: %1</translation>
+    </message>
+    <message>
+        <source>format: %1</source>
+        <translation>formato: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>filas: %1</translation>
     </message>
     <message>
         <source>No paper</source>

@@ -21,6 +21,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAGE = 50
 """Lines of a page."""
 
+UNTOLD = frozenset({"head", "sha256"})
+"""Long numbers for `footing verify`, which nobody reads on a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityLine:
@@ -113,5 +116,7 @@ def _line(language: str, line: AuditLine) -> ActivityLine:
         atDesk=line.via == Via.PIN,
         act=line.action,
         subject=line.subject or "",
-        detail=" · ".join(f"{key} {value}" for key, value in told.items() if value != ""),
+        detail=" · ".join(
+            f"{key} {value}" for key, value in told.items() if value != "" and key not in UNTOLD
+        ),
     )

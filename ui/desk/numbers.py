@@ -130,7 +130,7 @@ class NumbersViewModel(DeskPage):
             return []
         return [
             {
-                "label": f"{low}–{high}" if high is not None else f"{low} +",
+                "label": f"{low}–{high}" if high is not None else f"{low}",
                 "left": _bar(found.balance[Side.LEFT][n]) if Side.LEFT in found.balance else 0,
                 "right": _bar(found.balance[Side.RIGHT][n]) if Side.RIGHT in found.balance else 0,
             }

@@ -79,7 +79,7 @@ class PaperViewModel(DeskPage):
 
     def _get_other(self) -> str:
         """What is wrong and belongs to no line."""
-        return " ".join(self._other)
+        return "\n".join(self._other)
 
     other = Property(str, _get_other, notify=faultsChanged)
 
@@ -147,7 +147,7 @@ class PaperViewModel(DeskPage):
         known = set(self._paths())
         placed = [(paper_form.place_of(fault.path, self._typed), fault) for fault in faults]
         self._faults = {path: fault for path, fault in placed if path in known}
-        self._other = tuple(str(fault) for path, fault in placed if path not in known)
+        self._other = tuple(fault.problem for path, fault in placed if path not in known)
         self.faultsChanged.emit()
         self.lookedThrough.emit()
 

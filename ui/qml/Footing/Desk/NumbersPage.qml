@@ -58,7 +58,7 @@ ScrollPage {
         }
         BigFact {
             value: (root.facts.minutes ?? -1) < 0 ? "–" : qsTr("%1 min").arg(root.facts.minutes)
-            label: qsTr("the middle length of a visit")
+            label: qsTr("usual length")
         }
         BigFact {
             value: root.facts.printed ?? ""

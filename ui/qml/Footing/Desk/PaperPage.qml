@@ -64,7 +64,7 @@ ScrollPage {
         visible: root.wrong > 0
         tone: "stop"
         heading: root.heading
-        text: root.vm.other !== "" ? root.vm.other : qsTr("Each is marked below.")
+        text: root.vm.other !== "" ? Refusals.says(root.vm.other) : qsTr("Each is marked below.")
     }
     Repeater {
         model: root.vm.sections

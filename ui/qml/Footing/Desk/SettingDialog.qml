@@ -94,8 +94,10 @@ DeskDialog {
         DeskButton {
             objectName: "keepSetting"
             primary: true
+            focus: !field.visible
+            keys: qsTr("Enter", "name of a key")
             enabled: !root.vm.working
-            text: qsTr("Keep it")
+            text: qsTr("Save")
             onClicked: root.vm.keep(root.value)
         }
         DeskButton {
@@ -106,7 +108,6 @@ DeskDialog {
         }
         DeskButton {
             objectName: "settingCancel"
-            focus: !field.visible
             text: qsTr("Cancel")
             keys: qsTr("Esc", "name of a key")
             onClicked: root.dismissed()

@@ -27,13 +27,20 @@ Column {
     }
 
     Grid {
+        id: both
+
+        readonly property real tallest: DeskTheme.wide ? Math.max(balance.implicitHeight, arches.implicitHeight) : 0
+
         width: parent.width
         columns: DeskTheme.wide ? 2 : 1
         columnSpacing: DeskTheme.s3
         rowSpacing: DeskTheme.s3
 
         DeskCard {
+            id: balance
+
             width: DeskTheme.wide ? (root.width - DeskTheme.s3) / 2 : root.width
+            height: Math.max(implicitHeight, both.tallest)
             heading: qsTr("Balance")
 
             DeskBars {
@@ -51,7 +58,10 @@ Column {
             }
         }
         DeskCard {
+            id: arches
+
             width: DeskTheme.wide ? (root.width - DeskTheme.s3) / 2 : root.width
+            height: Math.max(implicitHeight, both.tallest)
             heading: qsTr("Arches")
 
             FeetRow {

@@ -179,6 +179,27 @@ QtObject {
         };
         return names[key] ?? key;
     }
+    // More of a line of the log: a key word and its value.
+    function detail(part: string): string {
+        const names = {
+            "visits": qsTr("visits: %1"),
+            "unfinished": qsTr("unfinished visits: %1"),
+            "jobs": qsTr("print jobs: %1"),
+            "job": qsTr("print job: %1"),
+            "copies": qsTr("copies: %1"),
+            "changes": qsTr("changes: %1"),
+            "file": qsTr("file: %1"),
+            "printer": qsTr("printer: %1"),
+            "other": qsTr("with: %1"),
+            "reason": qsTr("reason: %1"),
+            "role": qsTr("as: %1"),
+            "format": qsTr("format: %1"),
+            "rows": qsTr("rows: %1")
+        };
+        const at = part.indexOf(" ");
+        const known = names[part.slice(0, at)];
+        return known === undefined ? part : known.arg(part.slice(at + 1));
+    }
     // Why a sheet waits, in two or three words; the printer page has the sentence.
     function trouble(key: string): string {
         const names = {
