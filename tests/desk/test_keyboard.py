@@ -96,6 +96,20 @@ def test_the_field_that_was_left_by_putting_the_keyboard_away_brings_it_back(cle
     assert clerk.sees("keyboardDock")
 
 
+def test_a_path_is_typed_at_an_arabic_desk(clerk: Clerk) -> None:
+    clerk.app.desk.frame.useLanguage("ar")
+    clerk.sign_in(Role.MANAGER)
+    clerk.tap("nav_export")
+    clerk.tap("exportFolder")
+    clerk.hand.find("exportFolder").setProperty("text", "")
+    clerk.tap("key_latin")
+    type_by_touch(clerk.hand, "/mnt/USB")
+    clerk.check()
+    clerk.tap("key_latin")
+    type_by_touch(clerk.hand, "نسخ")
+    assert clerk.hand.find("exportFolder").property("text") == "/mnt/USBنسخ"
+
+
 @SIZES
 def test_it_covers_neither_field_nor_rail(
     day: Day, tmp_path: Path, qapp: QGuiApplication, size: tuple[int, int]

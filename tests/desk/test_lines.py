@@ -32,7 +32,7 @@ def test_only_what_is_at_the_printer_is_called_printing(status: JobStatus, word:
     [
         ("en", "Sunday 22 November 2026", "22 Nov 2026, 14:05", "22 Nov"),
         ("es", "domingo 22 de noviembre de 2026", "22 nov 2026, 14:05", "22 nov"),
-        ("ar", "الأحد 22 نوفمبر 2026", "22 نوفمبر 2026, 14:05", "22 نوفمبر"),
+        ("ar", "الأحد 22 نوفمبر 2026", "22 نوفمبر 2026، 14:05", "22 نوفمبر"),
     ],
 )
 def test_a_date_is_written_one_way_in_each_language(language: str, long: str, short: str, axis: str) -> None:

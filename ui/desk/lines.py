@@ -61,7 +61,8 @@ def short_day(language: str, day: date) -> str:
 
 def moment_words(language: str, at: datetime) -> str:
     """Day and time by the clinic's clock: 22 Nov 2026, 14:05."""
-    return f"{day_words(language, at.astimezone().date())}, {clock_time(at)}"
+    comma = "،" if language == "ar" else ","
+    return f"{day_words(language, at.astimezone().date())}{comma} {clock_time(at)}"
 
 
 def _day(language: str, day: date, pattern: str) -> str:

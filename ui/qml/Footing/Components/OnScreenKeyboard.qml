@@ -16,13 +16,17 @@ Column {
     property bool digits: true
     property bool full: false
     property bool marks: false
+    // Paths and addresses have Latin letters in every language.
+    property bool latin: false
     readonly property bool shifted: allCapitals || capitals || (firstCapital && target.length === 0)
     readonly property real gap: Theme.mm(2)
-    readonly property bool mayShift: !allCapitals && language !== "ar"
+    readonly property bool mayShift: !allCapitals && (!arabic || latin)
     readonly property bool arabic: language === "ar"
     // The last row ends where the first does: its outer keys are as wide as two letters.
     readonly property real sideKey: (width - gap * 9) / 10 * 2 + gap
     readonly property real oneKey: (width - gap * 9) / 10
+    // Ten keys long: what is no key of its own is the space.
+    readonly property int spaceKeys: 10 - 6 - (mayShift ? 1 : 0) - (arabic ? 1 : 0)
     readonly property int sideKeys: mayShift ? 2 : 1
     property real keyHeight: Theme.portrait ? Theme.mm(28) : Theme.mm(18)
     readonly property var layouts: ({
@@ -35,7 +39,7 @@ Column {
     readonly property var letters: layouts[language] ?? layouts["en"]
     // Punctuation goes with the language; what paths and addresses are made of does not.
     readonly property var signs: ["@/:-+_=~<>", "#%&*\\|$€°^", arabic ? "()؟!،؛'\"[]" : language === "es" ? "()¿?¡!;'\"º" : "()?!;'\"[]"]
-    readonly property var keys: marks ? signs : letters
+    readonly property var keys: marks ? signs : latin ? layouts["en"] : letters
     readonly property var rows: digits ? ["1234567890"].concat(keys) : keys
 
     // Enter was touched; away with it.
@@ -43,7 +47,7 @@ Column {
     signal putAway
 
     spacing: gap
-    onTargetChanged: marks = false
+    onTargetChanged: marks = latin = false
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -107,10 +111,22 @@ Column {
             objectName: "key_marks"
             width: root.oneKey
             height: root.keyHeight
-            text: root.marks ? root.letters[0].slice(0, 3) : "#+="
+            text: root.marks ? (root.latin ? "abc" : root.letters[0].slice(0, 3)) : "#+="
             textSize: Math.min(Theme.body, height * 0.4)
             Accessible.name: root.marks ? qsTr("Letters") : qsTr("Signs")
             onClicked: root.marks = !root.marks
+        }
+        KeyCap {
+            visible: root.full && root.arabic
+            objectName: "key_latin"
+            width: root.oneKey
+            height: root.keyHeight
+            text: root.latin ? root.letters[0].slice(0, 3) : "abc"
+            textSize: Math.min(Theme.body, height * 0.4)
+            onClicked: {
+                root.latin = !root.latin;
+                root.marks = false;
+            }
         }
         KeyCap {
             visible: root.full
@@ -122,7 +138,7 @@ Column {
         }
         KeyCap {
             objectName: "key_space"
-            width: root.full ? root.oneKey * (root.mayShift ? 3 : 4) + root.gap * (root.mayShift ? 2 : 3) : root.width - root.sideKey * root.sideKeys - root.gap * root.sideKeys
+            width: root.full ? root.oneKey * root.spaceKeys + root.gap * (root.spaceKeys - 1) : root.width - root.sideKey * root.sideKeys - root.gap * root.sideKeys
             height: root.keyHeight
             text: qsTr("Space")
             textSize: Math.min(Theme.body, height * 0.4)
