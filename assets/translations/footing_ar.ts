@@ -3152,6 +3152,10 @@
         <translation>غيّر الملاحظة وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>The state of this visit has changed.</source>
+        <translation>تغيّرت حالة هذه الزيارة.</translation>
+    </message>
+    <message>
         <source>Look at it again.</source>
         <translation>انظر إليها مجددًا.</translation>
     </message>

@@ -3140,6 +3140,10 @@
         <translation>Cambie la nota e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>The state of this visit has changed.</source>
+        <translation>El estado de esta visita ha cambiado.</translation>
+    </message>
+    <message>
         <source>Look at it again.</source>
         <translation>Mírela otra vez.</translation>
     </message>

@@ -52,6 +52,7 @@ QtObject {
             "This exercise cannot be in this plan.": qsTr("This exercise cannot be in this plan."),
             "Nothing was found to give it for.": qsTr("Nothing was found to give it for."),
             "Change the note and try again.": qsTr("Change the note and try again."),
+            "This visit is %1.": qsTr("The state of this visit has changed."),
             "Look at it again.": qsTr("Look at it again."),
             "must be a day of the last year, not in the future": qsTr("It has to be a day of the last year, not in the future."),
             "has to be yes on the paper": qsTr("Has to be yes on the paper"),
