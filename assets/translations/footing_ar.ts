@@ -1834,10 +1834,6 @@
         <translation>تمت تلبية النداء</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>‏%1، %2</translation>
-    </message>
-    <message>
         <source>Said yes to: %1</source>
         <translation>الإجابة بنعم عن: %1</translation>
     </message>

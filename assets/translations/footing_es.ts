@@ -1822,10 +1822,6 @@
         <translation>El aviso está atendido</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Said yes to: %1</source>
         <translation>Dijo que sí a: %1</translation>
     </message>

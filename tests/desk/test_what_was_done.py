@@ -13,7 +13,8 @@ def test_an_answered_call_leaves_the_rail_at_once_and_says_who_answered(clerk: C
     assert clerk.app.desk.property("flagsWaiting") == 0
     assert clerk.says("The call was answered")
     assert clerk.page.head["answeredBy"] == "Sam"
-    assert clerk.says(f"Sam, {clerk.page.head['answeredAt']}")
+    assert "Sam" in clerk.words()
+    assert clerk.page.head["answeredAt"] in clerk.words()
 
 
 def test_pain_is_told_in_words_with_its_scale(clerk: Clerk) -> None:

@@ -14,7 +14,9 @@ DeskNotice {
     visible: waits || by !== ""
     tone: waits ? "stop" : "good"
     heading: waits ? qsTr("Please see this client now") : qsTr("The call was answered")
-    text: !waits ? qsTr("%1, %2").arg(by).arg(head.answeredAt ?? "") : why === "" ? "" : qsTr("Said yes to: %1").arg(why)
+    text: !waits ? by : why === "" ? "" : qsTr("Said yes to: %1").arg(why)
+    // On a line of its own: a name in Latin letters would turn an Arabic date around.
+    foot: waits ? "" : head.answeredAt ?? ""
     action: waits ? qsTr("I am on my way") : ""
     actionName: "acknowledge"
     onActed: vm.actions.acknowledge()
