@@ -1036,6 +1036,185 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>سجل ما جرى</translation>
+    </message>
+    <message>
+        <source>Who looks here</source>
+        <translation>من ينظر هنا</translation>
+    </message>
+    <message>
+        <source>Exercises and texts</source>
+        <translation>التمارين والنصوص</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>Complete, version %1</source>
+        <translation>كاملة، الإصدار %1</translation>
+    </message>
+    <message>
+        <source>They open; no visit is unfinished</source>
+        <translation>تُفتح؛ لا توجد زيارة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>They open; unfinished visits: %1</source>
+        <translation>تُفتح؛ الزيارات غير المكتملة: %1</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>المساحة الحرة: %1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free</source>
+        <translation>المساحة الحرة %1 ميغابايت فقط</translation>
+    </message>
+    <message>
+        <source>None is set up, so nothing is printed here</source>
+        <translation>لم تُضبط طابعة، فلا يُطبع شيء هنا</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Ready, with %1 paper</source>
+        <translation>جاهزة، وفيها ورق %1</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>كلها موجودة</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings</source>
+        <translation>موقوف في الإعدادات</translation>
+    </message>
+    <message>
+        <source>No sound card was found</source>
+        <translation>لم يُعثر على بطاقة صوت</translation>
+    </message>
+    <message>
+        <source>A sound card is there</source>
+        <translation>توجد بطاقة صوت</translation>
+    </message>
+    <message>
+        <source>The voice is not installed</source>
+        <translation>الصوت القارئ غير مثبّت</translation>
+    </message>
+    <message>
+        <source>The voice is there</source>
+        <translation>الصوت القارئ موجود</translation>
+    </message>
+    <message>
+        <source>The date is wrong: %1</source>
+        <translation>التاريخ غير صحيح: %1</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>The newest is too old; age in hours: %1</source>
+        <translation>الأحدث قديمة جدًا؛ عمرها بالساعات: %1</translation>
+    </message>
+    <message>
+        <source>The newest is less than an hour old</source>
+        <translation>عمر الأحدث أقل من ساعة</translation>
+    </message>
+    <message>
+        <source>Age of the newest in hours: %1</source>
+        <translation>عمر الأحدث بالساعات: %1</translation>
+    </message>
+    <message>
+        <source>Whole, nothing was changed; lines: %1</source>
+        <translation>كامل ولم يتغير فيه شيء؛ الأسطر: %1</translation>
+    </message>
+    <message>
+        <source>Changed or damaged at line %1</source>
+        <translation>تغيّر أو تلف عند السطر %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>لم يُحدَّد أحد</translation>
+    </message>
+    <message>
+        <source>Ask your technician to make room: the records need at least 500 MB.</source>
+        <translation>اطلب من الدعم الفني توفير مساحة: تحتاج السجلات إلى 500 ميغابايت على الأقل.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch sounds off in the settings.</source>
+        <translation>صِل مكبّر صوت، أو أوقف الأصوات في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install espeak-ng.</source>
+        <translation>اطلب من الدعم الفني تثبيت espeak-ng.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to set date and time.</source>
+        <translation>اطلب من الدعم الفني ضبط التاريخ والوقت.</translation>
+    </message>
+    <message>
+        <source>Have one made now, and then every hour by itself.</source>
+        <translation>لتُنشأ واحدة الآن، ثم واحدة كل ساعة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Have one made now, and find out why they stopped.</source>
+        <translation>لتُنشأ واحدة الآن، وابحث عن سبب توقفها.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the records.</source>
+        <translation>أخبر من يعتني بالسجلات.</translation>
+    </message>
+    <message>
+        <source>A manager can name somebody in the settings.</source>
+        <translation>يمكن للإدارة تحديد شخص في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove %1</source>
@@ -1219,6 +1398,10 @@
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
     </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>DoseDialog</name>
@@ -1229,6 +1412,11 @@
     <message>
         <source>Keep the dose</source>
         <translation>حفظ الجرعة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1468,10 +1656,6 @@
         <translation>الزيارات المكتملة في ملف لبرنامج Excel أو R أو SPSS أو REDCap أو نظام السجلات.</translation>
     </message>
     <message>
-        <source>From when to when</source>
-        <translation>من متى إلى متى</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>اليوم الأول</translation>
     </message>
@@ -1484,22 +1668,6 @@
         <translation>اليوم الأخير</translation>
     </message>
     <message>
-        <source>Or the whole</source>
-        <translation>أو كامل</translation>
-    </message>
-    <message>
-        <source>month before</source>
-        <translation>الشهر السابق</translation>
-    </message>
-    <message>
-        <source>quarter before</source>
-        <translation>الربع السابق</translation>
-    </message>
-    <message>
-        <source>year before</source>
-        <translation>العام السابق</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
@@ -1508,8 +1676,28 @@
         <translation>لمن هو</translation>
     </message>
     <message>
-        <source>Without what leads back to a person</source>
-        <translation>دون ما يدل على شخص</translation>
+        <source>Which days</source>
+        <translation>أي أيام</translation>
+    </message>
+    <message>
+        <source>Or all of</source>
+        <translation>أو كامل</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>الربع الماضي</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Without names or numbers</source>
+        <translation>بلا أسماء ولا أرقام</translation>
     </message>
     <message>
         <source>With names and numbers</source>
@@ -1616,8 +1804,8 @@
         <translation>تصدير آخر</translation>
     </message>
     <message>
-        <source>Your PIN is asked for first. Who exported what stands in the log.</source>
-        <translation>يُطلب رقمك السري أولًا. يُحفظ في السجل من صدّر وماذا.</translation>
+        <source>Your PIN is asked for first. Who exported what is written in the log.</source>
+        <translation>يُطلب رقمك السري أولًا. يُكتب في السجل من صدّر ماذا.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1836,25 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>FlagNotice</name>
+    <message>
+        <source>Please see this client now</source>
+        <translation>يُرجى رؤية هذا الزائر الآن</translation>
+    </message>
+    <message>
+        <source>The call was answered</source>
+        <translation>تمت تلبية النداء</translation>
+    </message>
+    <message>
+        <source>Said yes to: %1</source>
+        <translation>الإجابة بنعم عن: %1</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>أنا قادم</translation>
     </message>
 </context>
 <context>
@@ -1808,8 +2015,8 @@
         <translation>هناك ما يحتاج إليك.</translation>
     </message>
     <message>
-        <source>What to do stands beside it.</source>
-        <translation>ما عليك فعله مكتوب بجانبه.</translation>
+        <source>What to do is written beside it.</source>
+        <translation>ما يجب فعله مكتوب بجانبه.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2195,8 +2402,8 @@
         <translation>الأرقام</translation>
     </message>
     <message>
-        <source>No names, no codes. Groups of one to four are not shown.</source>
-        <translation>بلا أسماء ولا رموز. لا تُعرض مجموعات من واحد إلى أربعة.</translation>
+        <source>No names, no codes. Of health answers, one to four people are shown as “under 5”.</source>
+        <translation>بلا أسماء ولا رموز. في إجابات الصحة يظهر من شخص إلى أربعة على أنهم «أقل من 5».</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2235,12 +2442,40 @@
         <translation>%1 د</translation>
     </message>
     <message>
-        <source>half are shorter</source>
-        <translation>نصفها أقصر</translation>
+        <source>Where visits were left</source>
+        <translation>أين تُركت الزيارات</translation>
+    </message>
+    <message>
+        <source>Everybody came to the end.</source>
+        <translation>وصل الجميع إلى النهاية.</translation>
+    </message>
+    <message>
+        <source>Visits with a safety answer that a person has to look at.</source>
+        <translation>زيارات فيها إجابة سلامة يجب أن يراها أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>See at once</source>
+        <translation>رؤية فورية</translation>
+    </message>
+    <message>
+        <source>See before a plan</source>
+        <translation>رؤية قبل الخطة</translation>
+    </message>
+    <message>
+        <source>Seconds, eyes open. The clock stops at 45.</source>
+        <translation>ثوانٍ، والعينان مفتوحتان. تقف الساعة عند 45.</translation>
+    </message>
+    <message>
+        <source>Visits by the kind of arch, each foot for itself.</source>
+        <translation>الزيارات حسب نوع القوس، كل قدم على حدة.</translation>
     </message>
     <message>
         <source>sheets printed</source>
         <translation>أوراق طُبعت</translation>
+    </message>
+    <message>
+        <source>usual length</source>
+        <translation>المدة المعتادة</translation>
     </message>
     <message>
         <source>could not be printed</source>
@@ -2255,40 +2490,16 @@
         <translation>كل عمود يوم، أو عدة أيام إن طالت الفترة. الجزء الداكن وصل إلى النهاية.</translation>
     </message>
     <message>
-        <source>Where people stop</source>
-        <translation>أين يتوقف الناس</translation>
-    </message>
-    <message>
-        <source>Nobody stopped before the end.</source>
-        <translation>لم يتوقف أحد قبل النهاية.</translation>
-    </message>
-    <message>
         <source>Calls for staff</source>
         <translation>نداءات للموظفين</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>Staff first</source>
-        <translation>الموظفون أولًا</translation>
     </message>
     <message>
         <source>Balance: best time on one leg</source>
         <translation>التوازن: أفضل زمن على ساق واحدة</translation>
     </message>
     <message>
-        <source>Seconds, eyes open.</source>
-        <translation>بالثواني، والعينان مفتوحتان.</translation>
-    </message>
-    <message>
         <source>Arches</source>
         <translation>الأقواس</translation>
-    </message>
-    <message>
-        <source>What counts for each foot.</source>
-        <translation>ما يُعتمد لكل قدم.</translation>
     </message>
 </context>
 <context>
@@ -2298,12 +2509,29 @@
         <translation>حرف كبير</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>رموز</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2698,14 @@
 <context>
     <name>PaperPage</name>
     <message>
+        <source>Not saved yet: 1 line needs another look.</source>
+        <translation>لم تُحفظ بعد: سطر واحد يحتاج إلى مراجعة.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 lines need another look.</source>
+        <translation>لم تُحفظ بعد: الأسطر التي تحتاج إلى مراجعة: %1.</translation>
+    </message>
+    <message>
         <source>Paper form</source>
         <translation>استمارة ورقية</translation>
     </message>
@@ -2482,8 +2718,8 @@
         <translation>حفظ الزيارة</translation>
     </message>
     <message>
-        <source>Some lines need another look. They are marked below.</source>
-        <translation>بعض الأسطر تحتاج إلى نظرة أخرى. وهي معلَّمة في الأسفل.</translation>
+        <source>Each is marked below.</source>
+        <translation>كل سطر معلَّم أدناه.</translation>
     </message>
     <message>
         <source>No to all that is open</source>
@@ -2509,8 +2745,8 @@
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2746,6 +2982,481 @@
     <message>
         <source>This does not look like one of our codes. It has six letters and numbers.</source>
         <translation>لا يشبه هذا رموزنا. الرمز ستة حروف وأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>A name has 1 to %1 characters.</source>
+        <translation>يتكون الاسم من 1 إلى %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>More than %1 tries are not kept.</source>
+        <translation>لا يُحفظ أكثر من %1 محاولات.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>غيّر أحدهما.</translation>
+    </message>
+    <message>
+        <source>A visit code has six letters and digits.</source>
+        <translation>رمز الزيارة ستة حروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>Check it; it is on the sheet.</source>
+        <translation>تحقق منه؛ فهو على الورقة.</translation>
+    </message>
+    <message>
+        <source>There is no visit %1.</source>
+        <translation>لا توجد زيارة %1.</translation>
+    </message>
+    <message>
+        <source>Check the code. It may have been erased.</source>
+        <translation>تحقق من الرمز. ربما مُحيت الزيارة.</translation>
+    </message>
+    <message>
+        <source>This call was answered already.</source>
+        <translation>تمت تلبية هذا النداء من قبل.</translation>
+    </message>
+    <message>
+        <source>A colleague may have answered it.</source>
+        <translation>ربما لبّاه أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>لم تُضبط أي طابعة.</translation>
+    </message>
+    <message>
+        <source>Set the printer up in the settings.</source>
+        <translation>اضبط الطابعة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This visit has not come to its end.</source>
+        <translation>لم تصل هذه الزيارة إلى نهايتها.</translation>
+    </message>
+    <message>
+        <source>Wait until the client has finished, or close it first.</source>
+        <translation>انتظر حتى ينتهي الزائر، أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>This visit was changed meanwhile, at the kiosk or by a colleague.</source>
+        <translation>تغيّرت هذه الزيارة في أثناء ذلك، عند الكشك أو من أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>انظر إليها مجددًا ثم أجرِ تغييرك.</translation>
+    </message>
+    <message>
+        <source>Type why, and try again.</source>
+        <translation>اكتب السبب وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>اجعله أقصر.</translation>
+    </message>
+    <message>
+        <source>A reason in a few words is needed.</source>
+        <translation>يلزم سبب في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>أطول من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Ask a manager or an administrator.</source>
+        <translation>اطلب ذلك من مدير أو مسؤول.</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again.</source>
+        <translation>يلزم رقمك السري مجددًا.</translation>
+    </message>
+    <message>
+        <source>Enter it and try again.</source>
+        <translation>أدخله وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>انتهت جلستك.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>اختر قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no language %1.</source>
+        <translation>لا توجد لغة %1.</translation>
+    </message>
+    <message>
+        <source>Choose from %1.</source>
+        <translation>اختر من %1.</translation>
+    </message>
+    <message>
+        <source>There is a copy of this second already.</source>
+        <translation>توجد نسخة من هذه الثانية بالفعل.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>لا يمكن الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or drive.</source>
+        <translation>اختر مجلدًا آخر أو قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>The reason names the client.</source>
+        <translation>السبب يذكر اسم الزائر.</translation>
+    </message>
+    <message>
+        <source>It stays in the log for good: say it without name and number.</source>
+        <translation>يبقى في السجل دائمًا: اكتبه بلا اسم ولا رقم.</translation>
+    </message>
+    <message>
+        <source>That changes nothing.</source>
+        <translation>هذا لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Choose what to change.</source>
+        <translation>اختر ما تريد تغييره.</translation>
+    </message>
+    <message>
+        <source>This visit has no sheet yet.</source>
+        <translation>لا ورقة لهذه الزيارة بعد.</translation>
+    </message>
+    <message>
+        <source>Wait until the client has finished.</source>
+        <translation>انتظر حتى ينتهي الزائر.</translation>
+    </message>
+    <message>
+        <source>A safety answer asks for a person first, so there is no plan to change.</source>
+        <translation>إجابة سلامة تتطلب رؤية أحد الموظفين أولًا، فلا خطة لتغييرها.</translation>
+    </message>
+    <message>
+        <source>See the client.</source>
+        <translation>اذهب لرؤية الزائر.</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be in this plan.</source>
+        <translation>لا يمكن أن يكون هذا التمرين في هذه الخطة.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to give it for.</source>
+        <translation>لم يوجد ما يدعو إلى إعطائه.</translation>
+    </message>
+    <message>
+        <source>Change the note and try again.</source>
+        <translation>غيّر الملاحظة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The state of this visit has changed.</source>
+        <translation>تغيّرت حالة هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>انظر إليها مجددًا.</translation>
+    </message>
+    <message>
+        <source>It has to be a day of the last year, not in the future.</source>
+        <translation>يجب أن يكون يومًا من السنة الماضية، لا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Has to be yes on the paper</source>
+        <translation>يجب أن تكون نعم على الورقة</translation>
+    </message>
+    <message>
+        <source>There is no such sheet of this visit.</source>
+        <translation>لا توجد ورقة كهذه لهذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed, or print the newest.</source>
+        <translation>اختر واحدة من القائمة، أو اطبع الأحدث.</translation>
+    </message>
+    <message>
+        <source>These are the same visit.</source>
+        <translation>هذه زيارة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر زيارة أخرى.</translation>
+    </message>
+    <message>
+        <source>The birth years of these visits differ.</source>
+        <translation>سنتا الميلاد في هاتين الزيارتين مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the same person.</source>
+        <translation>تأكد من أنه الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no user of this name.</source>
+        <translation>لا يوجد مستخدم بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>يوجد مستخدم بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>هذا آخر مسؤول.</translation>
+    </message>
+    <message>
+        <source>Add another administrator first.</source>
+        <translation>أضف مسؤولًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>It may have been erased meanwhile.</source>
+        <translation>ربما مُحيت في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>These two visits belong together already.</source>
+        <translation>هاتان الزيارتان مرتبطتان بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>These two visits were not merged with each other.</source>
+        <translation>لم تُربط هاتان الزيارتان معًا.</translation>
+    </message>
+    <message>
+        <source>Look at the history of both; undo the merges that join them.</source>
+        <translation>انظر إلى سجل الاثنتين، وألغِ ما يربطهما.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole, so it was not kept.</source>
+        <translation>النسخة غير كاملة، فلم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is written to, then try again.</source>
+        <translation>افحص القرص الذي تُكتب عليه، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>توجد نسخة من هذه الثانية بالفعل.</translation>
+    </message>
+    <message>
+        <source>This visit is not in the records.</source>
+        <translation>هذه الزيارة ليست في السجلات.</translation>
+    </message>
+    <message>
+        <source>The printer gave no proper answer.</source>
+        <translation>لم تُجب الطابعة كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on.</source>
+        <translation>أطفئها ثم شغّلها.</translation>
+    </message>
+    <message>
+        <source>The printer refused the request.</source>
+        <translation>رفضت الطابعة الطلب.</translation>
+    </message>
+    <message>
+        <source>The printer or print service does not allow this.</source>
+        <translation>الطابعة أو خدمة الطباعة لا تسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Do it at the printer itself.</source>
+        <translation>افعل ذلك عند الطابعة نفسها.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected.</source>
+        <translation>تحقق من أنها مشغّلة وموصولة.</translation>
+    </message>
+    <message>
+        <source>The printer is busy.</source>
+        <translation>الطابعة مشغولة.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>خدمة الطباعة في هذا الجهاز لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to start it again.</source>
+        <translation>اطلب من الدعم الفني تشغيلها من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no printer under this name.</source>
+        <translation>لا توجد طابعة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This document is no longer kept.</source>
+        <translation>لم يعد هذا المستند محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Print the sheet of the visit again.</source>
+        <translation>اطبع ورقة الزيارة مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 copies are not possible.</source>
+        <translation>لا يمكن طباعة %1 نسخة.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation>اطلب من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>This sheet has been printed.</source>
+        <translation>طُبعت هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Print it again for another copy.</source>
+        <translation>اطبعها مجددًا للحصول على نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>لا يمكن كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and its space.</source>
+        <translation>افحص المجلد وأذوناته ومساحته.</translation>
+    </message>
+    <message>
+        <source>Excel holds %1 rows on a sheet; these days have more.</source>
+        <translation>يتسع Excel لـ %1 صف في الورقة؛ وهذه الأيام فيها أكثر.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days, or csv.</source>
+        <translation>اختر أيامًا أقل، أو csv.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>أُوقف التصدير.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>اليوم الأول بعد الأخير.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>اكتب اليوم الأسبق أولًا.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>عبارة المرور أقصر من %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Take a longer one: four or five words are easy to remember.</source>
+        <translation>اختر عبارة أطول: أربع كلمات أو خمس يسهل تذكرها.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Choose a new name; nothing is written over.</source>
+        <translation>اختر اسمًا جديدًا؛ لا يُكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <source>Correct the doses in the settings.</source>
+        <translation>صحّح الجرعات في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>It has to be from %1 to %2.</source>
+        <translation>يجب أن يكون من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 2 MB.</source>
+        <translation>هذه الصورة أكبر من 2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>اجعلها أصغر.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed.</source>
+        <translation>هذه ليست صورة يمكن طباعتها.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>لا يمكن قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>اختر ملف PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is %1 by %2 pixels.</source>
+        <translation>أبعاد هذه الصورة %1 في %2 بكسل.</translation>
+    </message>
+    <message>
+        <source>Choose one from %1 to %2 pixels.</source>
+        <translation>اختر صورة من %1 إلى %2 بكسل.</translation>
+    </message>
+    <message>
+        <source>That is not a visit code.</source>
+        <translation>هذا ليس رمز زيارة.</translation>
+    </message>
+    <message>
+        <source>A code has six letters and digits, like K7M4QX.</source>
+        <translation>الرمز ستة حروف وأرقام، مثل K7M4QX.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side.</source>
+        <translation>حدث خطأ من جانبنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Please try again.</source>
+        <translation>لم يتغير شيء بسببه. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This is no day; write it like 2026-01-31.</source>
+        <translation>هذا ليس يومًا؛ اكتبه هكذا: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>It has to be at least %1.</source>
+        <translation>يجب ألا يقل عن %1.</translation>
+    </message>
+    <message>
+        <source>It may be at most %1.</source>
+        <translation>يجب ألا يزيد على %1.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>يجب أن يكون عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>يجب أن يكون رقمًا.</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 characters.</source>
+        <translation>يجب ألا يزيد على %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>Correct these and try again.</source>
+        <translation>صحّح هذا وحاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3053,10 +3764,6 @@
 <context>
     <name>SettingDialog</name>
     <message>
-        <source>From %1 to %2</source>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>
@@ -3065,7 +3772,12 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
@@ -3088,6 +3800,258 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>اسم العيادة</translation>
+    </message>
+    <message>
+        <source>Phone of the clinic</source>
+        <translation>هاتف العيادة</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>شعار العيادة</translation>
+    </message>
+    <message>
+        <source>Doses of exercises</source>
+        <translation>جرعات التمارين</translation>
+    </message>
+    <message>
+        <source>Line about your own programmes</source>
+        <translation>سطر عن برامجكم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Rest before the kiosk asks</source>
+        <translation>السكون قبل أن يسأل الكشك</translation>
+    </message>
+    <message>
+        <source>Countdown before the kiosk starts again</source>
+        <translation>العد التنازلي قبل البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Rest between balance tries</source>
+        <translation>الراحة بين محاولات التوازن</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>No movement on the screen</source>
+        <translation>بلا حركة على الشاشة</translation>
+    </message>
+    <message>
+        <source>Rest before the desk signs you out</source>
+        <translation>السكون قبل تسجيل خروجك</translation>
+    </message>
+    <message>
+        <source>Keep finished visits</source>
+        <translation>حفظ الزيارات المكتملة</translation>
+    </message>
+    <message>
+        <source>Keep unfinished visits</source>
+        <translation>حفظ الزيارات غير المكتملة</translation>
+    </message>
+    <message>
+        <source>Keep print jobs</source>
+        <translation>حفظ مهام الطباعة</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Warn when the newest backup is older</source>
+        <translation>التنبيه إذا كانت أحدث نسخة أقدم من</translation>
+    </message>
+    <message>
+        <source>Who looks at the daily check</source>
+        <translation>من ينظر في الفحص اليومي</translation>
+    </message>
+    <message>
+        <source>On the welcome screen and on the sheet.</source>
+        <translation>على شاشة الترحيب وعلى الورقة.</translation>
+    </message>
+    <message>
+        <source>On the first page of the sheet.</source>
+        <translation>على الصفحة الأولى من الورقة.</translation>
+    </message>
+    <message>
+        <source>At the top of the sheet. Type where the picture is: a PNG or JPEG file.</source>
+        <translation>في أعلى الورقة. اكتب مكان الصورة: ملف PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>Your own sets, repeats and times for new plans, within what the sources name.</source>
+        <translation>مجموعاتكم وتكراراتكم وأوقاتكم للخطط الجديدة، ضمن ما تذكره المصادر.</translation>
+    </message>
+    <message>
+        <source>One line on the sheet.</source>
+        <translation>سطر واحد على الورقة.</translation>
+    </message>
+    <message>
+        <source>What clients can choose from. None chosen: every complete one.</source>
+        <translation>ما يمكن للزوار الاختيار منه. إن لم تُختر أي لغة: كل اللغات الكاملة.</translation>
+    </message>
+    <message>
+        <source>Its address, beginning with ipp:// or ipps://.</source>
+        <translation>عنوانها، ويبدأ بـ ipp:// أو ipps://.</translation>
+    </message>
+    <message>
+        <source>What lies in the printer.</source>
+        <translation>الموجود في الطابعة.</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen. Some screens wait longer.</source>
+        <translation>عندما لا يلمس أحد الشاشة. بعض الشاشات تنتظر أطول.</translation>
+    </message>
+    <message>
+        <source>Then everything typed is wiped from the screen.</source>
+        <translation>بعدها يُمحى كل ما كُتب من الشاشة.</translation>
+    </message>
+    <message>
+        <source>How long a client rests before the next try.</source>
+        <translation>مدة الراحة قبل المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>On touch, in the countdown, at start and stop.</source>
+        <translation>عند اللمس، وفي العد التنازلي، وعند البدء والتوقف.</translation>
+    </message>
+    <message>
+        <source>Of all sounds.</source>
+        <translation>لكل الأصوات.</translation>
+    </message>
+    <message>
+        <source>Every picture and page stands still.</source>
+        <translation>تبقى كل الصور والصفحات ثابتة.</translation>
+    </message>
+    <message>
+        <source>A warning comes 20 seconds before.</source>
+        <translation>يظهر تنبيه قبل ذلك بـ 20 ثانية.</translation>
+    </message>
+    <message>
+        <source>Older ones can then be removed in the daily check. 0 keeps them for ever.</source>
+        <translation>يمكن بعدها إزالة الأقدم في الفحص اليومي. مع 0 تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Visits that never came to their end. 0 keeps them for ever.</source>
+        <translation>زيارات لم تصل إلى نهايتها. مع 0 تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Only those that are over. 0 keeps them for ever.</source>
+        <translation>المنتهية منها فقط. مع 0 تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation>الأفضل أن يكون على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The warning stands in the daily check.</source>
+        <translation>يظهر التنبيه في الفحص اليومي.</translation>
+    </message>
+    <message>
+        <source>Opens that page once a day.</source>
+        <translation>يفتح تلك الصفحة مرة كل يوم.</translation>
+    </message>
+    <message>
+        <source>Our own mark</source>
+        <translation>شعارنا</translation>
+    </message>
+    <message>
+        <source>Every complete one</source>
+        <translation>كل اللغات الكاملة</translation>
+    </message>
+    <message>
+        <source>As the sources name them</source>
+        <translation>كما تذكرها المصادر</translation>
+    </message>
+    <message>
+        <source>Beside the records</source>
+        <translation>بجانب السجلات</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 ثانية</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ساعة</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Percent, from %1 to %2</source>
+        <translation>بالمئة، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Seconds, from %1 to %2</source>
+        <translation>ثوانٍ، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Hours, from %1 to %2</source>
+        <translation>ساعات، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Days, from %1 to %2</source>
+        <translation>أيام، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -3612,8 +4576,8 @@
         <translation>طلب المساعدة في %1.</translation>
     </message>
     <message>
-        <source>A safety answer needs a person. Waiting since %1.</source>
-        <translation>إحدى إجابات السلامة تحتاج إلى شخص. بالانتظار منذ %1.</translation>
+        <source>Said yes to a safety question. Waiting since %1.</source>
+        <translation>أجاب بنعم عن سؤال سلامة. ينتظر منذ %1.</translation>
     </message>
     <message>
         <source>I am on my way</source>
@@ -3809,6 +4773,22 @@
 <context>
     <name>VisitAnswers</name>
     <message>
+        <source>%1 of 10 now</source>
+        <translation>%1 من 10 الآن</translation>
+    </message>
+    <message>
+        <source>%1 at worst</source>
+        <translation>%1 في أسوأ حال</translation>
+    </message>
+    <message>
+        <source>for 1 week</source>
+        <translation>منذ أسبوع</translation>
+    </message>
+    <message>
+        <source>for %1 weeks</source>
+        <translation>المدة بالأسابيع: %1</translation>
+    </message>
+    <message>
         <source>Safety questions</source>
         <translation>أسئلة السلامة</translation>
     </message>
@@ -3840,8 +4820,16 @@
         <translation>تُعد الملاحظات عند اكتمال الزيارة.</translation>
     </message>
     <message>
+        <source>In the words of the sheet: “you” is the client.</source>
+        <translation>بكلمات الورقة: «أنت» هو الزائر.</translation>
+    </message>
+    <message>
         <source>because: %1</source>
         <translation>لأن: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>المصدر: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3859,12 +4847,24 @@
         <translation>متى</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no call answered, no plan approved, no sheet printed.</source>
+        <translation>لا شيء بعد: لم يُلبَّ نداء، ولم تُعتمد خطة، ولم تُطبع ورقة.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>من</translation>
     </message>
     <message>
         <source>What</source>
         <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>The client, at the kiosk</source>
+        <translation>الزائر، عند الكشك</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3901,8 +4901,24 @@
         <translation>التوازن</translation>
     </message>
     <message>
-        <source>Time it with staff</source>
-        <translation>التوقيت مع الموظفين</translation>
+        <source>all 45 s</source>
+        <translation>45 ثانية كاملة</translation>
+    </message>
+    <message>
+        <source>10 s or more</source>
+        <translation>10 ثوانٍ أو أكثر</translation>
+    </message>
+    <message>
+        <source>5 to 10 s</source>
+        <translation>من 5 إلى 10 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>under 5 s</source>
+        <translation>أقل من 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Time it yourself</source>
+        <translation>قياس الوقت</translation>
     </message>
     <message>
         <source>Arches</source>
@@ -3937,12 +4953,12 @@
         <translation>المحاولات المحتسبة</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>الفئة</translation>
+        <source>Group of the best</source>
+        <translation>فئة الأفضل</translation>
     </message>
     <message>
-        <source>Typical, s (age)</source>
-        <translation>المعتاد، ث (العمر)</translation>
+        <source>Mean for the age, s</source>
+        <translation>متوسط العمر، ث</translation>
     </message>
     <message>
         <source>Every balance try</source>
@@ -4019,6 +5035,10 @@
         <translation>تُرك من أجل السلامة</translation>
     </message>
     <message>
+        <source>because: %1</source>
+        <translation>لأن: %1</translation>
+    </message>
+    <message>
         <source>Also on the sheet</source>
         <translation>أيضًا على الورقة</translation>
     </message>
@@ -4041,18 +5061,6 @@
 </context>
 <context>
     <name>VisitSide</name>
-    <message>
-        <source>Please see this client now</source>
-        <translation>يُرجى رؤية هذا الزائر الآن</translation>
-    </message>
-    <message>
-        <source>Said yes to: %1</source>
-        <translation>الإجابة بنعم عن: %1</translation>
-    </message>
-    <message>
-        <source>I am on my way</source>
-        <translation>أنا قادم</translation>
-    </message>
     <message>
         <source>Sheet</source>
         <translation>الورقة</translation>
@@ -4293,10 +5301,6 @@
         <translation>غادر عند: %1</translation>
     </message>
     <message>
-        <source>A safety answer needs a person first. The sheet says so, too.</source>
-        <translation>إجابة أمان تحتاج إلى شخص أولًا. والورقة تقول ذلك أيضًا.</translation>
-    </message>
-    <message>
         <source>Nothing was found to give one for.</source>
         <translation>لم يوجد ما يُعطى تمرين من أجله.</translation>
     </message>
@@ -4351,6 +5355,30 @@
     <message>
         <source>Waiting its turn</source>
         <translation>تنتظر دورها</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>دليل إرشادي</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>تجربة سريرية</translation>
+    </message>
+    <message>
+        <source>measured norms</source>
+        <translation>قيم مقيسة</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>رأي خبراء</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
+        <translation>أُجيب عن سؤال سلامة بنعم: يجب أن ينظر أحد الموظفين أولًا. الورقة تذكر ذلك أيضًا.</translation>
     </message>
     <message>
         <source>On its way to the printer</source>
@@ -4417,152 +5445,16 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>Name of the clinic</source>
-        <translation>اسم العيادة</translation>
-    </message>
-    <message>
-        <source>Phone of the clinic</source>
-        <translation>هاتف العيادة</translation>
-    </message>
-    <message>
-        <source>Logo of the clinic</source>
-        <translation>شعار العيادة</translation>
-    </message>
-    <message>
-        <source>Doses of exercises</source>
-        <translation>جرعات التمارين</translation>
-    </message>
-    <message>
-        <source>Line about your own programmes</source>
-        <translation>سطر عن برامجكم</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Rest before the kiosk asks</source>
-        <translation>السكون قبل أن يسأل الكشك</translation>
-    </message>
-    <message>
-        <source>Countdown before the kiosk starts again</source>
-        <translation>العد التنازلي قبل البدء من جديد</translation>
-    </message>
-    <message>
-        <source>Rest between balance tries</source>
-        <translation>الراحة بين محاولات التوازن</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>الشدة</translation>
-    </message>
-    <message>
-        <source>No movement on the screen</source>
-        <translation>بلا حركة على الشاشة</translation>
-    </message>
-    <message>
-        <source>Rest before the desk signs you out</source>
-        <translation>السكون قبل تسجيل خروجك</translation>
-    </message>
-    <message>
-        <source>Keep finished visits, days</source>
-        <translation>حفظ الزيارات المكتملة، أيام</translation>
-    </message>
-    <message>
-        <source>Keep unfinished visits, days</source>
-        <translation>حفظ الزيارات غير المكتملة، أيام</translation>
-    </message>
-    <message>
-        <source>Keep print jobs, days</source>
-        <translation>حفظ مهام الطباعة، أيام</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>مجلد النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Warn when a backup is older, hours</source>
-        <translation>التنبيه إن كانت النسخة أقدم، ساعات</translation>
-    </message>
-    <message>
-        <source>Who looks at the daily check</source>
-        <translation>من ينظر في الفحص اليومي</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>القراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>القرص</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>الحروف</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>الشاشة</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>النسخة الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Log of what was done</source>
-        <translation>سجل ما جرى</translation>
-    </message>
-    <message>
-        <source>Who looks here</source>
-        <translation>من ينظر هنا</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>الشعار</translation>
-    </message>
-    <message>
         <source>Looked at Today</source>
         <translation>نظر في صفحة اليوم</translation>
     </message>
     <message>
         <source>Opened a visit</source>
         <translation>فتح زيارة</translation>
+    </message>
+    <message>
+        <source>Looked at what was done with a visit</source>
+        <translation>اطّلع على ما جرى في زيارة</translation>
     </message>
     <message>
         <source>Searched</source>
@@ -4767,6 +5659,58 @@
     <message>
         <source>New key for PINs</source>
         <translation>مفتاح جديد للأرقام السرية</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>الزيارات: %1</translation>
+    </message>
+    <message>
+        <source>unfinished visits: %1</source>
+        <translation>الزيارات غير المكتملة: %1</translation>
+    </message>
+    <message>
+        <source>print jobs: %1</source>
+        <translation>مهام الطباعة: %1</translation>
+    </message>
+    <message>
+        <source>print job: %1</source>
+        <translation>مهمة الطباعة: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>النسخ: %1</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>الملف: %1</translation>
+    </message>
+    <message>
+        <source>printer: %1</source>
+        <translation>الطابعة: %1</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <translation>مع: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>as: %1</source>
+        <translation>بصفة: %1</translation>
+    </message>
+    <message>
+        <source>format: %1</source>
+        <translation>الصيغة: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>الصفوف: %1</translation>
     </message>
     <message>
         <source>No paper</source>

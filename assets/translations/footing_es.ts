@@ -1024,6 +1024,185 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Log of what was done</source>
+        <translation>Registro de lo hecho</translation>
+    </message>
+    <message>
+        <source>Who looks here</source>
+        <translation>Quién mira aquí</translation>
+    </message>
+    <message>
+        <source>Exercises and texts</source>
+        <translation>Ejercicios y textos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Complete, version %1</source>
+        <translation>Completos, versión %1</translation>
+    </message>
+    <message>
+        <source>They open; no visit is unfinished</source>
+        <translation>Se abren; no hay visitas sin terminar</translation>
+    </message>
+    <message>
+        <source>They open; unfinished visits: %1</source>
+        <translation>Se abren; visitas sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>%1 GB libres</translation>
+    </message>
+    <message>
+        <source>Only %1 MB free</source>
+        <translation>Solo %1 MB libres</translation>
+    </message>
+    <message>
+        <source>None is set up, so nothing is printed here</source>
+        <translation>No hay ninguna configurada; aquí no se imprime nada</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Ready, with %1 paper</source>
+        <translation>Lista, con papel %1</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>Están todas</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings</source>
+        <translation>Desactivado en los ajustes</translation>
+    </message>
+    <message>
+        <source>No sound card was found</source>
+        <translation>No se encontró tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>A sound card is there</source>
+        <translation>Hay tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>The voice is not installed</source>
+        <translation>La voz no está instalada</translation>
+    </message>
+    <message>
+        <source>The voice is there</source>
+        <translation>La voz está instalada</translation>
+    </message>
+    <message>
+        <source>The date is wrong: %1</source>
+        <translation>La fecha no es correcta: %1</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>No hay ninguna</translation>
+    </message>
+    <message>
+        <source>The newest is too old; age in hours: %1</source>
+        <translation>La más reciente es demasiado antigua; horas: %1</translation>
+    </message>
+    <message>
+        <source>The newest is less than an hour old</source>
+        <translation>La más reciente tiene menos de una hora</translation>
+    </message>
+    <message>
+        <source>Age of the newest in hours: %1</source>
+        <translation>Horas desde la más reciente: %1</translation>
+    </message>
+    <message>
+        <source>Whole, nothing was changed; lines: %1</source>
+        <translation>Completo y sin cambios; líneas: %1</translation>
+    </message>
+    <message>
+        <source>Changed or damaged at line %1</source>
+        <translation>Cambiado o dañado en la línea %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>No se ha indicado a nadie</translation>
+    </message>
+    <message>
+        <source>Ask your technician to make room: the records need at least 500 MB.</source>
+        <translation>Pida al servicio técnico que libere espacio: los registros necesitan al menos 500 MB.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker, or switch sounds off in the settings.</source>
+        <translation>Conecte un altavoz o desactive los sonidos en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to install espeak-ng.</source>
+        <translation>Pida al servicio técnico que instale espeak-ng.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to set date and time.</source>
+        <translation>Pida al servicio técnico que ajuste la fecha y la hora.</translation>
+    </message>
+    <message>
+        <source>Have one made now, and then every hour by itself.</source>
+        <translation>Haga que se cree una ahora y, después, una cada hora de forma automática.</translation>
+    </message>
+    <message>
+        <source>Have one made now, and find out why they stopped.</source>
+        <translation>Haga que se cree una ahora y averigüe por qué dejaron de hacerse.</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the records.</source>
+        <translation>Avise a la persona encargada de los registros.</translation>
+    </message>
+    <message>
+        <source>A manager can name somebody in the settings.</source>
+        <translation>La persona responsable puede indicar a alguien en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove %1</source>
@@ -1207,6 +1386,10 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Ocultar el teclado</translation>
+    </message>
 </context>
 <context>
     <name>DoseDialog</name>
@@ -1217,6 +1400,11 @@
     <message>
         <source>Keep the dose</source>
         <translation>Guardar la dosis</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1456,10 +1644,6 @@
         <translation>Visitas terminadas en un archivo para Excel, R, SPSS, REDCap o un sistema clínico.</translation>
     </message>
     <message>
-        <source>From when to when</source>
-        <translation>Desde cuándo hasta cuándo</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -1472,22 +1656,6 @@
         <translation>Último día</translation>
     </message>
     <message>
-        <source>Or the whole</source>
-        <translation>O entero el</translation>
-    </message>
-    <message>
-        <source>month before</source>
-        <translation>mes anterior</translation>
-    </message>
-    <message>
-        <source>quarter before</source>
-        <translation>trimestre anterior</translation>
-    </message>
-    <message>
-        <source>year before</source>
-        <translation>año anterior</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -1496,8 +1664,28 @@
         <translation>Para quién es</translation>
     </message>
     <message>
-        <source>Without what leads back to a person</source>
-        <translation>Sin lo que lleve a una persona</translation>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>Or all of</source>
+        <translation>O todo</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>el trimestre pasado</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>Without names or numbers</source>
+        <translation>Sin nombres ni números</translation>
     </message>
     <message>
         <source>With names and numbers</source>
@@ -1604,8 +1792,8 @@
         <translation>Otra exportación</translation>
     </message>
     <message>
-        <source>Your PIN is asked for first. Who exported what stands in the log.</source>
-        <translation>Antes se pide su PIN. Quién exportó qué queda en el registro.</translation>
+        <source>Your PIN is asked for first. Who exported what is written in the log.</source>
+        <translation>Antes se pide su PIN. En el registro queda escrito quién exportó qué.</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1824,25 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>FlagNotice</name>
+    <message>
+        <source>Please see this client now</source>
+        <translation>Atienda ahora a esta persona</translation>
+    </message>
+    <message>
+        <source>The call was answered</source>
+        <translation>El aviso está atendido</translation>
+    </message>
+    <message>
+        <source>Said yes to: %1</source>
+        <translation>Dijo que sí a: %1</translation>
+    </message>
+    <message>
+        <source>I am on my way</source>
+        <translation>Voy de camino</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +2003,8 @@
         <translation>Algo necesita su atención.</translation>
     </message>
     <message>
-        <source>What to do stands beside it.</source>
-        <translation>Al lado dice qué hacer.</translation>
+        <source>What to do is written beside it.</source>
+        <translation>Al lado está escrito qué hacer.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2183,8 +2390,8 @@
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>No names, no codes. Groups of one to four are not shown.</source>
-        <translation>Sin nombres ni códigos. No se muestran grupos de uno a cuatro.</translation>
+        <source>No names, no codes. Of health answers, one to four people are shown as “under 5”.</source>
+        <translation>Sin nombres ni códigos. En los datos de salud, de una a cuatro personas se muestran como «menos de 5».</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2223,12 +2430,40 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>half are shorter</source>
-        <translation>la mitad dura menos</translation>
+        <source>Where visits were left</source>
+        <translation>Dónde se dejaron las visitas</translation>
+    </message>
+    <message>
+        <source>Everybody came to the end.</source>
+        <translation>Todas llegaron al final.</translation>
+    </message>
+    <message>
+        <source>Visits with a safety answer that a person has to look at.</source>
+        <translation>Visitas con una respuesta de seguridad que el personal debe ver.</translation>
+    </message>
+    <message>
+        <source>See at once</source>
+        <translation>Ver de inmediato</translation>
+    </message>
+    <message>
+        <source>See before a plan</source>
+        <translation>Ver antes de un plan</translation>
+    </message>
+    <message>
+        <source>Seconds, eyes open. The clock stops at 45.</source>
+        <translation>Segundos, ojos abiertos. El reloj se detiene a los 45.</translation>
+    </message>
+    <message>
+        <source>Visits by the kind of arch, each foot for itself.</source>
+        <translation>Visitas según el tipo de arco, cada pie por separado.</translation>
     </message>
     <message>
         <source>sheets printed</source>
         <translation>hojas impresas</translation>
+    </message>
+    <message>
+        <source>usual length</source>
+        <translation>duración habitual</translation>
     </message>
     <message>
         <source>could not be printed</source>
@@ -2243,40 +2478,16 @@
         <translation>Cada barra es un día, o varios si el periodo es largo. La parte oscura llegó al final.</translation>
     </message>
     <message>
-        <source>Where people stop</source>
-        <translation>Dónde se detiene la gente</translation>
-    </message>
-    <message>
-        <source>Nobody stopped before the end.</source>
-        <translation>Nadie se detuvo antes del final.</translation>
-    </message>
-    <message>
         <source>Calls for staff</source>
         <translation>Avisos al personal</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Staff first</source>
-        <translation>Antes el personal</translation>
     </message>
     <message>
         <source>Balance: best time on one leg</source>
         <translation>Equilibrio: mejor tiempo sobre una pierna</translation>
     </message>
     <message>
-        <source>Seconds, eyes open.</source>
-        <translation>Segundos, ojos abiertos.</translation>
-    </message>
-    <message>
         <source>Arches</source>
         <translation>Arcos</translation>
-    </message>
-    <message>
-        <source>What counts for each foot.</source>
-        <translation>Lo que cuenta en cada pie.</translation>
     </message>
 </context>
 <context>
@@ -2286,12 +2497,29 @@
         <translation>Mayúscula</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Ocultar el teclado</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2686,14 @@
 <context>
     <name>PaperPage</name>
     <message>
+        <source>Not saved yet: 1 line needs another look.</source>
+        <translation>Aún sin guardar: hay que revisar 1 línea.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1 lines need another look.</source>
+        <translation>Aún sin guardar: hay que revisar %1 líneas.</translation>
+    </message>
+    <message>
         <source>Paper form</source>
         <translation>Formulario en papel</translation>
     </message>
@@ -2470,8 +2706,8 @@
         <translation>Guardar la visita</translation>
     </message>
     <message>
-        <source>Some lines need another look. They are marked below.</source>
-        <translation>Algunas líneas necesitan otra mirada. Están marcadas abajo.</translation>
+        <source>Each is marked below.</source>
+        <translation>Cada una está marcada abajo.</translation>
     </message>
     <message>
         <source>No to all that is open</source>
@@ -2497,8 +2733,8 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2734,6 +2970,481 @@
     <message>
         <source>This does not look like one of our codes. It has six letters and numbers.</source>
         <translation>Esto no parece uno de nuestros códigos. Lleva seis letras y números.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>A name has 1 to %1 characters.</source>
+        <translation>Un nombre tiene de 1 a %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>More than %1 tries are not kept.</source>
+        <translation>No se guardan más de %1 intentos.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation>Cambie uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A visit code has six letters and digits.</source>
+        <translation>Un código de visita tiene seis letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Check it; it is on the sheet.</source>
+        <translation>Compruébelo; está en la hoja.</translation>
+    </message>
+    <message>
+        <source>There is no visit %1.</source>
+        <translation>No hay ninguna visita %1.</translation>
+    </message>
+    <message>
+        <source>Check the code. It may have been erased.</source>
+        <translation>Compruebe el código. Puede que se haya borrado.</translation>
+    </message>
+    <message>
+        <source>This call was answered already.</source>
+        <translation>Este aviso ya está atendido.</translation>
+    </message>
+    <message>
+        <source>A colleague may have answered it.</source>
+        <translation>Puede que lo haya atendido otra persona del equipo.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No hay ninguna impresora configurada.</translation>
+    </message>
+    <message>
+        <source>Set the printer up in the settings.</source>
+        <translation>Configure la impresora en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This visit has not come to its end.</source>
+        <translation>Esta visita no ha llegado a su fin.</translation>
+    </message>
+    <message>
+        <source>Wait until the client has finished, or close it first.</source>
+        <translation>Espere a que termine o ciérrela antes.</translation>
+    </message>
+    <message>
+        <source>This visit was changed meanwhile, at the kiosk or by a colleague.</source>
+        <translation>Esta visita cambió entretanto, en el quiosco o por otra persona del equipo.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>Mírela otra vez y haga después su cambio.</translation>
+    </message>
+    <message>
+        <source>Type why, and try again.</source>
+        <translation>Escriba por qué e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Hágalo más corto.</translation>
+    </message>
+    <message>
+        <source>A reason in a few words is needed.</source>
+        <translation>Hace falta un motivo en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 characters.</source>
+        <translation>Tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this.</source>
+        <translation>Su función no permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>Ask a manager or an administrator.</source>
+        <translation>Pídalo a una persona responsable o de administración.</translation>
+    </message>
+    <message>
+        <source>This needs your PIN again.</source>
+        <translation>Hace falta su PIN otra vez.</translation>
+    </message>
+    <message>
+        <source>Enter it and try again.</source>
+        <translation>Introdúzcalo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Su sesión ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Elija otro valor.</translation>
+    </message>
+    <message>
+        <source>There is no language %1.</source>
+        <translation>No hay ningún idioma %1.</translation>
+    </message>
+    <message>
+        <source>Choose from %1.</source>
+        <translation>Elija entre %1.</translation>
+    </message>
+    <message>
+        <source>There is a copy of this second already.</source>
+        <translation>Ya hay una copia de este mismo segundo.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or drive.</source>
+        <translation>Elija otra carpeta u otra unidad.</translation>
+    </message>
+    <message>
+        <source>The reason names the client.</source>
+        <translation>El motivo nombra a la persona.</translation>
+    </message>
+    <message>
+        <source>It stays in the log for good: say it without name and number.</source>
+        <translation>Queda en el registro para siempre: dígalo sin nombre ni número.</translation>
+    </message>
+    <message>
+        <source>That changes nothing.</source>
+        <translation>Eso no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Choose what to change.</source>
+        <translation>Elija qué cambiar.</translation>
+    </message>
+    <message>
+        <source>This visit has no sheet yet.</source>
+        <translation>Esta visita aún no tiene hoja.</translation>
+    </message>
+    <message>
+        <source>Wait until the client has finished.</source>
+        <translation>Espere a que la persona termine.</translation>
+    </message>
+    <message>
+        <source>A safety answer asks for a person first, so there is no plan to change.</source>
+        <translation>Una respuesta de seguridad pide primero atención personal, así que no hay plan que cambiar.</translation>
+    </message>
+    <message>
+        <source>See the client.</source>
+        <translation>Atienda a la persona.</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be in this plan.</source>
+        <translation>Este ejercicio no puede estar en este plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was found to give it for.</source>
+        <translation>No se encontró nada por lo que darlo.</translation>
+    </message>
+    <message>
+        <source>Change the note and try again.</source>
+        <translation>Cambie la nota e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The state of this visit has changed.</source>
+        <translation>El estado de esta visita ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>It has to be a day of the last year, not in the future.</source>
+        <translation>Tiene que ser un día del último año, no del futuro.</translation>
+    </message>
+    <message>
+        <source>Has to be yes on the paper</source>
+        <translation>Tiene que ser sí en el papel</translation>
+    </message>
+    <message>
+        <source>There is no such sheet of this visit.</source>
+        <translation>No hay tal hoja de esta visita.</translation>
+    </message>
+    <message>
+        <source>Choose one that is listed, or print the newest.</source>
+        <translation>Elija una de la lista o imprima la más reciente.</translation>
+    </message>
+    <message>
+        <source>These are the same visit.</source>
+        <translation>Son la misma visita.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>The birth years of these visits differ.</source>
+        <translation>Los años de nacimiento de estas visitas no coinciden.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the same person.</source>
+        <translation>Asegúrese de que es la misma persona.</translation>
+    </message>
+    <message>
+        <source>There is no user of this name.</source>
+        <translation>No hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is a user of this name already.</source>
+        <translation>Ya hay alguien con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator.</source>
+        <translation>Es la última persona de administración.</translation>
+    </message>
+    <message>
+        <source>Add another administrator first.</source>
+        <translation>Añada antes otra persona de administración.</translation>
+    </message>
+    <message>
+        <source>It may have been erased meanwhile.</source>
+        <translation>Puede que se haya borrado entretanto.</translation>
+    </message>
+    <message>
+        <source>These two visits belong together already.</source>
+        <translation>Estas dos visitas ya van juntas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These two visits were not merged with each other.</source>
+        <translation>Estas dos visitas no se habían unido entre sí.</translation>
+    </message>
+    <message>
+        <source>Look at the history of both; undo the merges that join them.</source>
+        <translation>Mire el historial de ambas y deshaga lo que las une.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole, so it was not kept.</source>
+        <translation>La copia no está completa, así que no se guardó.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is written to, then try again.</source>
+        <translation>Compruebe el disco en el que se guarda e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>Ya hay una copia de este mismo segundo.</translation>
+    </message>
+    <message>
+        <source>This visit is not in the records.</source>
+        <translation>Esta visita no está en los registros.</translation>
+    </message>
+    <message>
+        <source>The printer gave no proper answer.</source>
+        <translation>La impresora no respondió bien.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on.</source>
+        <translation>Apáguela y enciéndala.</translation>
+    </message>
+    <message>
+        <source>The printer refused the request.</source>
+        <translation>La impresora rechazó la petición.</translation>
+    </message>
+    <message>
+        <source>The printer or print service does not allow this.</source>
+        <translation>La impresora o el servicio de impresión no lo permite.</translation>
+    </message>
+    <message>
+        <source>Do it at the printer itself.</source>
+        <translation>Hágalo en la propia impresora.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>La impresora no responde.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected.</source>
+        <translation>Compruebe que está encendida y conectada.</translation>
+    </message>
+    <message>
+        <source>The printer is busy.</source>
+        <translation>La impresora está ocupada.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Se intentará otra vez.</translation>
+    </message>
+    <message>
+        <source>The print service of this machine does not answer.</source>
+        <translation>El servicio de impresión de este equipo no responde.</translation>
+    </message>
+    <message>
+        <source>Ask your technician to start it again.</source>
+        <translation>Pida al servicio técnico que lo reinicie.</translation>
+    </message>
+    <message>
+        <source>There is no printer under this name.</source>
+        <translation>No hay ninguna impresora con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This document is no longer kept.</source>
+        <translation>Este documento ya no se guarda.</translation>
+    </message>
+    <message>
+        <source>Print the sheet of the visit again.</source>
+        <translation>Imprima otra vez la hoja de la visita.</translation>
+    </message>
+    <message>
+        <source>%1 copies are not possible.</source>
+        <translation>No son posibles %1 copias.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1.</source>
+        <translation>Pida de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>This sheet has been printed.</source>
+        <translation>Esta hoja ya se imprimió.</translation>
+    </message>
+    <message>
+        <source>Print it again for another copy.</source>
+        <translation>Imprímala otra vez para otra copia.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and its space.</source>
+        <translation>Compruebe la carpeta, sus permisos y su espacio.</translation>
+    </message>
+    <message>
+        <source>Excel holds %1 rows on a sheet; these days have more.</source>
+        <translation>Excel admite %1 filas por hoja; estos días tienen más.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days, or csv.</source>
+        <translation>Elija menos días o csv.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>El primer día es posterior al último.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Indique primero el día anterior.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>La frase de acceso tiene menos de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Take a longer one: four or five words are easy to remember.</source>
+        <translation>Elija una más larga: cuatro o cinco palabras se recuerdan bien.</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose a new name; nothing is written over.</source>
+        <translation>Elija otro nombre; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Correct the doses in the settings.</source>
+        <translation>Corrija las dosis en los ajustes.</translation>
+    </message>
+    <message>
+        <source>It has to be from %1 to %2.</source>
+        <translation>Tiene que ser de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 2 MB.</source>
+        <translation>Esta imagen ocupa más de 2 MB.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Hágala más pequeña.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be printed.</source>
+        <translation>Esta imagen no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>No se puede leer la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Elija un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture is %1 by %2 pixels.</source>
+        <translation>Esta imagen tiene %1 por %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose one from %1 to %2 pixels.</source>
+        <translation>Elija una de %1 a %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>That is not a visit code.</source>
+        <translation>Eso no es un código de visita.</translation>
+    </message>
+    <message>
+        <source>A code has six letters and digits, like K7M4QX.</source>
+        <translation>Un código tiene seis letras y cifras, como K7M4QX.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side.</source>
+        <translation>Algo falló por nuestra parte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Please try again.</source>
+        <translation>No cambió nada. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is no day; write it like 2026-01-31.</source>
+        <translation>No es un día; escríbalo así: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>It has to be at least %1.</source>
+        <translation>Tiene que ser como mínimo %1.</translation>
+    </message>
+    <message>
+        <source>It may be at most %1.</source>
+        <translation>Puede ser como máximo %1.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>Tiene que ser un número entero.</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>Tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>It may have at most %1 characters.</source>
+        <translation>Puede tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Correct these and try again.</source>
+        <translation>Corríjalo e inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3041,10 +3752,6 @@
 <context>
     <name>SettingDialog</name>
     <message>
-        <source>From %1 to %2</source>
-        <translation>De %1 a %2</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
@@ -3053,7 +3760,12 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Enter</source>
+        <comment>name of a key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
@@ -3076,6 +3788,258 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>Phone of the clinic</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Logo of the clinic</source>
+        <translation>Logo de la clínica</translation>
+    </message>
+    <message>
+        <source>Doses of exercises</source>
+        <translation>Dosis de los ejercicios</translation>
+    </message>
+    <message>
+        <source>Line about your own programmes</source>
+        <translation>Línea sobre sus propios programas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Rest before the kiosk asks</source>
+        <translation>Pausa antes de que el quiosco pregunte</translation>
+    </message>
+    <message>
+        <source>Countdown before the kiosk starts again</source>
+        <translation>Cuenta atrás antes de empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Rest between balance tries</source>
+        <translation>Descanso entre intentos de equilibrio</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>No movement on the screen</source>
+        <translation>Sin movimiento en la pantalla</translation>
+    </message>
+    <message>
+        <source>Rest before the desk signs you out</source>
+        <translation>Pausa antes de cerrar su sesión</translation>
+    </message>
+    <message>
+        <source>Keep finished visits</source>
+        <translation>Guardar visitas terminadas</translation>
+    </message>
+    <message>
+        <source>Keep unfinished visits</source>
+        <translation>Guardar visitas sin terminar</translation>
+    </message>
+    <message>
+        <source>Keep print jobs</source>
+        <translation>Guardar trabajos de impresión</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta para copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Warn when the newest backup is older</source>
+        <translation>Avisar si la copia más reciente es más antigua</translation>
+    </message>
+    <message>
+        <source>Who looks at the daily check</source>
+        <translation>Quién mira la revisión diaria</translation>
+    </message>
+    <message>
+        <source>On the welcome screen and on the sheet.</source>
+        <translation>En la pantalla de bienvenida y en la hoja.</translation>
+    </message>
+    <message>
+        <source>On the first page of the sheet.</source>
+        <translation>En la primera página de la hoja.</translation>
+    </message>
+    <message>
+        <source>At the top of the sheet. Type where the picture is: a PNG or JPEG file.</source>
+        <translation>Arriba en la hoja. Escriba dónde está la imagen: un archivo PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Your own sets, repeats and times for new plans, within what the sources name.</source>
+        <translation>Sus propias series, repeticiones y tiempos para planes nuevos, dentro de lo que indican las fuentes.</translation>
+    </message>
+    <message>
+        <source>One line on the sheet.</source>
+        <translation>Una línea en la hoja.</translation>
+    </message>
+    <message>
+        <source>What clients can choose from. None chosen: every complete one.</source>
+        <translation>Entre qué idiomas se puede elegir. Sin elegir ninguno: todos los completos.</translation>
+    </message>
+    <message>
+        <source>Its address, beginning with ipp:// or ipps://.</source>
+        <translation>Su dirección, que empieza por ipp:// o ipps://.</translation>
+    </message>
+    <message>
+        <source>What lies in the printer.</source>
+        <translation>El que hay en la impresora.</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen. Some screens wait longer.</source>
+        <translation>Cuando nadie toca la pantalla. Algunas pantallas esperan más.</translation>
+    </message>
+    <message>
+        <source>Then everything typed is wiped from the screen.</source>
+        <translation>Después, todo lo escrito se borra de la pantalla.</translation>
+    </message>
+    <message>
+        <source>How long a client rests before the next try.</source>
+        <translation>Cuánto se descansa antes del siguiente intento.</translation>
+    </message>
+    <message>
+        <source>On touch, in the countdown, at start and stop.</source>
+        <translation>Al tocar, en la cuenta atrás, al empezar y al parar.</translation>
+    </message>
+    <message>
+        <source>Of all sounds.</source>
+        <translation>De todos los sonidos.</translation>
+    </message>
+    <message>
+        <source>Every picture and page stands still.</source>
+        <translation>Todas las imágenes y páginas quedan quietas.</translation>
+    </message>
+    <message>
+        <source>A warning comes 20 seconds before.</source>
+        <translation>20 segundos antes aparece un aviso.</translation>
+    </message>
+    <message>
+        <source>Older ones can then be removed in the daily check. 0 keeps them for ever.</source>
+        <translation>Las más antiguas se pueden quitar después en la revisión diaria. Con 0 se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Visits that never came to their end. 0 keeps them for ever.</source>
+        <translation>Visitas que no llegaron a su fin. Con 0 se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Only those that are over. 0 keeps them for ever.</source>
+        <translation>Solo los que ya acabaron. Con 0 se guardan siempre.</translation>
+    </message>
+    <message>
+        <source>Best on another disk.</source>
+        <translation>Mejor en otro disco.</translation>
+    </message>
+    <message>
+        <source>The warning stands in the daily check.</source>
+        <translation>El aviso aparece en la revisión diaria.</translation>
+    </message>
+    <message>
+        <source>Opens that page once a day.</source>
+        <translation>Abre esa página una vez al día.</translation>
+    </message>
+    <message>
+        <source>Our own mark</source>
+        <translation>Nuestro propio logotipo</translation>
+    </message>
+    <message>
+        <source>Every complete one</source>
+        <translation>Todos los completos</translation>
+    </message>
+    <message>
+        <source>As the sources name them</source>
+        <translation>Como indican las fuentes</translation>
+    </message>
+    <message>
+        <source>Beside the records</source>
+        <translation>Junto a los registros</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>size of paper</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Percent, from %1 to %2</source>
+        <translation>Por ciento, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Seconds, from %1 to %2</source>
+        <translation>Segundos, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Hours, from %1 to %2</source>
+        <translation>Horas, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Days, from %1 to %2</source>
+        <translation>Días, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3596,8 +4560,8 @@
         <translation>Pidió ayuda a las %1.</translation>
     </message>
     <message>
-        <source>A safety answer needs a person. Waiting since %1.</source>
-        <translation>Una respuesta de seguridad necesita a una persona. Espera desde las %1.</translation>
+        <source>Said yes to a safety question. Waiting since %1.</source>
+        <translation>Respondió sí a una pregunta de seguridad. Espera desde las %1.</translation>
     </message>
     <message>
         <source>I am on my way</source>
@@ -3793,6 +4757,22 @@
 <context>
     <name>VisitAnswers</name>
     <message>
+        <source>%1 of 10 now</source>
+        <translation>%1 de 10 ahora</translation>
+    </message>
+    <message>
+        <source>%1 at worst</source>
+        <translation>%1 en el peor momento</translation>
+    </message>
+    <message>
+        <source>for 1 week</source>
+        <translation>desde hace 1 semana</translation>
+    </message>
+    <message>
+        <source>for %1 weeks</source>
+        <translation>desde hace %1 semanas</translation>
+    </message>
+    <message>
         <source>Safety questions</source>
         <translation>Preguntas de seguridad</translation>
     </message>
@@ -3824,8 +4804,16 @@
         <translation>Los hallazgos se hacen al terminar la visita.</translation>
     </message>
     <message>
+        <source>In the words of the sheet: “you” is the client.</source>
+        <translation>Con las palabras de la hoja: «usted» es la persona atendida.</translation>
+    </message>
+    <message>
         <source>because: %1</source>
         <translation>porque: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Fuente: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3843,12 +4831,24 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no call answered, no plan approved, no sheet printed.</source>
+        <translation>Nada todavía: ningún aviso atendido, ningún plan aprobado, ninguna hoja impresa.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The client, at the kiosk</source>
+        <translation>La persona atendida, en el quiosco</translation>
     </message>
     <message>
         <source>Before</source>
@@ -3885,8 +4885,24 @@
         <translation>Equilibrio</translation>
     </message>
     <message>
-        <source>Time it with staff</source>
-        <translation>Cronometrar con el personal</translation>
+        <source>all 45 s</source>
+        <translation>los 45 s completos</translation>
+    </message>
+    <message>
+        <source>10 s or more</source>
+        <translation>10 s o más</translation>
+    </message>
+    <message>
+        <source>5 to 10 s</source>
+        <translation>de 5 a 10 s</translation>
+    </message>
+    <message>
+        <source>under 5 s</source>
+        <translation>menos de 5 s</translation>
+    </message>
+    <message>
+        <source>Time it yourself</source>
+        <translation>Cronometrar</translation>
     </message>
     <message>
         <source>Arches</source>
@@ -3921,12 +4937,12 @@
         <translation>Intentos que cuentan</translation>
     </message>
     <message>
-        <source>Band</source>
-        <translation>Grupo</translation>
+        <source>Group of the best</source>
+        <translation>Grupo del mejor</translation>
     </message>
     <message>
-        <source>Typical, s (age)</source>
-        <translation>Típico, s (edad)</translation>
+        <source>Mean for the age, s</source>
+        <translation>Media para la edad, s</translation>
     </message>
     <message>
         <source>Every balance try</source>
@@ -4003,6 +5019,10 @@
         <translation>Omitido por seguridad</translation>
     </message>
     <message>
+        <source>because: %1</source>
+        <translation>porque: %1</translation>
+    </message>
+    <message>
         <source>Also on the sheet</source>
         <translation>También en la hoja</translation>
     </message>
@@ -4025,18 +5045,6 @@
 </context>
 <context>
     <name>VisitSide</name>
-    <message>
-        <source>Please see this client now</source>
-        <translation>Atienda ahora a esta persona</translation>
-    </message>
-    <message>
-        <source>Said yes to: %1</source>
-        <translation>Dijo que sí a: %1</translation>
-    </message>
-    <message>
-        <source>I am on my way</source>
-        <translation>Voy de camino</translation>
-    </message>
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
@@ -4277,10 +5285,6 @@
         <translation>Se fue en: %1</translation>
     </message>
     <message>
-        <source>A safety answer needs a person first. The sheet says so, too.</source>
-        <translation>Una respuesta de seguridad necesita antes a una persona. La hoja también lo dice.</translation>
-    </message>
-    <message>
         <source>Nothing was found to give one for.</source>
         <translation>No se encontró nada para lo que dar uno.</translation>
     </message>
@@ -4335,6 +5339,30 @@
     <message>
         <source>Waiting its turn</source>
         <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <translation>guía clínica</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>ensayo</translation>
+    </message>
+    <message>
+        <source>measured norms</source>
+        <translation>valores medidos</translation>
+    </message>
+    <message>
+        <source>expert opinion</source>
+        <translation>opinión experta</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
+        <translation>Una pregunta de seguridad se respondió con sí: antes tiene que verla alguien del personal. La hoja también lo dice.</translation>
     </message>
     <message>
         <source>On its way to the printer</source>
@@ -4401,152 +5429,16 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Name of the clinic</source>
-        <translation>Nombre de la clínica</translation>
-    </message>
-    <message>
-        <source>Phone of the clinic</source>
-        <translation>Teléfono de la clínica</translation>
-    </message>
-    <message>
-        <source>Logo of the clinic</source>
-        <translation>Logo de la clínica</translation>
-    </message>
-    <message>
-        <source>Doses of exercises</source>
-        <translation>Dosis de los ejercicios</translation>
-    </message>
-    <message>
-        <source>Line about your own programmes</source>
-        <translation>Línea sobre sus propios programas</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Rest before the kiosk asks</source>
-        <translation>Pausa antes de que el quiosco pregunte</translation>
-    </message>
-    <message>
-        <source>Countdown before the kiosk starts again</source>
-        <translation>Cuenta atrás antes de empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Rest between balance tries</source>
-        <translation>Descanso entre intentos de equilibrio</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>Sonidos</translation>
-    </message>
-    <message>
-        <source>Loudness</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>No movement on the screen</source>
-        <translation>Sin movimiento en la pantalla</translation>
-    </message>
-    <message>
-        <source>Rest before the desk signs you out</source>
-        <translation>Pausa antes de cerrar su sesión</translation>
-    </message>
-    <message>
-        <source>Keep finished visits, days</source>
-        <translation>Guardar visitas terminadas, días</translation>
-    </message>
-    <message>
-        <source>Keep unfinished visits, days</source>
-        <translation>Guardar visitas sin terminar, días</translation>
-    </message>
-    <message>
-        <source>Keep print jobs, days</source>
-        <translation>Guardar trabajos de impresión, días</translation>
-    </message>
-    <message>
-        <source>Folder for backups</source>
-        <translation>Carpeta para copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Warn when a backup is older, hours</source>
-        <translation>Avisar si la copia es más antigua, horas</translation>
-    </message>
-    <message>
-        <source>Who looks at the daily check</source>
-        <translation>Quién mira la revisión diaria</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Lectura en voz alta</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Disco</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation>Pantalla</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Log of what was done</source>
-        <translation>Registro de lo hecho</translation>
-    </message>
-    <message>
-        <source>Who looks here</source>
-        <translation>Quién mira aquí</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
         <source>Looked at Today</source>
         <translation>Miró Hoy</translation>
     </message>
     <message>
         <source>Opened a visit</source>
         <translation>Abrió una visita</translation>
+    </message>
+    <message>
+        <source>Looked at what was done with a visit</source>
+        <translation>Consultó lo hecho con una visita</translation>
     </message>
     <message>
         <source>Searched</source>
@@ -4751,6 +5643,58 @@
     <message>
         <source>New key for PINs</source>
         <translation>Clave nueva para los PIN</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>visitas: %1</translation>
+    </message>
+    <message>
+        <source>unfinished visits: %1</source>
+        <translation>visitas sin terminar: %1</translation>
+    </message>
+    <message>
+        <source>print jobs: %1</source>
+        <translation>trabajos de impresión: %1</translation>
+    </message>
+    <message>
+        <source>print job: %1</source>
+        <translation>trabajo de impresión: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>copias: %1</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>cambios: %1</translation>
+    </message>
+    <message>
+        <source>file: %1</source>
+        <translation>archivo: %1</translation>
+    </message>
+    <message>
+        <source>printer: %1</source>
+        <translation>impresora: %1</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <translation>con: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>motivo: %1</translation>
+    </message>
+    <message>
+        <source>as: %1</source>
+        <translation>como: %1</translation>
+    </message>
+    <message>
+        <source>format: %1</source>
+        <translation>formato: %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>filas: %1</translation>
     </message>
     <message>
         <source>No paper</source>

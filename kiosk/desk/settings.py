@@ -1,4 +1,4 @@
-"""The settings that a manager changes at the desk: a list with help, and changing one of them.
+"""The settings that a manager changes at the desk: a list, and changing one of them.
 
 A change is kept with its history and counts from the next start of Footing. What the environment sets wins, so it
 cannot be changed here.
@@ -77,7 +77,6 @@ class SettingView:
     """
 
     key: str
-    help: str
     kind: Kind
     value: object
     running: object
@@ -154,7 +153,6 @@ def _view(
     kind, choices = _kind(office, key, field.annotation)
     return SettingView(
         key=key,
-        help=field.description or "",
         kind=kind,
         value=getattr(now, key),
         running=getattr(office.settings, key),

@@ -23,6 +23,7 @@ class Act(StrEnum):
 
     SEE_TODAY = "see_today"
     OPEN_VISIT = "open_visit"
+    SEE_HISTORY = "see_history"
     SEARCH = "search"
     ACKNOWLEDGE = "acknowledge"
     MEASURE_ARCH = "measure_arch"
@@ -80,6 +81,7 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
     {
         Act.SEE_TODAY: Rule(_STAFF),
         Act.OPEN_VISIT: Rule(_STAFF),
+        Act.SEE_HISTORY: Rule(_STAFF),
         Act.SEARCH: Rule(_STAFF),
         Act.ACKNOWLEDGE: Rule(_STAFF),
         Act.MEASURE_ARCH: Rule(_STAFF),

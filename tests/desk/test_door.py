@@ -4,7 +4,7 @@ import gc
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -55,6 +55,18 @@ def test_a_wrong_pin_is_told_kindly_and_not_which_part_was_wrong(clerk: Clerk) -
     assert clerk.says("This name and PIN do not belong together.")
     assert "userPin" in clerk.focused()
     clerk.check()
+
+
+def test_the_keys_stay_where_they_are_when_a_pin_was_wrong(clerk: Clerk) -> None:
+    def key() -> float:
+        return by_name(clerk.window, "key_5").mapToScene(QPointF(0, 0)).y()
+
+    clerk.tap("user_Sam")
+    before = key()
+    clerk.hand.type("000000")
+    clerk.tap("signInButton")
+    assert clerk.says("This name and PIN do not belong together.")
+    assert key() == pytest.approx(before, abs=1)
 
 
 def test_many_wrong_pins_bring_a_wait_that_counts_down(clerk: Clerk) -> None:

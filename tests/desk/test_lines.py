@@ -1,10 +1,14 @@
 """The words of the desk's lists: one key word for each thing that can have become of a sheet."""
 
+from datetime import datetime
+from pathlib import Path
+
 import pytest
 
 from kiosk.ports import JobState, JobStatus
 from kiosk.printing.trouble import Trouble
-from ui.desk.lines import job_word
+from ui.desk import lines
+from ui.desk.lines import job_word, long_day, moment_words, short_day
 
 
 @pytest.mark.parametrize(
@@ -21,3 +25,24 @@ from ui.desk.lines import job_word
 )
 def test_only_what_is_at_the_printer_is_called_printing(status: JobStatus, word: tuple[str, str]) -> None:
     assert job_word(status) == word
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short", "axis"),
+    [
+        ("en", "Sunday 22 November 2026", "22 Nov 2026, 14:05", "22 Nov"),
+        ("es", "domingo 22 de noviembre de 2026", "22 nov 2026, 14:05", "22 nov"),
+        ("ar", "الأحد 22 نوفمبر 2026", "22 نوفمبر 2026، 14:05", "22 نوفمبر"),
+    ],
+)
+def test_a_date_is_written_one_way_in_each_language(language: str, long: str, short: str, axis: str) -> None:
+    at = datetime(2026, 11, 22, 14, 5).astimezone()
+    assert long_day(language, at.date()) == long
+    assert moment_words(language, at) == short
+    assert short_day(language, at.date()) == axis
+
+
+def test_no_page_writes_a_date_by_itself() -> None:
+    desk = Path(lines.__file__).parent
+    own = {file.name for file in desk.glob("*.py") if "strftime(" in file.read_text("utf-8")}
+    assert own == {"lines.py"}

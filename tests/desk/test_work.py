@@ -286,7 +286,7 @@ def test_a_setting_is_changed_and_keeps_its_history(clerk: Clerk) -> None:
     row = next(row for row in clerk.page.rows if row["key"] == "paper")
     assert row["value"] == "letter"
     clerk.tap("change_paper")
-    assert clerk.says("Mo: letter")
+    assert clerk.says("Mo: Letter")
 
 
 def test_a_sheet_without_a_printer_is_told(clerk: Clerk) -> None:

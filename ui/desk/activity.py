@@ -11,6 +11,7 @@ from kiosk.desk.backups import see_audit
 from kiosk.security.actor import Via
 from kiosk.security.audit import AuditLine
 from ui.desk.context import DeskContext
+from ui.desk.lines import moment_words
 from ui.desk.page import DeskPage
 from ui.desk.rows_model import RowsModel
 
@@ -19,6 +20,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE = 50
 """Lines of a page."""
+
+UNTOLD = frozenset({"head", "sha256"})
+"""Long numbers for `footing verify`, which nobody reads on a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class ActivityViewModel(DeskPage):
     def _on_lines(self, lines: Sequence[AuditLine]) -> None:
         page = lines[:PAGE]
         self._older = page[-1].seq if len(lines) > PAGE else None
-        self._rows.show(_line(line) for line in page)
+        self._rows.show(_line(self.context.language, line) for line in page)
         self._loaded = True
         self.changed.emit()
 
@@ -103,14 +107,16 @@ class ActivityViewModel(DeskPage):
         self.context.back()
 
 
-def _line(line: AuditLine) -> ActivityLine:
+def _line(language: str, line: AuditLine) -> ActivityLine:
     told = json.loads(line.detail)
     return ActivityLine(
         seq=line.seq,
-        when=line.at.astimezone().strftime("%d.%m.%Y %H:%M"),
+        when=moment_words(language, line.at),
         who=line.actor,
         atDesk=line.via == Via.PIN,
         act=line.action,
         subject=line.subject or "",
-        detail=" · ".join(f"{key} {value}" for key, value in told.items() if value != ""),
+        detail=" · ".join(
+            f"{key} {value}" for key, value in told.items() if value != "" and key not in UNTOLD
+        ),
     )

@@ -20,7 +20,8 @@ class DeskContext:
     When the PIN has to be given again, it is asked for first and the work then done. `run_aside` is the same on the
     pool, for what takes long and changes no visit. `go` opens a page, `open_visit` one visit, `enter_paper` an empty
     form, `see_log` the log of what was done; `tell` shows what happened and what to do; `hold` keeps the sign-in alive
-    while something long runs; `waiting` tells the rail how many `flags` or `prints` wait.
+    while something long runs; `waiting` tells the rail how many `flags` or `prints` wait, or how many calls
+    were `answered` just now.
     """
 
     services: Services

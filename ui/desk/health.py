@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.desk.health import Health, health
 from kiosk.security.roles import Act, may
 from ui.desk.context import DeskContext
-from ui.desk.lines import clock_time
+from ui.desk.lines import clock_time, moment_words
 from ui.desk.page import DeskPage
 from ui.desk.retention import RecordKeeping
 
@@ -50,7 +50,8 @@ class HealthViewModel(DeskPage):
 
     def load(self) -> None:
         if not self._working:
-            self.ask(health, self._on_health, aside=True)
+            language = self.context.language
+            self.ask(lambda office, actor: health(office, actor, language), self._on_health, aside=True)
 
     def leave(self) -> None:
         super().leave()
@@ -76,16 +77,28 @@ class HealthViewModel(DeskPage):
 
     at = Property(str, _get_at, notify=changed)
 
+    def _now(self) -> str:
+        return moment_words(self.context.language, self._found.at) if self._found is not None else ""
+
     def _get_owner(self) -> str:
         return self._found.owner if self._found is not None else ""
 
     owner = Property(str, _get_owner, notify=changed)
 
     def _get_checks(self) -> list[dict[str, object]]:
-        """Each check: `name`, `ok`, `found`, `todo`. What needs somebody comes first."""
+        """Each check: `name`, `ok`, `says` and `value` for the words of QML, `found` and `todo` where it has none.
+        What needs somebody comes first.
+        """
         checks = self._found.checks if self._found is not None else ()
         return [
-            {"name": c.name, "ok": c.ok, "found": c.found, "todo": c.to_do}
+            {
+                "name": c.name,
+                "ok": c.ok,
+                "says": c.says,
+                "value": self._now() if c.name == "clock" else c.value,
+                "found": c.found,
+                "todo": c.to_do,
+            }
             for c in sorted(checks, key=lambda c: c.ok)
         ]
 

@@ -41,10 +41,33 @@ def clock_time(at: datetime) -> str:
     return at.astimezone().strftime("%H:%M")
 
 
-def day_words(language: str, day: date, pattern: str = "") -> str:
-    """A day as the language writes it, long or by the pattern. Digits are 0 to 9 everywhere, as on the sheet."""
-    at, locale = QDate(day.year, day.month, day.day), QLocale(language)
-    words = locale.toString(at, pattern) if pattern else locale.toString(at, QLocale.FormatType.LongFormat)
+LONG_DAY = {"es": "dddd d 'de' MMMM 'de' yyyy"}
+
+
+def long_day(language: str, day: date) -> str:
+    """A day with its name, day before month in every language: Sunday 22 November 2026."""
+    return _day(language, day, LONG_DAY.get(language, "dddd d MMMM yyyy"))
+
+
+def day_words(language: str, day: date) -> str:
+    """A day: 22 Nov 2026."""
+    return _day(language, day, "d MMM yyyy")
+
+
+def short_day(language: str, day: date) -> str:
+    """A day where the year is plain, as on an axis: 22 Nov."""
+    return _day(language, day, "d MMM")
+
+
+def moment_words(language: str, at: datetime) -> str:
+    """Day and time by the clinic's clock: 22 Nov 2026, 14:05."""
+    comma = "،" if language == "ar" else ","
+    return f"{day_words(language, at.astimezone().date())}{comma} {clock_time(at)}"
+
+
+def _day(language: str, day: date, pattern: str) -> str:
+    """Digits are 0 to 9 everywhere, as on the sheet."""
+    words = QLocale(language).toString(QDate(day.year, day.month, day.day), pattern)
     return "".join(str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in words)
 
 

@@ -10,6 +10,7 @@ from kiosk.flow import RULES, StepId
 from kiosk.outcome import Tier
 from kiosk.visit import ArchPicture, Side
 from ui.desk.context import DeskContext
+from ui.desk.lines import short_day
 from ui.desk.page import DeskPage
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -84,6 +85,7 @@ class NumbersViewModel(DeskPage):
         found = self._found
         if found is None:
             return []
+        language = self.context.language
         per_day = {day: (visits, done) for day, visits, done in found.per_day}
         days = [found.first + timedelta(days=n) for n in range((found.last - found.first).days + 1)]
         step = max(1, -(-len(days) // MOST_BARS))
@@ -92,7 +94,7 @@ class NumbersViewModel(DeskPage):
             group = days[at : at + step]
             value = sum(per_day.get(day, (0, 0))[0] for day in group)
             done = sum(per_day.get(day, (0, 0))[1] for day in group)
-            bars.append({"label": f"{group[0].day}.{group[0].month}.", "value": value, "part": done})
+            bars.append({"label": short_day(language, group[0]), "value": value, "part": done})
         return bars
 
     days = Property("QVariantList", _get_days, notify=changed)

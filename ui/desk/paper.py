@@ -10,13 +10,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.desk.entering import enter_paper
 from kiosk.desk.model import VisitView
 from kiosk.desk.office import Office
-from kiosk.errors import Fault, Refused, UserFacing
+from kiosk.errors import Fault, Refused, Told, UserFacing
 from kiosk.security.actor import Actor
 from kiosk.visit_file import parse
 from ui.desk import paper_form
 from ui.desk.context import DeskContext
 from ui.desk.page import DeskPage
 from ui.desk.search import day_of
+from ui.viewmodels.told import for_staff
 from ui.viewmodels.words import capital
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -26,10 +27,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the desk")
 class PaperViewModel(DeskPage):
-    """`typedChanged` when something was chosen or typed, `faultsChanged` when the form was looked through."""
+    """`typedChanged` when something was chosen or typed, `faultsChanged` when a line became right or wrong,
+    `lookedThrough` when the form was not taken.
+    """
 
     typedChanged = Signal()
     faultsChanged = Signal()
+    lookedThrough = Signal()
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(context, parent)
@@ -61,15 +65,21 @@ class PaperViewModel(DeskPage):
     def _get_faults(self) -> dict[str, dict[str, object]]:
         """What is wrong, by path: `says`, and `asks` when it may be right all the same."""
         return {
-            path: {"says": capital(fault.question or fault.problem), "asks": fault.question is not None}
+            path: {"says": self._says(fault), "asks": fault.question is not None}
             for path, fault in self._faults.items()
         }
 
     faults = Property("QVariantMap", _get_faults, notify=faultsChanged)
 
+    def _says(self, fault: Fault) -> str:
+        """QML has the words for what no measure says in the desk's language."""
+        if fault.told is Told.OTHER:
+            return fault.question or fault.problem
+        return capital(for_staff(fault, self.context.content, self.context.language))
+
     def _get_other(self) -> str:
         """What is wrong and belongs to no line."""
-        return " ".join(self._other)
+        return "\n".join(self._other)
 
     other = Property(str, _get_other, notify=faultsChanged)
 
@@ -137,8 +147,9 @@ class PaperViewModel(DeskPage):
         known = set(self._paths())
         placed = [(paper_form.place_of(fault.path, self._typed), fault) for fault in faults]
         self._faults = {path: fault for path, fault in placed if path in known}
-        self._other = tuple(str(fault) for path, fault in placed if path not in known)
+        self._other = tuple(fault.problem for path, fault in placed if path not in known)
         self.faultsChanged.emit()
+        self.lookedThrough.emit()
 
     @Slot()
     def back(self) -> None:

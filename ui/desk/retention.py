@@ -1,6 +1,5 @@
 """Keeping the records in good order from *Daily check*: a backup now, and taking away what is too old."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,7 +10,7 @@ from kiosk.desk.keeping import retain, retain_dry_run
 from kiosk.desk.keeping_ports import BackupFile, Retained
 from kiosk.errors import UserFacing
 from kiosk.security.roles import Act, may
-from ui.desk.lines import clock_time, day_words
+from ui.desk.lines import day_words, moment_words
 
 if TYPE_CHECKING:
     from ui.desk.health import HealthViewModel
@@ -50,13 +49,10 @@ class RecordKeeping(QObject):
 
     # --- a backup ---------------------------------------------------------------------------------------------
 
-    def _words(self, at: datetime, pattern: str = "d MMM yyyy") -> str:
-        return day_words(self._page.context.language, at.astimezone().date(), pattern)
-
     def _get_newest(self) -> str:
         """Day and time of the newest backup; empty when there is none."""
         at = self._page.newest_backup
-        return "" if at is None else f"{self._words(at)}, {clock_time(at)}"
+        return "" if at is None else moment_words(self._page.context.language, at)
 
     newestBackup = Property(str, _get_newest, notify=changed)
 
@@ -94,8 +90,13 @@ class RecordKeeping(QObject):
             ("unfinished", found.rule.unfinished_before, len(found.unfinished)),
             ("jobs", found.rule.jobs_before, found.jobs),
         )
+        language = self._page.context.language
         return [
-            {"key": key, "before": "" if before is None else self._words(before), "count": count}
+            {
+                "key": key,
+                "before": "" if before is None else day_words(language, before.astimezone().date()),
+                "count": count,
+            }
             for key, before, count in kinds
         ]
 

@@ -102,7 +102,7 @@ class SearchViewModel(DeskPage):
 
     def _line(self, row: FoundVisit) -> FoundLine:
         at = row.started_at.astimezone()
-        day = day_words(self.context.language, at.date(), "d MMM yyyy")
+        day = day_words(self.context.language, at.date())
         return FoundLine(
             code=row.code,
             day=day,

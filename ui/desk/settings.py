@@ -10,11 +10,19 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.desk.settings import Kind, SettingView, change_setting, see_settings
 from ui.desk.clinic_doses import ClinicDoses
 from ui.desk.context import DeskContext
+from ui.desk.lines import moment_words
 from ui.desk.page import DeskPage
 from ui.language import name_of
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+PERCENT = frozenset({"volume"})
+"""Kept as 0 to 1, shown and typed in percent."""
+
+
+def _limit(key: str, limit: float | None) -> str:
+    return "" if limit is None else f"{limit * (100 if key in PERCENT else 1):g}"
 
 
 @QmlElement
@@ -45,12 +53,11 @@ class SettingsViewModel(DeskPage):
         self.openChanged.emit()
 
     def _get_rows(self) -> list[dict[str, object]]:
-        """`key`, `help`, `value` in words, `source`, `waits` (counts from the next start), `fixed`."""
+        """`key`, `value` as QML has the words for, `source`, `waits` (counts from the next start), `fixed`."""
         return [
             {
                 "key": one.key,
-                "help": one.help,
-                "value": self._words(one.value),
+                "value": self._words(one.key, one.value),
                 "source": str(one.source),
                 "waits": one.value != one.running,
                 "fixed": not one.can_change,
@@ -69,7 +76,9 @@ class SettingsViewModel(DeskPage):
 
     doses = Property(ClinicDoses, _get_doses, constant=True)
 
-    def _words(self, value: object) -> str:
+    def _words(self, key: str, value: object) -> str:
+        if key in PERCENT and isinstance(value, float | int):
+            return f"{value * 100:.0f}"
         if isinstance(value, Mapping):
             return ", ".join(self.context.text(f"exercise.{id_}.name") for id_ in value)
         if isinstance(value, bool):
@@ -96,19 +105,18 @@ class SettingsViewModel(DeskPage):
         return next((one for one in self._settings if one.key == self._open), None)
 
     def _get_facts(self) -> dict[str, object]:
-        """Of the open one: `kind`, `help`, `text`, `low`, `high`, `most`, `choices`, `history`, `isSet`."""
+        """Of the open one: `kind`, `text`, `low`, `high`, `most`, `choices`, `history`, `isSet`."""
         one = self._one()
         if one is None:
             return {}
         value = one.value
-        plain = ",".join(map(str, value)) if isinstance(value, list | tuple) else self._words(value)
+        plain = ",".join(map(str, value)) if isinstance(value, list | tuple) else self._words(one.key, value)
         choices = self.context.content.languages if one.kind is Kind.LANGUAGES else one.choices
         return {
-            "kind": str(one.kind),
-            "help": one.help,
+            "kind": str(Kind.WHOLE if one.key in PERCENT else one.kind),
             "text": plain,
-            "low": "" if one.low is None else f"{one.low:g}",
-            "high": "" if one.high is None else f"{one.high:g}",
+            "low": _limit(one.key, one.low),
+            "high": _limit(one.key, one.high),
             "most": one.most or 200,
             "choices": [
                 {"key": key, "label": name_of(key) if one.kind is Kind.LANGUAGES else key} for key in choices
@@ -116,9 +124,9 @@ class SettingsViewModel(DeskPage):
             "isSet": str(one.source) == "desk",
             "history": [
                 {
-                    "when": change.at.astimezone().strftime("%d.%m.%Y %H:%M"),
+                    "when": moment_words(self.context.language, change.at),
                     "who": change.by,
-                    "value": "–" if change.new is None else self._words(json.loads(change.new)),
+                    "value": self._words(one.key, json.loads(change.new or '""')),
                 }
                 for change in reversed(one.history)
             ],
@@ -137,6 +145,8 @@ class SettingsViewModel(DeskPage):
             value = text == "yes"
         elif one.kind is Kind.LANGUAGES:
             value = [code for code in text.split(",") if code]
+        elif one.key in PERCENT and text.strip().isdigit():
+            value = int(text) / 100
         elif one.kind in (Kind.WHOLE, Kind.NUMBER):
             value = text.strip().replace(",", ".")
         self.change_to(one.key, value)

@@ -276,10 +276,10 @@ class DeskShell(QObject):
             waiting=self._set_waiting,
         )
 
-    def _set_waiting(self, *, flags: int | None = None, prints: int | None = None) -> None:
-        """How many wait, for the badges of the rail."""
+    def _set_waiting(self, *, flags: int | None = None, prints: int | None = None, answered: int = 0) -> None:
+        """How many wait, for the badges of the rail; or how many fewer, as calls were answered."""
         before = self._flags, self._prints
-        self._flags = before[0] if flags is None else flags
+        self._flags = max(0, (before[0] if flags is None else flags) - answered)
         self._prints = before[1] if prints is None else prints
         if before != (self._flags, self._prints):
             self.waitingChanged.emit()

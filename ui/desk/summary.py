@@ -95,7 +95,7 @@ def trials(context: DeskContext, visit: Visit) -> list[Row]:
 
 
 def scores(context: DeskContext, outcome: Outcome | None) -> list[Row]:
-    """Each leg and condition: `side`, `leg`, `best`, `mean`, `count`, `band`, `norm`."""
+    """Each leg and condition: `side`, `leg`, `best`, `mean`, `count`, `range` (a key word), `norm`."""
     found: list[Row] = []
     for side in Side:
         leg = outcome.legs.get(side) if outcome is not None else None
@@ -117,8 +117,8 @@ def _score(context: DeskContext, side: Side, eyes: Eyes, stance: StanceResult) -
         "best": seconds(stance.best_s),
         "mean": seconds(stance.mean_s),
         "count": str(stance.valid_trials),
-        "band": copy(context, f"band.{stance.band}"),
-        "norm": norm if stance.age_band is None else f"{norm} ({stance.age_band})",
+        "range": str(stance.band),
+        "norm": norm if stance.age_band is None else f"{norm} ({stance.age_band.replace('-', '–')})",
     }
 
 
@@ -177,7 +177,9 @@ def arch_numbers(measured: ArchMeasure | None) -> list[Row]:
 
 
 def answers(context: DeskContext, visit: Visit) -> list[Row]:
-    """Questions and answers, those of safety first: `group`, `question`, `answer`, `stands_out`."""
+    """Questions and answers, those of safety first: `group`, `question`, `answer`, `standsOut`. A sore place has
+    `now`, `worst` and `weeks` (-1: not said) instead, for QML to put into words.
+    """
     found: list[Row] = []
     for answer in (YesNo.YES, YesNo.UNDISCLOSED):
         found += [
@@ -191,13 +193,14 @@ def answers(context: DeskContext, visit: Visit) -> list[Row]:
             if visit.safety.get(id) is answer
         ]
     for pain in visit.pain or ():
-        weeks = "" if pain.weeks is None else f" · {copy(context, 'weeks')}: {pain.weeks}"
-        worst = "" if pain.worst is None else f" · {copy(context, 'worst')}: {pain.worst}"
         found.append(
             {
                 "group": "pain",
                 "question": capital(context.text(f"place.{pain.side}.{pain.site}")),
-                "answer": f"{copy(context, 'now')}: {pain.now}{worst}{weeks}",
+                "answer": "",
+                "now": pain.now,
+                "worst": -1 if pain.worst is None else pain.worst,
+                "weeks": -1 if pain.weeks is None else pain.weeks,
                 "standsOut": pain.now >= 7,
             }
         )
@@ -224,7 +227,7 @@ def answers(context: DeskContext, visit: Visit) -> list[Row]:
 
 
 def findings(context: DeskContext, visit: Visit, outcome: Outcome | None) -> list[Row]:
-    """`title`, `why`, `source`, in the order of the sheet."""
+    """`title`, `why`, `source` and its kind of `evidence`, in the order of the sheet."""
     if outcome is None:
         return []
     entries = context.content.findings
@@ -232,12 +235,12 @@ def findings(context: DeskContext, visit: Visit, outcome: Outcome | None) -> lis
     found: list[Row] = []
     for finding in order:
         support = entries[finding.id].support
-        source = ", ".join((*finding.sources, str(support.evidence), support.citation))
         found.append(
             {
                 "title": plain(context.text(context.content.title_key(finding.id, finding.side))),
                 "why": reasons(context, finding.because, visit, outcome),
-                "source": source,
+                "source": support.citation,
+                "evidence": str(support.evidence),
             }
         )
     return found

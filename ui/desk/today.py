@@ -13,7 +13,7 @@ from kiosk.ports import PrinterStatus
 from kiosk.visit import VisitCode
 from ui.desk import summary
 from ui.desk.context import DeskContext
-from ui.desk.lines import TodayLine, clock_time, day_words, today_line
+from ui.desk.lines import TodayLine, clock_time, long_day, today_line
 from ui.desk.page import DeskPage
 from ui.desk.printing import trouble_says, trouble_todo, waits
 from ui.desk.rows_model import RowsModel
@@ -93,7 +93,7 @@ class TodayViewModel(DeskPage):
         """The day in words."""
         if self._today is None:
             return ""
-        return day_words(self.context.language, self._today.day)
+        return long_day(self.context.language, self._today.day)
 
     day = Property(str, _get_day, notify=changed)
 

@@ -1,19 +1,21 @@
 """*Visit*: everything of one visit, and what staff do with it."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.desk.history import Deed, history
 from kiosk.desk.model import VisitView
 from kiosk.desk.visits import open_visit
 from kiosk.errors import UserFacing
 from kiosk.visit import VisitCode, VisitState
 from ui.desk import summary
 from ui.desk.context import DeskContext
-from ui.desk.lines import clock_time, day_words, job_word, where_in
+from ui.desk.lines import job_word, moment_words, where_in
 from ui.desk.measuring import ArchMeasuring, BalanceTiming
 from ui.desk.page import DeskPage
 from ui.desk.person import PersonRecord
@@ -40,6 +42,7 @@ class VisitViewModel(DeskPage):
         self._code = VisitCode(code)
         self._view: VisitView | None = None
         self._tab = "plan"
+        self._deeds: tuple[Deed, ...] = ()
         self._actions = VisitActions(self)
         self._editor = PlanEditor(self)
         self._arch = ArchMeasuring(self)
@@ -116,11 +119,21 @@ class VisitViewModel(DeskPage):
         self._arch.leave()
         self._timing.leave()
         self._person.leave()
-        self._view = None
+        self._view, self._deeds = None, ()
 
     def show(self, view: VisitView) -> None:
         """The visit as it is now."""
         self._view = view
+        self.changed.emit()
+        self._fetch_deeds()
+
+    def _fetch_deeds(self) -> None:
+        """What was done is in the audit log: read only when somebody looks."""
+        if self._tab == "history" and self._view is not None:
+            self.ask(lambda office, actor: history(office, actor, self._code), self._on_deeds)
+
+    def _on_deeds(self, deeds: tuple[Deed, ...]) -> None:
+        self._deeds = deeds
         self.changed.emit()
 
     def forget(self) -> None:
@@ -149,21 +162,23 @@ class VisitViewModel(DeskPage):
         if tab != self._tab:
             self._tab = tab
             self.tabChanged.emit()
+            self._fetch_deeds()
 
     def _get_head(self) -> dict[str, object]:
-        """`name`, `born`, `when`, `language`, `by`, `state`, `section`, `side`, `flag` and `finished`."""
+        """`name`, `born`, `when`, `language`, `by`, `state`, `section`, `side`, `flag` and `finished`; `answeredBy` and
+        `answeredAt` of the newest call for staff that somebody answered.
+        """
         view = self._view
         if view is None:
             return {}
         visit = view.visit
-        day = visit.started_at.astimezone()
-        date = day_words(self.context.language, day.date(), "d MMM yyyy")
         section, side = where_in(visit.step)
+        answered = next((flag for flag in reversed(view.facts.flags) if flag.acknowledged_by), None)
         return {
             "name": visit.client.first_name or "",
             "born": summary.born(visit),
             "reference": visit.client.reference or "",
-            "when": f"{date}, {clock_time(visit.started_at)}",
+            "when": self._moment(visit.started_at),
             "language": name_of(visit.language),
             "by": summary.copy(self.context, f"who.{visit.entered_by}"),
             "state": str(visit.state),
@@ -171,10 +186,15 @@ class VisitViewModel(DeskPage):
             "side": side,
             "flag": summary.flag_reasons(self.context, view) if view.flag_open else "",
             "flagOpen": view.flag_open,
+            "answeredBy": answered.acknowledged_by if answered is not None else "",
+            "answeredAt": self._moment(answered.acknowledged_at) if answered is not None else "",
             "finished": visit.state is VisitState.FINISHED,
         }
 
     head = Property("QVariantMap", _get_head, notify=changed)
+
+    def _moment(self, at: datetime | None) -> str:
+        return "" if at is None else moment_words(self.context.language, at)
 
     def _parts(self, of: str) -> list[dict[str, object]]:
         view = self._view
@@ -269,12 +289,18 @@ class VisitViewModel(DeskPage):
 
     answerGroups = Property("QVariantList", _get_groups, notify=changed)
 
+    def _get_deeds(self) -> list[dict[str, object]]:
+        """What was done besides changes, the newest first: `when`, `who` (empty for the client), `act`."""
+        return [{"when": self._moment(deed.at), "who": deed.by, "act": str(deed.act)} for deed in self._deeds]
+
+    deeds = Property("QVariantList", _get_deeds, notify=changed)
+
     def _get_edits(self) -> list[dict[str, object]]:
         """What staff changed, the newest first: `when`, `who`, `what`, `old`, `fresh`, `reason`."""
         edits = self._view.facts.edits if self._view is not None else ()
         return [
             {
-                "when": edit.at.astimezone().strftime("%d.%m. %H:%M"),
+                "when": self._moment(edit.at),
                 "who": edit.by,
                 "what": edit.what,
                 "old": summary.edit_words(self.context, edit.what, edit.old),

@@ -16,6 +16,7 @@ from kiosk.desk.sheets import print_sheet
 from kiosk.errors import UserFacing
 from kiosk.freetext import NOTE_MAX
 from kiosk.visit import VisitCode
+from ui.desk.lines import clock_time
 from ui.language import name_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,12 @@ class VisitActions(QObject):
     @Slot()
     def acknowledge(self) -> None:
         """Somebody is on the way to this client."""
-        self._page.change(lambda office, actor, code, revision: acknowledge(office, actor, code))
+        self._page.change(
+            lambda office, actor, code, revision: acknowledge(office, actor, code), self._is_answered
+        )
+
+    def _is_answered(self) -> None:
+        self._page.context.waiting(answered=1)
 
     def _get_approval(self) -> dict[str, str]:
         """Who looked at the plan as it is now: `by` and `at`; empty when nobody has."""
@@ -69,7 +75,7 @@ class VisitActions(QObject):
         approval = view.facts.approval if view is not None else None
         if approval is None:
             return {}
-        return {"by": approval.by, "at": approval.at.astimezone().strftime("%H:%M")}
+        return {"by": approval.by, "at": clock_time(approval.at)}
 
     approval = Property("QVariantMap", _get_approval, notify=changed)
 

@@ -191,8 +191,7 @@ class _DeskWalk:
     def _erase(self) -> None:
         """The last of the visits: nobody misses it further on. A PIN just given counts for two minutes."""
         self._nav("today")
-        self._tap(f"visit_{MARIA}")
-        self._tap("paneOpen")
+        self._open(MARIA)
         self._tap("erasePerson")
         self._tap("eraseReason")
         self._hand.type("moved")

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Content
-from kiosk.errors import UserFacing
+from kiosk.errors import Refused, UserFacing
 from ui.viewmodels.told import told
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -37,8 +37,11 @@ class NoticeBoard(QObject):
         self._show(*told(error, content, language))
 
     def tell_staff(self, error: UserFacing) -> None:
-        """Show this error in its own words, which are for staff."""
-        self._show(error.what_happened, error.what_to_do)
+        """Show this error in its own words, which are for staff: of a refusal every reason on a line of its own,
+        without where in the record it is.
+        """
+        wrong = dict.fromkeys(fault.problem for fault in error.faults) if isinstance(error, Refused) else ()
+        self._show("\n".join(wrong) or error.what_happened, error.what_to_do)
 
     def _show(self, text: str, advice: str) -> None:
         self._text, self._advice = text, advice

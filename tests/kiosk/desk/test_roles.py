@@ -104,6 +104,7 @@ NOTHING = lambda house: ()  # noqa: E731  # one word for "takes no arguments"
 ARGUMENTS = {
     Act.SEE_TODAY: NOTHING,
     Act.OPEN_VISIT: lambda h: seen(h)[:1],
+    Act.SEE_HISTORY: lambda h: seen(h)[:1],
     Act.SEARCH: lambda h: (Query(),),
     Act.ACKNOWLEDGE: lambda h: fresh(h, "urgent_gives_no_plan"),
     Act.MEASURE_ARCH: lambda h: (*seen(h), Side.LEFT, NavicularDrop(50, 44)),

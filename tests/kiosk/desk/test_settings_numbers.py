@@ -76,10 +76,10 @@ def test_what_is_not_for_managers_or_no_language_is_refused(shared):
     assert change(shared, "languages", ("es", "en")).value == ("es", "en")
 
 
-def test_every_setting_of_the_page_has_help_and_a_kind(shared):
+def test_every_setting_of_the_page_has_a_kind(shared):
     seen = see_settings(shared.office, shared.actor(Role.MANAGER))
     assert [s.key for s in seen] == list(MANAGED)
-    assert all(s.help and s.kind for s in seen)
+    assert all(s.kind for s in seen)
 
 
 def test_small_groups_are_not_told(house):

@@ -4,6 +4,7 @@ import QtQuick
 import Footing.Theme
 
 // Letters and digits for `target`, in a fixed place below the field. The letters follow the client's language.
+// `full` is for staff, who type sentences, paths and addresses: marks, Enter, and a key that puts it away.
 Column {
     id: root
 
@@ -13,11 +14,19 @@ Column {
     property bool allCapitals: false
     property bool capitals: false
     property bool digits: true
+    property bool full: false
+    property bool marks: false
+    // Paths and addresses have Latin letters in every language.
+    property bool latin: false
     readonly property bool shifted: allCapitals || capitals || (firstCapital && target.length === 0)
     readonly property real gap: Theme.mm(2)
-    readonly property bool mayShift: !allCapitals && language !== "ar"
+    readonly property bool mayShift: !allCapitals && (!arabic || latin)
+    readonly property bool arabic: language === "ar"
     // The last row ends where the first does: its outer keys are as wide as two letters.
     readonly property real sideKey: (width - gap * 9) / 10 * 2 + gap
+    readonly property real oneKey: (width - gap * 9) / 10
+    // Ten keys long: what is no key of its own is the space.
+    readonly property int spaceKeys: 10 - 6 - (mayShift ? 1 : 0) - (arabic ? 1 : 0)
     readonly property int sideKeys: mayShift ? 2 : 1
     property real keyHeight: Theme.portrait ? Theme.mm(28) : Theme.mm(18)
     readonly property var layouts: ({
@@ -28,9 +37,17 @@ Column {
             "ar": ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظأإآ"]
         })
     readonly property var letters: layouts[language] ?? layouts["en"]
-    readonly property var rows: digits ? ["1234567890"].concat(letters) : letters
+    // Punctuation goes with the language; what paths and addresses are made of does not.
+    readonly property var signs: ["@/:-+_=~<>", "#%&*\\|$€°^", arabic ? "()؟!،؛'\"[]" : language === "es" ? "()¿?¡!;'\"º" : "()?!;'\"[]"]
+    readonly property var keys: marks ? signs : latin ? layouts["en"] : letters
+    readonly property var rows: digits ? ["1234567890"].concat(keys) : keys
+
+    // Enter was touched; away with it.
+    signal finished
+    signal putAway
 
     spacing: gap
+    onTargetChanged: marks = latin = false
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -65,7 +82,8 @@ Column {
                     required property int index
                     readonly property string letter: line.modelData.charAt(index)
 
-                    objectName: "key_" + letter
+                    // A hand that looks for names takes a slash as "inside of".
+                    objectName: letter === "/" ? "key_slash" : "key_" + letter
                     width: line.keyWidth
                     height: root.keyHeight
                     text: root.shifted ? letter.toUpperCase() : letter
@@ -81,7 +99,7 @@ Column {
         KeyCap {
             visible: root.mayShift
             objectName: "key_shift"
-            width: root.sideKey
+            width: root.full ? root.oneKey : root.sideKey
             height: root.keyHeight
             text: qsTr("Capital letter")
             iconName: "shift"
@@ -89,21 +107,77 @@ Column {
             onClicked: root.capitals = !root.capitals
         }
         KeyCap {
+            visible: root.full
+            objectName: "key_marks"
+            width: root.oneKey
+            height: root.keyHeight
+            text: root.marks ? (root.latin ? "abc" : root.letters[0].slice(0, 3)) : "#+="
+            textSize: Math.min(Theme.body, height * 0.4)
+            Accessible.name: root.marks ? qsTr("Letters") : qsTr("Signs")
+            onClicked: root.marks = !root.marks
+        }
+        KeyCap {
+            visible: root.full && root.arabic
+            objectName: "key_latin"
+            width: root.oneKey
+            height: root.keyHeight
+            text: root.latin ? root.letters[0].slice(0, 3) : "abc"
+            textSize: Math.min(Theme.body, height * 0.4)
+            onClicked: {
+                root.latin = !root.latin;
+                root.marks = false;
+            }
+        }
+        KeyCap {
+            visible: root.full
+            objectName: "key_" + text
+            width: root.oneKey
+            height: root.keyHeight
+            text: root.arabic ? "،" : ","
+            onClicked: root.press(text)
+        }
+        KeyCap {
             objectName: "key_space"
-            width: root.width - root.sideKey * root.sideKeys - root.gap * root.sideKeys
+            width: root.full ? root.oneKey * root.spaceKeys + root.gap * (root.spaceKeys - 1) : root.width - root.sideKey * root.sideKeys - root.gap * root.sideKeys
             height: root.keyHeight
             text: qsTr("Space")
             textSize: Math.min(Theme.body, height * 0.4)
             onClicked: root.press(" ")
         }
         KeyCap {
+            visible: root.full
+            objectName: "key_."
+            width: root.oneKey
+            height: root.keyHeight
+            text: "."
+            onClicked: root.press(text)
+        }
+        KeyCap {
             objectName: "key_erase"
-            width: root.sideKey
+            width: root.full ? root.oneKey : root.sideKey
             height: root.keyHeight
             text: qsTr("Erase")
             iconName: "erase"
             autoRepeat: true
             onClicked: root.erase()
+        }
+        KeyCap {
+            visible: root.full
+            objectName: "key_enter"
+            width: root.oneKey
+            height: root.keyHeight
+            text: qsTr("Enter", "name of a key")
+            iconName: "enter"
+            onClicked: root.finished()
+        }
+        KeyCap {
+            visible: root.full
+            objectName: "key_hide"
+            width: root.oneKey
+            height: root.keyHeight
+            text: qsTr("Put the keyboard away")
+            iconName: "hide"
+            onClicked: root.putAway()
         }
     }
 }

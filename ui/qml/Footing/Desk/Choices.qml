@@ -44,6 +44,7 @@ Flow {
             text: modelData.label
             width: Math.min(implicitWidth, root.most)
             chosen: root.value === modelData.key
+            roomForIcon: root.oneStop
             iconName: chosen ? "check" : ""
             activeFocusOnTab: !root.oneStop || chosen || (root.value === "" && index === 0)
             Accessible.role: Accessible.RadioButton

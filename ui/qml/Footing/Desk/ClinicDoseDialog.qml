@@ -15,7 +15,7 @@ DeskDialog {
     objectName: "clinicDoseDialog"
     visible: vm.open === "doses"
     widest: DeskTheme.u(860)
-    title: listed ? Words.setting("doses") : doses.exercise
+    title: listed ? SettingWords.name("doses") : doses.exercise
     text: listed ? qsTr("Choose an exercise. Its dose then counts for every new plan.") : qsTr("Each number stays within what its source names.")
     onDismissed: listed ? vm.edit("") : doses.choose("")
     onListedChanged: if (visible)

@@ -68,9 +68,14 @@ Item {
                 lineHeight: 1
             }
             DeskText {
-                anchors.horizontalCenter: bar.index === 0 ? undefined : parent.horizontalCenter
+                // Counted from the last, the newest, which always has its day.
+                readonly property int before: root.bars.length - 1 - bar.index
+                readonly property real start: bar.x + (root.each - width) / 2
+
+                anchors.horizontalCenter: before === 0 ? undefined : parent.horizontalCenter
+                anchors.right: before === 0 ? parent.right : undefined
                 anchors.bottom: parent.bottom
-                visible: bar.index % root.every === 0 && bar.x + width <= root.width + 1
+                visible: before === 0 || (before % root.every === 0 && start >= -1 && start + width <= root.width + 1)
                 kind: "small"
                 tabular: true
                 text: bar.modelData.label

@@ -12,6 +12,8 @@ T.AbstractButton {
     property bool chosen: false
     property string iconName: ""
     property string keys: ""
+    // Room for a tick that is not there yet, so that buttons in columns do not move when one is chosen.
+    property bool roomForIcon: false
     readonly property color ground: primary ? (danger ? Theme.stop : Theme.primary) : chosen ? Theme.soft : Theme.surface
     readonly property color ink: !enabled ? Theme.quietInk : primary ? (danger ? Theme.stopInk : Theme.primaryInk) : danger ? Theme.stop : Theme.ink
 
@@ -41,13 +43,14 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: Math.ceil(words.implicitWidth) + row.beside
+        implicitWidth: Math.ceil(words.implicitWidth) + row.beside + (root.roomForIcon && root.iconName === "" ? row.icon : 0)
         implicitHeight: row.implicitHeight
 
         Row {
             id: row
 
-            readonly property real forIcon: root.iconName === "" ? 0 : DeskTheme.body * 1.2 + (root.text === "" ? 0 : spacing)
+            readonly property real icon: DeskTheme.body * 1.2 + (root.text === "" ? 0 : spacing)
+            readonly property real forIcon: root.iconName === "" ? 0 : icon
             readonly property real beside: forIcon + (hint.visible ? hint.implicitWidth + spacing : 0)
 
             anchors.centerIn: parent
@@ -80,7 +83,7 @@ T.AbstractButton {
                 kind: "small"
                 color: root.ink
                 wrapMode: Text.NoWrap
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.baseline: words.baseline
                 Accessible.ignored: true
             }
         }

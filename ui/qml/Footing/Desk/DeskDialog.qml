@@ -53,9 +53,12 @@ FocusScope {
         Accessible.ignored: true
     }
     Rectangle {
+        readonly property real below: root.host?.below ?? 0
+
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: -below / 2
         width: Math.min(root.widest, parent.width - DeskTheme.s5 * 2)
-        height: Math.min(flick.contentHeight + (DeskTheme.s5 - DeskTheme.u(10)) * 2, parent.height - DeskTheme.s4 * 2)
+        height: Math.min(flick.contentHeight + (DeskTheme.s5 - DeskTheme.u(10)) * 2, parent.height - below - DeskTheme.s4 * 2)
         radius: DeskTheme.u(28)
         color: Theme.paper
         border.width: Theme.highContrast ? DeskTheme.stroke : 0

@@ -93,14 +93,16 @@ Item {
     Item {
         id: area
 
-        width: parent.width
-        height: parent.height - (dock.visible ? dock.height : 0)
-        clip: dock.visible
+        // The rail keeps its height: our own keyboard comes up beside it, and nothing of it moves or is covered.
+        readonly property real below: dock.visible ? dock.height : 0
+
+        anchors.fill: parent
 
         Loader {
             id: signIn
 
             anchors.fill: parent
+            anchors.bottomMargin: area.below
             active: !root.desk.door.signedIn
             visible: active
             enabled: !root.covered
@@ -131,17 +133,20 @@ Item {
                 anchors.right: parent.right
                 anchors.top: DeskTheme.wide ? parent.top : rail.bottom
                 anchors.bottom: parent.bottom
+                anchors.bottomMargin: area.below
             }
         }
         DialogHost {
             id: dialogs
 
             anchors.fill: parent
+            below: area.below
         }
         DialogHost {
             id: over
 
             anchors.fill: parent
+            below: area.below
             onOpenedChanged: if (opened === 0)
                 Qt.callLater(root.resume)
         }
@@ -158,8 +163,8 @@ Item {
             objectName: "deskNotice"
             host: over
             visible: root.desk.notices.text !== ""
-            title: root.desk.notices.text
-            text: root.desk.notices.advice
+            title: Refusals.says(root.desk.notices.text)
+            text: Refusals.says(root.desk.notices.advice)
             onDismissed: root.desk.notices.dismiss()
 
             DeskButton {
@@ -206,12 +211,18 @@ Item {
         objectName: "keyboardDock"
         visible: root.desk.frame.touching && root.typing !== null && root.typing.tapped && !(root.typing.inputMethodHints & Qt.ImhHiddenText)
         anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.right: parent.right
+        width: parent.width - (DeskTheme.wide && root.desk.door.signedIn && !root.covered ? rail.width : 0)
         height: keyboard.height + DeskTheme.s2 * 2
         color: Theme.paper
         onVisibleChanged: if (visible)
             Qt.callLater(root.reveal, root.typing)
 
+        // A finger between two keys touches nothing that lies below.
+        MouseArea {
+            anchors.fill: parent
+            Accessible.ignored: true
+        }
         Rectangle {
             width: parent.width
             height: DeskTheme.line
@@ -224,17 +235,50 @@ Item {
 
             y: DeskTheme.s2
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width - DeskTheme.s4 * 2, digits ? DeskTheme.u(560) : DeskTheme.u(1100))
+            width: Math.min(parent.width - DeskTheme.s4 * 2, digits ? DeskTheme.u(700) : DeskTheme.u(1100))
             active: dock.visible
             sourceComponent: digits ? pad : letters
         }
         Component {
             id: pad
 
-            NumberPad {
-                target: root.typing
-                decimal: (root.typing.inputMethodHints & Qt.ImhFormattedNumbersOnly) !== 0
-                keyHeight: DeskTheme.u(64)
+            Row {
+                id: number
+
+                readonly property real each: (width - spacing * 3) / 4
+
+                spacing: Theme.s2
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
+
+                NumberPad {
+                    id: figures
+
+                    target: root.typing
+                    width: number.each * 3 + number.spacing * 2
+                    decimal: (root.typing.inputMethodHints & Qt.ImhFormattedNumbersOnly) !== 0
+                    keyHeight: DeskTheme.u(64)
+                }
+                Column {
+                    spacing: number.spacing
+
+                    KeyCap {
+                        objectName: "key_hide"
+                        width: number.each
+                        height: figures.keyHeight
+                        text: qsTr("Put the keyboard away")
+                        iconName: "hide"
+                        onClicked: root.putAway()
+                    }
+                    KeyCap {
+                        objectName: "key_enter"
+                        width: number.each
+                        height: figures.height - y
+                        text: qsTr("Enter", "name of a key")
+                        iconName: "enter"
+                        onClicked: root.enter()
+                    }
+                }
             }
         }
         Component {
@@ -243,6 +287,9 @@ Item {
             OnScreenKeyboard {
                 target: root.typing
                 // A visit code has Latin letters in every language.
+                full: true
+                onFinished: root.enter()
+                onPutAway: root.putAway()
                 language: root.typing !== null && (root.typing.inputMethodHints & Qt.ImhUppercaseOnly) !== 0 ? "en" : root.desk.frame.language
                 keyHeight: DeskTheme.u(64)
             }
@@ -268,6 +315,20 @@ Item {
         sequence: "Escape"
         enabled: !root.covered && !root.desk.door.signedIn && root.desk.frame.atKiosk
         onActivated: root.desk.leave()
+    }
+
+    function putAway() {
+        if (typing !== null)
+            typing.tapped = false;
+    }
+    // As a real Enter does; the keyboard goes, unless the next field wants it.
+    function enter() {
+        const field = typing;
+        if (field === null)
+            return;
+        if (field.acceptableInput)
+            field.accepted();
+        field.tapped = false;
     }
 
     // What the keyboard is on stays in sight, also when our own keyboard comes up.

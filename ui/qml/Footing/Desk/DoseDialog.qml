@@ -35,12 +35,13 @@ DeskDialog {
         DeskButton {
             objectName: "keepDose"
             primary: true
+            focus: true
             text: qsTr("Keep the dose")
+            keys: qsTr("Enter", "name of a key")
             onClicked: root.editor.keepDose()
         }
         DeskButton {
             objectName: "doseCancel"
-            focus: true
             text: qsTr("Cancel")
             keys: qsTr("Esc", "name of a key")
             onClicked: root.dismissed()

@@ -33,7 +33,7 @@ ScrollPage {
                 id: when
 
                 width: parent.width
-                heading: qsTr("From when to when")
+                heading: qsTr("Which days")
 
                 Flow {
                     width: when.innerWidth
@@ -67,21 +67,21 @@ ScrollPage {
                         }
                     }
                     LabelledChoices {
-                        label: qsTr("Or the whole")
+                        label: qsTr("Or all of")
                         prefix: "span"
                         most: when.innerWidth
                         options: [
                             {
                                 "key": "month",
-                                "label": qsTr("month before")
+                                "label": qsTr("last month")
                             },
                             {
                                 "key": "quarter",
-                                "label": qsTr("quarter before")
+                                "label": qsTr("last quarter")
                             },
                             {
                                 "key": "year",
-                                "label": qsTr("year before")
+                                "label": qsTr("last year")
                             }
                         ]
                         onChosen: key => {
@@ -107,7 +107,7 @@ ScrollPage {
                     options: [
                         {
                             "key": "deidentified",
-                            "label": qsTr("Without what leads back to a person")
+                            "label": qsTr("Without names or numbers")
                         },
                         {
                             "key": "identified",
@@ -289,7 +289,7 @@ ScrollPage {
                 kind: "small"
                 color: Theme.quietInk
                 visible: root.vm.phase === "asking"
-                text: qsTr("Your PIN is asked for first. Who exported what stands in the log.")
+                text: qsTr("Your PIN is asked for first. Who exported what is written in the log.")
             }
         }
     }

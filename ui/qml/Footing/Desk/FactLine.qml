@@ -9,6 +9,8 @@ Item {
     required property string name
     required property string value
     property bool marked: false
+    // What is bold: an answer in a list of questions, the thing itself in a list of reasons.
+    property bool nameBold: false
     property real share: 0.62
 
     implicitHeight: Math.max(left_.implicitHeight, right_.implicitHeight) + DeskTheme.s1 * 2
@@ -21,6 +23,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width * root.share - DeskTheme.s2
         text: root.name
+        bold: root.nameBold
     }
     Icon {
         id: mark
@@ -40,7 +43,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width * (1 - root.share) - (mark.visible ? mark.width + DeskTheme.s2 : 0)
         text: root.value
-        bold: true
+        bold: !root.nameBold
     }
     Rectangle {
         anchors.bottom: parent.bottom

@@ -32,7 +32,7 @@ ScrollPage {
         visible: root.vm.loaded
         tone: root.vm.fine ? "good" : "notice"
         heading: root.vm.fine ? qsTr("Everything is all right.") : qsTr("Something needs you.")
-        text: root.vm.fine ? "" : qsTr("What to do stands beside it.")
+        text: root.vm.fine ? "" : qsTr("What to do is written beside it.")
     }
     DeskCard {
         id: card
@@ -69,7 +69,7 @@ ScrollPage {
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width * 0.22
                     bold: true
-                    text: Words.check(line.modelData.name)
+                    text: CheckWords.name(line.modelData.name)
                 }
                 Column {
                     id: words
@@ -81,14 +81,14 @@ ScrollPage {
 
                     DeskText {
                         width: parent.width
-                        text: line.modelData.found
+                        text: CheckWords.found(line.modelData.says, line.modelData.value, line.modelData.found)
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                     DeskText {
                         width: parent.width
                         visible: text !== ""
                         bold: true
-                        text: line.modelData.todo
+                        text: CheckWords.todo(line.modelData.says, line.modelData.todo)
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                 }

@@ -121,7 +121,7 @@ Rectangle {
         }
         DeskButton {
             objectName: "openJob_" + root.job
-            visible: root.code !== "" && DeskTheme.wide
+            visible: root.code !== ""
             iconName: "next"
             leftPadding: DeskTheme.s1
             rightPadding: DeskTheme.s1

@@ -20,7 +20,7 @@ Rectangle {
     color: current ? Theme.soft : Theme.surface
     objectName: "logLine_" + seq
     Accessible.role: Accessible.ListItem
-    Accessible.name: [when, who, what.text, about.text, detail].filter(word => word !== "").join(", ")
+    Accessible.name: [when, who, what.text, about.text, more.text].filter(word => word !== "").join(", ")
 
     DeskText {
         anchors.left: parent.left
@@ -71,7 +71,7 @@ Rectangle {
         anchors.leftMargin: root.columns[3]
         anchors.verticalCenter: parent.verticalCenter
         width: root.columns[4] - root.columns[3] - DeskTheme.s1
-        text: root.act === "refused" ? Words.act(root.subject) : root.subject
+        text: root.act === "refused" ? Words.act(root.subject) : root.act === "change_setting" ? SettingWords.name(root.subject) : root.subject
         tabular: true
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
@@ -83,7 +83,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: DeskTheme.s2
         anchors.verticalCenter: parent.verticalCenter
-        text: root.detail
+        text: root.detail.split(" · ").map(part => Words.detail(part)).join(" · ")
         kind: "small"
         color: Theme.quietInk
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere

@@ -13,7 +13,7 @@ ScrollPage {
     readonly property real half: DeskTheme.wide ? (innerWidth - DeskTheme.s3) / 2 : innerWidth
 
     title: qsTr("Numbers")
-    note: qsTr("No names, no codes. Groups of one to four are not shown.")
+    note: qsTr("No names, no codes. Of health answers, one to four people are shown as “under 5”.")
     firstFocus: spans
     offers: Choices {
         id: spans
@@ -58,7 +58,7 @@ ScrollPage {
         }
         BigFact {
             value: (root.facts.minutes ?? -1) < 0 ? "–" : qsTr("%1 min").arg(root.facts.minutes)
-            label: qsTr("half are shorter")
+            label: qsTr("usual length")
         }
         BigFact {
             value: root.facts.printed ?? ""
@@ -93,8 +93,8 @@ ScrollPage {
             readonly property var found: root.vm.stops
 
             width: root.half
-            heading: qsTr("Where people stop")
-            note: found.length === 0 ? qsTr("Nobody stopped before the end.") : ""
+            heading: qsTr("Where visits were left")
+            note: found.length === 0 ? qsTr("Everybody came to the end.") : ""
 
             BarChart {
                 width: stops.innerWidth
@@ -111,11 +111,12 @@ ScrollPage {
 
             width: root.half
             heading: qsTr("Calls for staff")
+            note: qsTr("Visits with a safety answer that a person has to look at.")
 
             BarChart {
                 width: flags.innerWidth
                 bars: flags.found.map(bar => ({
-                            "label": bar.label === "emergency" ? qsTr("Now") : qsTr("Staff first"),
+                            "label": bar.label === "emergency" ? qsTr("See at once") : qsTr("See before a plan"),
                             "value": bar.value
                         }))
             }
@@ -125,7 +126,7 @@ ScrollPage {
 
             width: root.half
             heading: qsTr("Balance: best time on one leg")
-            note: qsTr("Seconds, eyes open.")
+            note: qsTr("Seconds, eyes open. The clock stops at 45.")
 
             PairChart {
                 width: balance.innerWidth
@@ -137,7 +138,7 @@ ScrollPage {
 
             width: root.half
             heading: qsTr("Arches")
-            note: qsTr("What counts for each foot.")
+            note: qsTr("Visits by the kind of arch, each foot for itself.")
 
             PairChart {
                 width: arches.innerWidth

@@ -13,7 +13,7 @@ Column {
     required property var typed
     required property var faults
     readonly property bool choice: modelData.kind === "choice"
-    readonly property string trouble: faults[modelData.path]?.says ?? ""
+    readonly property string trouble: Refusals.says(faults[modelData.path]?.says ?? "")
 
     visible: modelData.onlyPath === "" || modelData.onlyValues.includes(typed[modelData.onlyPath] ?? "")
     spacing: DeskTheme.s1
@@ -22,7 +22,7 @@ Column {
         id: question
 
         // Question and answers on one line where both have room.
-        readonly property bool inLine: root.choice && answers.natural < root.width * 0.5
+        readonly property bool inLine: root.choice && answers.natural < root.width * 0.62
         readonly property real gap: asked.height > 0 ? DeskTheme.s1 : 0
 
         width: root.width
@@ -35,6 +35,7 @@ Column {
             width: question.inLine ? question.width - answers.width - DeskTheme.s3 : question.width
             height: text === "" ? 0 : implicitHeight
             y: question.inLine ? (question.height - height) / 2 : 0
+            bold: true
             text: root.modelData.path === "language" ? qsTr("Language of the sheet") : root.modelData.label
         }
         Choices {
@@ -74,7 +75,7 @@ Column {
                     fieldName: one.modelData.path
                     label: one.modelData.path === "day" ? qsTr("Day on the paper") : one.modelData.label
                     placeholder: one.modelData.hint
-                    problem: one.fault?.says ?? ""
+                    problem: Refusals.says(one.fault?.says ?? "")
                     field.maximumLength: 40
                     field.inputMethodHints: one.modelData.digits ? Qt.ImhFormattedNumbersOnly : one.modelData.path === "client.returning_code" ? Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText : Qt.ImhNoPredictiveText
                     onEdited: text => root.vm.type(one.modelData.path, text)
@@ -92,6 +93,7 @@ Column {
     }
     DeskText {
         width: root.width
+        horizontalAlignment: question.inLine ? Text.AlignRight : Text.AlignLeft
         visible: root.trouble !== ""
         kind: "small"
         color: Theme.stop

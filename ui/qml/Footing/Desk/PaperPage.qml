@@ -11,6 +11,8 @@ ScrollPage {
     required property PaperViewModel vm
     readonly property var typed: vm.typed
     readonly property var faults: vm.faults
+    readonly property int wrong: Object.keys(faults).length + (vm.other === "" ? 0 : 1)
+    readonly property string heading: wrong === 1 ? qsTr("Not saved yet: 1 line needs another look.") : qsTr("Not saved yet: %1 lines need another look.").arg(wrong)
 
     title: qsTr("Paper form")
     note: qsTr("The same order as on the paper. Leave out what was left empty.")
@@ -18,7 +20,34 @@ ScrollPage {
     back: true
     onBackAsked: vm.back()
 
+    // The field of this path, or the first answer to choose.
+    function lineOf(path: string, from: Item): Item {
+        for (const child of from.children) {
+            const it = child as Item;
+            if (it === null || !it.visible)
+                continue;
+            if (it.objectName === path || (it.objectName.startsWith(path + "_") && it.activeFocusOnTab))
+                return it;
+            const inside = lineOf(path, it);
+            if (inside !== null)
+                return inside;
+        }
+        return null;
+    }
+
     Keys.onEscapePressed: vm.back()
+
+    Connections {
+        target: root.vm
+
+        function onLookedThrough() {
+            const line = root.lineOf(root.vm.firstFault, root);
+            if (root.vm.firstFault === "" || line === null)
+                return;
+            line.forceActiveFocus(Qt.TabFocusReason);
+            root.show(line);
+        }
+    }
 
     offers: DeskButton {
         objectName: "savePaperTop"
@@ -29,18 +58,13 @@ ScrollPage {
         onClicked: root.vm.save()
     }
 
-    DeskCard {
+    DeskNotice {
+        objectName: "paperTrouble"
         width: root.innerWidth
-        visible: problems.text !== ""
-
-        DeskText {
-            id: problems
-
-            objectName: "paperTrouble"
-            width: parent.width
-            color: Theme.stop
-            text: root.vm.other !== "" ? root.vm.other : root.vm.firstFault !== "" ? qsTr("Some lines need another look. They are marked below.") : ""
-        }
+        visible: root.wrong > 0
+        tone: "stop"
+        heading: root.heading
+        text: root.vm.other !== "" ? Refusals.says(root.vm.other) : qsTr("Each is marked below.")
     }
     Repeater {
         model: root.vm.sections
@@ -74,6 +98,12 @@ ScrollPage {
                 }
             }
         }
+    }
+    DeskNotice {
+        width: root.innerWidth
+        visible: root.wrong > 0
+        tone: "stop"
+        heading: root.heading
     }
     DeskButton {
         objectName: "savePaper"

@@ -61,7 +61,7 @@ DeskDialog {
             objectName: "proofGo"
             primary: true
             enabled: root.vm.ready
-            text: root.vm.checking ? qsTr("Checking…") : qsTr("Go on")
+            text: root.vm.checking ? qsTr("Checking…") : qsTr("Confirm")
             keys: qsTr("Enter", "name of a key")
             onClicked: root.vm.submit()
         }

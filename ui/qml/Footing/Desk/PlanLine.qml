@@ -27,6 +27,7 @@ Column {
             id: dose
 
             anchors.right: parent.right
+            anchors.baseline: name.baseline
             width: Math.min(Math.ceil(implicitWidth), root.width * 0.56)
             horizontalAlignment: Text.AlignRight
             text: qsTr("%1, %2", "dose, side").arg(root.line.dose).arg(root.line.side)

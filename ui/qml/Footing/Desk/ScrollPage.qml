@@ -15,6 +15,13 @@ DeskView {
 
     signal backAsked
 
+    // Scroll until it stands in the upper half of what is seen.
+    function show(item: Item) {
+        const top = item.mapToItem(flick.contentItem, 0, 0).y;
+        if (top < flick.contentY || top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top - flick.height / 3));
+    }
+
     PageHead {
         id: head
 

@@ -16,8 +16,8 @@ DeskDialog {
 
     objectName: "settingDialog"
     visible: vm.open !== "" && kind !== "doses"
-    title: Words.setting(vm.open)
-    text: facts.help ?? ""
+    title: SettingWords.name(vm.open)
+    text: SettingWords.help(vm.open)
     onDismissed: vm.edit("")
     onVisibleChanged: if (visible) {
         value = facts.text;
@@ -43,7 +43,7 @@ DeskDialog {
         visible: (root.facts.low ?? "") !== "" && (root.facts.high ?? "") !== ""
         kind: "small"
         color: Theme.quietInk
-        text: qsTr("From %1 to %2").arg(root.facts.low ?? "").arg(root.facts.high ?? "")
+        text: SettingWords.range(root.vm.open, root.facts.low ?? "", root.facts.high ?? "")
     }
     Choices {
         anchors.left: parent.left
@@ -61,7 +61,10 @@ DeskDialog {
                 "key": "no",
                 "label": qsTr("No")
             }
-        ] : (root.facts.choices ?? [])
+        ] : (root.facts.choices ?? []).map(one => ({
+                    "key": one.key,
+                    "label": SettingWords.choice(one.key)
+                }))
         onChosen: key => root.value = key
     }
     Flow {
@@ -91,8 +94,10 @@ DeskDialog {
         DeskButton {
             objectName: "keepSetting"
             primary: true
+            focus: !field.visible
+            keys: qsTr("Enter", "name of a key")
             enabled: !root.vm.working
-            text: qsTr("Keep it")
+            text: qsTr("Save")
             onClicked: root.vm.keep(root.value)
         }
         DeskButton {
@@ -103,7 +108,6 @@ DeskDialog {
         }
         DeskButton {
             objectName: "settingCancel"
-            focus: !field.visible
             text: qsTr("Cancel")
             keys: qsTr("Esc", "name of a key")
             onClicked: root.dismissed()
@@ -127,7 +131,7 @@ DeskDialog {
 
                 width: root.innerWidth
                 kind: "small"
-                text: qsTr("%1, %2: %3").arg(modelData.when).arg(modelData.who).arg(Words.value(modelData.value))
+                text: qsTr("%1, %2: %3").arg(modelData.when).arg(modelData.who).arg(SettingWords.value(root.vm.open, modelData.value))
             }
         }
     }

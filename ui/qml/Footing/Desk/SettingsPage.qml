@@ -44,13 +44,13 @@ ScrollPage {
                     DeskText {
                         width: parent.width
                         bold: true
-                        text: Words.setting(line.modelData.key)
+                        text: SettingWords.name(line.modelData.key)
                     }
                     DeskText {
                         width: parent.width
                         kind: "small"
                         color: Theme.quietInk
-                        text: line.modelData.help
+                        text: SettingWords.help(line.modelData.key)
                     }
                 }
                 Column {
@@ -65,7 +65,7 @@ ScrollPage {
 
                     DeskText {
                         width: parent.width
-                        text: Words.value(line.modelData.value)
+                        text: SettingWords.value(line.modelData.key, line.modelData.value)
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                     StateMark {
@@ -85,7 +85,7 @@ ScrollPage {
                     enabled: !line.modelData.fixed
                     iconName: "pencil"
                     text: qsTr("Change")
-                    Accessible.name: qsTr("Change: %1").arg(Words.setting(line.modelData.key))
+                    Accessible.name: qsTr("Change: %1").arg(SettingWords.name(line.modelData.key))
                     onClicked: root.vm.edit(line.modelData.key)
                 }
                 Rectangle {

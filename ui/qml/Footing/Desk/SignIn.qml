@@ -96,7 +96,10 @@ Rectangle {
             readonly property real each: root.tall ? Math.min(DeskTheme.u(640), flick.width - DeskTheme.s5 * 2) : Math.min(DeskTheme.u(500), (flick.width - DeskTheme.s5 * 3) / 2)
 
             x: (flick.width - width) / 2
-            y: Math.max(DeskTheme.s5, (flick.contentHeight - height) / 2)
+            // What was wrong opens below; the keys stay where the finger expects them.
+            readonly property real more: beside.visible ? beside.height + DeskTheme.s2 : below.visible ? below.height + rowSpacing : 0
+
+            y: Math.max(DeskTheme.s5, Math.min((flick.contentHeight - height + more) / 2, flick.contentHeight - height - DeskTheme.s5))
             columns: root.tall ? 1 : 2
             columnSpacing: DeskTheme.s5
             rowSpacing: DeskTheme.s4
@@ -197,7 +200,10 @@ Rectangle {
                     }
                 }
                 PinTrouble {
+                    id: beside
+
                     width: parent.width
+                    visible: !root.tall && vm.trouble !== ""
                     vm: root.vm
                 }
                 DeskButton {
@@ -215,6 +221,13 @@ Rectangle {
                 width: form.each
                 keyHeight: DeskTheme.u(96)
                 target: pinField
+            }
+            PinTrouble {
+                id: below
+
+                width: form.each
+                visible: root.tall && vm.trouble !== ""
+                vm: root.vm
             }
         }
     }

@@ -9,6 +9,8 @@ Item {
     property string tone: "plain"
     property string text: ""
     property string iconName: tone === "stop" || tone === "notice" ? "warning" : tone === "good" ? "check" : ""
+    // It lies on the soft colour itself, as on a chosen line.
+    property bool onSoft: false
     property real most: DeskTheme.u(400)
     readonly property bool field: tone === "stop" || tone === "notice" || tone === "soft"
     readonly property color ink: tone === "stop" ? Theme.stop : tone === "notice" ? Theme.notice : tone === "soft" ? Theme.primary : tone === "quiet" ? Theme.quietInk : Theme.ink
@@ -25,7 +27,7 @@ Item {
         anchors.fill: parent
         visible: root.field
         radius: Math.min(height / 2, DeskTheme.u(22))
-        color: root.tone === "stop" ? Theme.stopField : root.tone === "notice" ? Theme.noticeField : Theme.soft
+        color: root.tone === "stop" ? Theme.stopField : root.tone === "notice" ? Theme.noticeField : root.onSoft ? Theme.surface : Theme.soft
         border.width: Theme.highContrast ? DeskTheme.line : 0
         border.color: root.ink
     }

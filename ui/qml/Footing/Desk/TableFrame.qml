@@ -13,8 +13,6 @@ Rectangle {
 
     radius: DeskTheme.radiusCard
     color: Theme.surface
-    border.width: DeskTheme.line
-    border.color: Theme.line
 
     Item {
         id: headRow
@@ -54,6 +52,14 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: DeskTheme.line
         anchors.bottomMargin: DeskTheme.radiusCard / 2
+    }
+    // Over the list, whose corners are square: nothing bites into the round ones.
+    Rectangle {
+        anchors.fill: parent
+        radius: root.radius
+        color: "transparent"
+        border.width: DeskTheme.line
+        border.color: Theme.line
     }
     DeskText {
         visible: text !== ""

@@ -64,11 +64,17 @@ DeskView {
                     width: flags.width
                     tone: "stop"
                     heading: qsTr("Please see %1 now").arg(modelData.code)
-                    text: modelData.tier === "" ? qsTr("Called for help at %1.").arg(modelData.since) : qsTr("A safety answer needs a person. Waiting since %1.").arg(modelData.since)
+                    text: modelData.tier === "" ? qsTr("Called for help at %1.").arg(modelData.since) : qsTr("Said yes to a safety question. Waiting since %1.").arg(modelData.since)
                     action: qsTr("I am on my way")
                     actionName: "acknowledge_" + modelData.code
                     onActed: root.vm.acknowledge(modelData.code)
                 }
+            }
+            PrinterNotice {
+                // In a wide window it stands on top of the pane.
+                visible: !root.beside && (facts.heading ?? "") !== ""
+                width: parent.width
+                facts: root.vm.printer
             }
         }
         TableFrame {

@@ -135,7 +135,8 @@ Rectangle {
     }
     Fade {
         visible: flick.interactive && flick.contentY < flick.contentHeight - flick.height - 1
-        width: flick.width
+        x: DeskTheme.line
+        width: flick.width - x
         y: flick.height - height
         height: DeskTheme.u(72)
         downwards: true

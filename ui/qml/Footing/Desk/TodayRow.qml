@@ -78,6 +78,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: root.columns.where
         anchors.verticalCenter: parent.verticalCenter
+        onSoft: root.chosen
         most: root.columns.balance - root.columns.where - DeskTheme.s1
         tone: root.where === "flag" ? "stop" : root.where === "here" ? "soft" : root.where === "finished" ? "plain" : "quiet"
         iconName: root.where === "flag" ? "warning" : root.where === "here" ? "clock" : root.where === "finished" ? "check" : "minus"
@@ -105,6 +106,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: root.columns.sheet
         anchors.verticalCenter: parent.verticalCenter
+        onSoft: root.chosen
         most: root.columns.end - root.columns.sheet - DeskTheme.s1
         tone: Words.sheetTone(root.sheet)
         iconName: Words.sheetIcon(root.sheet)

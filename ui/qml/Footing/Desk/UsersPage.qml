@@ -56,9 +56,13 @@ ScrollPage {
                 onChosen: key => root.role = key
             }
             Column {
+                id: adding
+
                 spacing: DeskTheme.u(6)
 
                 DeskText {
+                    // As high as the names beside it; alone on a line it would only be a hole.
+                    visible: adding.y === 0
                     text: " "
                     lineHeight: 1.05
                 }
@@ -94,8 +98,6 @@ ScrollPage {
             required property bool me
 
             width: root.innerWidth
-            padding: DeskTheme.s3
-
             Item {
                 width: card.innerWidth
                 height: Math.max(told.height, acts.height)

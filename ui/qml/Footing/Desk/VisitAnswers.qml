@@ -13,6 +13,15 @@ Column {
 
     spacing: DeskTheme.s3
 
+    function pain(now: int, worst: int, weeks: int): string {
+        const parts = [qsTr("%1 of 10 now").arg(now)];
+        if (worst >= 0)
+            parts.push(qsTr("%1 at worst").arg(worst));
+        if (weeks >= 0)
+            parts.push(weeks === 1 ? qsTr("for 1 week") : qsTr("for %1 weeks").arg(weeks));
+        return parts.join(" · ");
+    }
+
     Repeater {
         model: root.groups
 
@@ -34,7 +43,7 @@ Column {
 
                     width: card.innerWidth
                     name: modelData.question
-                    value: modelData.answer
+                    value: modelData.now === undefined ? modelData.answer : root.pain(modelData.now, modelData.worst, modelData.weeks)
                     marked: modelData.standsOut
                 }
             }

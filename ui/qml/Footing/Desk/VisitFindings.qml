@@ -19,6 +19,13 @@ Column {
         text: root.vm.finished ? qsTr("Nothing stood out in this visit.") : qsTr("Findings are made when the visit is finished.")
         color: Theme.quietInk
     }
+    DeskText {
+        width: parent.width
+        visible: root.found.length > 0
+        kind: "small"
+        color: Theme.quietInk
+        text: qsTr("In the words of the sheet: “you” is the client.")
+    }
     Repeater {
         model: root.found
 
@@ -38,7 +45,7 @@ Column {
                 width: parent.width
                 kind: "small"
                 color: Theme.quietInk
-                text: card.modelData.source
+                text: qsTr("Source: %1 (%2)").arg(card.modelData.source).arg(Words.evidence(card.modelData.evidence))
             }
         }
     }

@@ -35,12 +35,23 @@ DeskView {
             text: Words.where(root.head.flagOpen ? "flag" : root.head.state === "finished" ? "finished" : root.head.state === "closed" ? "left" : "here", root.head.section ?? "", root.head.side ?? "")
         }
     }
+    FlagNotice {
+        id: flag
+
+        anchors.left: parent.left
+        anchors.leftMargin: DeskTheme.s5
+        anchors.right: parent.right
+        anchors.rightMargin: DeskTheme.s5
+        y: top_.y + top_.height + DeskTheme.s3
+        visible: !root.beside && (waits || by !== "")
+        vm: root.vm
+    }
     Choices {
         id: tabs
 
         anchors.left: parent.left
         anchors.leftMargin: DeskTheme.s5
-        y: top_.y + top_.height + DeskTheme.s3
+        y: flag.visible ? flag.y + flag.height + DeskTheme.s3 : flag.y
         most: flick.width
         name: qsTr("Parts of the visit")
         prefix: "tab"
@@ -122,6 +133,7 @@ DeskView {
         y: root.beside ? sideFlick.pad : body.height + DeskTheme.s4
         width: root.beside ? DeskTheme.u(432) : flick.width
         visible: root.vm.here
+        flagShown: root.beside
         vm: root.vm
         host: root.host
     }

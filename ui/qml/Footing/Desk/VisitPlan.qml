@@ -63,8 +63,9 @@ Column {
 
                 width: root.width - DeskTheme.s4 * 2
                 share: 0.36
+                nameBold: true
                 name: modelData.name
-                value: modelData.why
+                value: qsTr("because: %1").arg(modelData.why)
             }
         }
     }
@@ -82,8 +83,9 @@ Column {
 
                 width: root.width - DeskTheme.s4 * 2
                 share: 0.36
+                nameBold: true
                 name: modelData.title
-                value: modelData.why
+                value: qsTr("because: %1").arg(modelData.why)
             }
         }
     }

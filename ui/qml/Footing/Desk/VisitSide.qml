@@ -10,6 +10,8 @@ Column {
 
     required property VisitViewModel vm
     property DialogHost host: null
+    // Where this lies below the page, the call stands above it.
+    property bool flagShown: true
     readonly property VisitActions acts: vm.actions
     readonly property var head: vm.head
     readonly property var approval: acts.approval
@@ -19,16 +21,11 @@ Column {
 
     spacing: DeskTheme.s3
 
-    DeskNotice {
+    FlagNotice {
         width: parent.width
-        visible: root.head.flagOpen ?? false
-        tone: "stop"
+        visible: root.flagShown && (waits || by !== "")
         stacked: true
-        heading: qsTr("Please see this client now")
-        text: (root.head.flag ?? "") === "" ? "" : qsTr("Said yes to: %1").arg(root.head.flag)
-        action: qsTr("I am on my way")
-        actionName: "acknowledge"
-        onActed: root.acts.acknowledge()
+        vm: root.vm
     }
     DeskCard {
         width: parent.width
@@ -52,7 +49,8 @@ Column {
         DeskButton {
             objectName: "approveAndPrint"
             width: parent.width
-            primary: !(root.head.flagOpen ?? false)
+            // Once it is printing, one more is the exception; without a plan it is no main thing to do.
+            primary: !(root.head.flagOpen ?? false) && root.vm.noPlan === "" && (root.approval.by ?? "") === ""
             enabled: root.acts.canPrint && !root.vm.working
             iconName: "printer"
             text: (root.approval.by ?? "") === "" ? qsTr("Approve and print") : qsTr("Print again")

@@ -30,10 +30,20 @@ QtObject {
             return qsTr("Left at: %1").arg(section(sectionKey, side));
         return section(sectionKey, side);
     }
+    function evidence(key: string): string {
+        const names = {
+            "guideline": qsTr("guideline"),
+            "trial": qsTr("trial"),
+            "norms": qsTr("measured norms"),
+            "opinion": qsTr("expert opinion"),
+            "article": qsTr("article")
+        };
+        return names[key] ?? key;
+    }
     // Why there are no exercises, for staff.
     function noPlan(key: string): string {
         const names = {
-            "see_staff": qsTr("A safety answer needs a person first. The sheet says so, too."),
+            "see_staff": qsTr("A safety question was answered with yes: somebody has to look first. The sheet says so, too."),
             "nothing_found": qsTr("Nothing was found to give one for."),
             "ruled_out": qsTr("Safety answers rule out every one that would fit."),
             "strong_pain": qsTr("The pain is strong: the sheet asks the client to talk to you first."),
@@ -109,58 +119,12 @@ QtObject {
             return qsTr("No");
         return text === "" ? "–" : text;
     }
-    function setting(key: string): string {
-        const names = {
-            "clinic_name": qsTr("Name of the clinic"),
-            "clinic_phone": qsTr("Phone of the clinic"),
-            "clinic_logo": qsTr("Logo of the clinic"),
-            "doses": qsTr("Doses of exercises"),
-            "programme_line": qsTr("Line about your own programmes"),
-            "languages": qsTr("Languages"),
-            "printer_uri": qsTr("Printer"),
-            "paper": qsTr("Paper"),
-            "idle_seconds": qsTr("Rest before the kiosk asks"),
-            "idle_warning_seconds": qsTr("Countdown before the kiosk starts again"),
-            "rest_seconds": qsTr("Rest between balance tries"),
-            "sound": qsTr("Sounds"),
-            "volume": qsTr("Loudness"),
-            "reduced_motion": qsTr("No movement on the screen"),
-            "desk_idle_seconds": qsTr("Rest before the desk signs you out"),
-            "keep_visits_days": qsTr("Keep finished visits, days"),
-            "keep_unfinished_days": qsTr("Keep unfinished visits, days"),
-            "keep_jobs_days": qsTr("Keep print jobs, days"),
-            "backup_folder": qsTr("Folder for backups"),
-            "backup_warn_hours": qsTr("Warn when a backup is older, hours"),
-            "health_owner": qsTr("Who looks at the daily check")
-        };
-        return names[key] ?? key;
-    }
-    function check(key: string): string {
-        const names = {
-            "store": qsTr("Records"),
-            "speech": qsTr("Reading aloud"),
-            "key": qsTr("Key"),
-            "disk": qsTr("Disk"),
-            "printer": qsTr("Printer"),
-            "paper": qsTr("Paper"),
-            "fonts": qsTr("Letters"),
-            "sound": qsTr("Sound"),
-            "screen": qsTr("Screen"),
-            "clock": qsTr("Clock"),
-            "backup": qsTr("Backup"),
-            "audit log": qsTr("Log of what was done"),
-            "owner": qsTr("Who looks here"),
-            "content": qsTr("Content"),
-            "settings": qsTr("Settings"),
-            "logo": qsTr("Logo")
-        };
-        return names[key] ?? key;
-    }
     // What a line of the log says was done.
     function act(key: string): string {
         const names = {
             "see_today": qsTr("Looked at Today"),
             "open_visit": qsTr("Opened a visit"),
+            "see_history": qsTr("Looked at what was done with a visit"),
             "search": qsTr("Searched"),
             "acknowledge": qsTr("Answered a call for staff"),
             "measure_arch": qsTr("Measured an arch"),
@@ -214,6 +178,27 @@ QtObject {
             "new_staff_key": qsTr("New key for PINs")
         };
         return names[key] ?? key;
+    }
+    // More of a line of the log: a key word and its value.
+    function detail(part: string): string {
+        const names = {
+            "visits": qsTr("visits: %1"),
+            "unfinished": qsTr("unfinished visits: %1"),
+            "jobs": qsTr("print jobs: %1"),
+            "job": qsTr("print job: %1"),
+            "copies": qsTr("copies: %1"),
+            "changes": qsTr("changes: %1"),
+            "file": qsTr("file: %1"),
+            "printer": qsTr("printer: %1"),
+            "other": qsTr("with: %1"),
+            "reason": qsTr("reason: %1"),
+            "role": qsTr("as: %1"),
+            "format": qsTr("format: %1"),
+            "rows": qsTr("rows: %1")
+        };
+        const at = part.indexOf(" ");
+        const known = names[part.slice(0, at)];
+        return known === undefined ? part : known.arg(part.slice(at + 1));
     }
     // Why a sheet waits, in two or three words; the printer page has the sentence.
     function trouble(key: string): string {

@@ -1,0 +1,23 @@
+import QtQuick
+import Footing.Backend
+
+// This client has to be seen now; later, who said that they go.
+DeskNotice {
+    id: root
+
+    required property VisitViewModel vm
+    readonly property var head: vm.head
+    readonly property bool waits: head.flagOpen ?? false
+    readonly property string by: head.answeredBy ?? ""
+    readonly property string why: head.flag ?? ""
+
+    visible: waits || by !== ""
+    tone: waits ? "stop" : "good"
+    heading: waits ? qsTr("Please see this client now") : qsTr("The call was answered")
+    text: !waits ? by : why === "" ? "" : qsTr("Said yes to: %1").arg(why)
+    // On a line of its own: a name in Latin letters would turn an Arabic date around.
+    foot: waits ? "" : head.answeredAt ?? ""
+    action: waits ? qsTr("I am on my way") : ""
+    actionName: "acknowledge"
+    onActed: vm.actions.acknowledge()
+}
