@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -79,9 +80,20 @@ def log_watch() -> Iterator[LogWatch]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """`sampled(n)`: of the cases of each test every run takes one in n, another one from test to test, and
-    `make sweep` takes the others.
+    """`few(n)`: of the tests of a file every run takes one in n. `sampled(n)`: of the cases of each test every run
+    takes one in n, another one from test to test. `make sweep` takes the others.
     """
+    files: dict[Path, dict[str, list[pytest.Item]]] = {}
+    for item in items:
+        if item.get_closest_marker("few") and not item.get_closest_marker("sweep"):
+            files.setdefault(item.path, {}).setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for ordinal, tests in enumerate(files.values()):
+        for k, same in enumerate(tests.values()):
+            mark = same[0].get_closest_marker("few")
+            assert mark is not None
+            if (k + ordinal) % int(mark.args[0]):
+                for item in same:
+                    item.add_marker("sweep")
     cases: dict[object, list[pytest.Item]] = {}
     for item in items:
         if item.get_closest_marker("sampled") and not item.get_closest_marker("sweep"):

@@ -15,6 +15,8 @@ from tests.db.conftest import opened
 from tests.db.saver import TURNS, outcome_of, sheet_of, visit_at
 from tests.db.test_visits import CODE, VISIT
 
+pytestmark = pytest.mark.few(2)
+
 
 def start(job, data_dir):
     command = [sys.executable, "-W", "error", "-m", "tests.db.saver", job, str(data_dir)]

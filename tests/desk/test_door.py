@@ -15,6 +15,8 @@ from tests.ui.layout import shown
 from ui.desk.door import WARNING_S
 from ui.desk.page import DeskPage
 
+pytestmark = pytest.mark.few(2)
+
 
 def test_in_by_touch_alone(clerk: Clerk) -> None:
     clerk.tap("user_Sam")

@@ -17,7 +17,7 @@ from tests.ui.helpers import by_name
 from ui.app import QML
 from ui.desk import activity
 
-pytestmark = pytest.mark.sampled(2)
+pytestmark = [pytest.mark.few(3), pytest.mark.sampled(2)]
 
 __all__ = ["way"]  # a fixture
 

@@ -11,6 +11,8 @@ from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.desk.test_work import MARIA, facts, open_by_touch
 from ui.tour.hand import Hand
 
+pytestmark = pytest.mark.few(4)
+
 WORDS = {" ": "space", "/": "slash"}
 SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (1080, 1920)], ids=str)
 

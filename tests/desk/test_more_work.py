@@ -16,7 +16,7 @@ from kiosk.visit import EnteredBy, Side, VisitCode, VisitState
 from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.desk.test_work import FLAGGED, HERE, LEFT, MARIA, facts, last_act, open_by_keys, open_by_touch
 
-pytestmark = pytest.mark.sampled(2)
+pytestmark = [pytest.mark.few(3), pytest.mark.sampled(2)]
 
 BOTH = pytest.mark.parametrize("by", ["touch", "keyboard"])
 PAUL = "C7PR4C"

@@ -17,6 +17,8 @@ from kiosk.codes import parse_code
 from kiosk.content import loader
 from tests.helpers.desk import real_services
 
+pytestmark = pytest.mark.few(2)
+
 VISIT: dict[str, Any] = {
     "schema": "footing.visit/1",
     "language": "en",

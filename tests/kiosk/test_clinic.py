@@ -24,6 +24,8 @@ from tests.kiosk.desk.conftest import House, house, template
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.visits import CONTENT
 
+pytestmark = pytest.mark.few(2)
+
 __all__ = ["house", "template"]
 CALF = ExerciseId("calf_stretch")
 

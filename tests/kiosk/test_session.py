@@ -25,6 +25,8 @@ from kiosk.visit import BalanceTrial, EndedBy, Eyes, Side, VisitCode, VisitState
 from tests.helpers.desk import real_services
 from tests.helpers.walks import NAME, answer
 
+pytestmark = pytest.mark.few(2)
+
 
 @pytest.fixture
 def services(tmp_path: Path) -> Iterator[Services]:

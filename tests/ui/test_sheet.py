@@ -20,6 +20,8 @@ from tests.ui.screen_cases import Asked, finished, rich_visit, sheet_of, sheet_s
 from ui.viewmodels.page_renderer import PageRenderer, UnreadablePdf, draw, without_gap
 from ui.viewmodels.sheet import code_square
 
+pytestmark = pytest.mark.few(2)
+
 
 def sheet(
     asked: Asked | None = None, visit: Visit | None = None, printer: bool = True, desk: bool = True

@@ -15,7 +15,7 @@ from tests.conftest import LogWatch
 from tests.ui import helpers
 from tests.ui.running import check, kiosk, rest_for, words
 
-pytestmark = pytest.mark.sampled(5)
+pytestmark = [pytest.mark.few(2), pytest.mark.sampled(5)]
 
 # --- moving -------------------------------------------------------------------------------------------------
 

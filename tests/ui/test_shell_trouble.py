@@ -11,6 +11,8 @@ from tests.conftest import LogWatch
 from tests.ui import helpers
 from tests.ui.running import Kiosk, check, kiosk, rest_for, words
 
+pytestmark = pytest.mark.few(2)
+
 # --- coming back --------------------------------------------------------------------------------------------
 
 

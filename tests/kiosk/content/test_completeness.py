@@ -10,6 +10,8 @@ from kiosk.content.completeness import numbers
 from kiosk.errors import ContentError
 from tests.kiosk.content.conftest import Damage
 
+pytestmark = pytest.mark.few(2)
+
 DOMAIN = "texts/en/domain.yaml"
 
 DOSES = [

@@ -12,6 +12,8 @@ from kiosk.security.actor import Via
 from kiosk.security.roles import Role
 from tests.helpers.desk import CHEAP
 
+pytestmark = pytest.mark.few(2)
+
 
 def manager(house):
     return house.actor(Role.MANAGER)

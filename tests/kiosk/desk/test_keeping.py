@@ -23,6 +23,8 @@ from kiosk.visit import NavicularDrop, Side, VisitState
 from tests.helpers.desk import HandClock, real_services
 from tests.kiosk.desk.conftest import NAMES, House
 
+pytestmark = pytest.mark.few(2)
+
 PLANTED = ("Zebulon", "REF-7781", "Quillfeather says hello", "Ottoline-reason")
 
 

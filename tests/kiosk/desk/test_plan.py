@@ -24,6 +24,8 @@ from kiosk.handout import make_sheet
 from kiosk.visit import DoseChange, ExerciseId, StaffChanges, VisitCode
 from tests.kiosk.handout.visits import CLINIC, EVERYTHING
 
+pytestmark = pytest.mark.few(2)
+
 TOWEL, BALL, ONE_LEG = (
     ExerciseId("heel_raise_towel"),
     ExerciseId("foot_rolling_ball"),

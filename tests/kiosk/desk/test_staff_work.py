@@ -28,6 +28,8 @@ from kiosk.visit import (
 from kiosk.visit_file import parse
 from tests.kiosk.desk.conftest import CASES
 
+pytestmark = pytest.mark.few(2)
+
 WHY = "because the test says so"
 
 

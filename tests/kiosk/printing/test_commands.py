@@ -17,6 +17,8 @@ from kiosk.visit import Visit, VisitCode
 from tests.helpers.desk import HandClock, real_services
 from tests.helpers.print_shop import Device, until
 
+pytestmark = pytest.mark.few(2)
+
 Command = Callable[..., tuple[int, str, str]]
 
 
