@@ -92,9 +92,12 @@ class Hand:
         self._lay_out()
 
     def type(self, text: str) -> None:
-        """On the screen's own keyboard or number pad: one key a character."""
+        """On the screen's own keyboard or number pad: one key a character, Latin ones by its key `abc` in Arabic."""
         for character in text:
-            self.tap(f"key_{character.lower()}")
+            key = f"key_{character.lower()}"
+            if self.find(key) is None and self.find("key_latin") is not None:
+                self.tap("key_latin")
+            self.tap(key)
 
     def touch_anywhere(self) -> None:
         """Where nobody would look for a button: a third across, two thirds down."""
