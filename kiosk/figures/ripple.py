@@ -162,6 +162,11 @@ def named(visit: Visit) -> frozenset[str]:
     )
 
 
+def quieter(visit: Visit, sides: Mapping[str, frozenset[Side]]) -> frozenset[str]:
+    """Of the places of `sides` those that this client did not name and that have no side: they may be concerned."""
+    return frozenset(place for place, of in sides.items() if not of) - named(visit)
+
+
 def sides(visit: Visit, outcome: Outcome, content: Content) -> Mapping[str, frozenset[Side]]:
     """The places that this client's findings and sore places point to, each with the sides that they name: none
     for what has no side. Shin and calf lie between two places.

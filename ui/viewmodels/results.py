@@ -228,16 +228,16 @@ class ResultsViewModel(ScreenViewModel):
         A place that neither the client nor a side names is lit more quietly: nobody said that it hurts.
         """
         sides = ripple.sides(self.context.state.visit, self._outcome, self.context.content)
-        named = ripple.named(self.context.state.visit) | {place for place, of in sides.items() if of}
+        quieter = ripple.quieter(self.context.state.visit, sides)
         places = sorted(ripple.places(), key=lambda place: place.word_y)
         return {
-            **to_variant(ripple.picture(frozenset(sides), quieter=frozenset(sides) - named)),
+            **to_variant(ripple.picture(frozenset(sides), quieter=quieter)),
             "places": [
                 {
                     "text": self.context.text(f"sheet.ripple.{place.name}"),
                     "y": place.word_y,
                     "lit": place.name in sides,
-                    "named": place.name in named,
+                    "named": place.name in sides and place.name not in quieter,
                     "left": Side.LEFT in sides.get(place.name, ()),
                     "right": Side.RIGHT in sides.get(place.name, ()),
                 }
