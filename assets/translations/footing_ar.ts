@@ -3749,8 +3749,8 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>البدء</translation>
+        <source>Started</source>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>No visit fits. Check the code: it has six letters and digits, and never an O, I, 0 or 1.</source>
@@ -4584,8 +4584,8 @@
         <translation>أنا قادم</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>البدء</translation>
+        <source>Started</source>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -4633,6 +4633,10 @@
     <message>
         <source>I am on my way</source>
         <translation>أنا قادم</translation>
+    </message>
+    <message>
+        <source>Plan (%1)</source>
+        <translation>الخطة (%1)</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5501,8 +5505,8 @@
         <translation>نظر في ورقة</translation>
     </message>
     <message>
-        <source>Printed a sheet</source>
-        <translation>طبع ورقة</translation>
+        <source>Sent a sheet to the printer</source>
+        <translation>أرسل ورقة إلى الطابعة</translation>
     </message>
     <message>
         <source>Cancelled a print job</source>

@@ -3737,8 +3737,8 @@
         <translation>Día</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
+        <source>Started</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>No visit fits. Check the code: it has six letters and digits, and never an O, I, 0 or 1.</source>
@@ -4568,8 +4568,8 @@
         <translation>Voy de camino</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
+        <source>Started</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -4617,6 +4617,10 @@
     <message>
         <source>I am on my way</source>
         <translation>Voy de camino</translation>
+    </message>
+    <message>
+        <source>Plan (%1)</source>
+        <translation>Plan (%1)</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5485,8 +5489,8 @@
         <translation>Miró una hoja</translation>
     </message>
     <message>
-        <source>Printed a sheet</source>
-        <translation>Imprimió una hoja</translation>
+        <source>Sent a sheet to the printer</source>
+        <translation>Envió una hoja a la impresora</translation>
     </message>
     <message>
         <source>Cancelled a print job</source>

@@ -77,7 +77,7 @@ class PrintingViewModel(DeskPage):
     def _on_seen(self, seen: PrintRoom) -> None:
         self._rows.show(self._line(job) for job in seen.jobs)
         self._printers, self._loaded = seen.printers, True
-        self.context.waiting(prints=sum(waits(job) for job in seen.jobs))
+        self.context.waiting(prints=waiting(seen))
         self.changed.emit()
 
     def _line(self, job: PrintJob) -> JobLine:
@@ -175,6 +175,15 @@ class PrintingViewModel(DeskPage):
 def waits(job: PrintJob) -> bool:
     """Somebody may have to do something about it."""
     return job.state in (JobState.NEEDS_ATTENTION, JobState.FAILED) and job.kind is not JobKind.TEST_PAGE
+
+
+def waiting(seen: PrintRoom) -> int:
+    """How many jobs somebody may have to do something about: those that stopped, and all that are not over while the
+    printer is in trouble.
+    """
+    stuck = bool(seen.printers) and seen.printers[0][1].trouble is not None
+    open_jobs = (job for job in seen.jobs if stuck and not job.state.over and job.kind is not JobKind.TEST_PAGE)
+    return len({job.id for job in (*filter(waits, seen.jobs), *open_jobs)})
 
 
 def _state_word(job: PrintJob) -> str:

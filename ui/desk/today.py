@@ -15,7 +15,7 @@ from ui.desk import summary
 from ui.desk.context import DeskContext
 from ui.desk.lines import TodayLine, clock_time, long_day, today_line
 from ui.desk.page import DeskPage
-from ui.desk.printing import trouble_says, trouble_todo, waits
+from ui.desk.printing import trouble_says, trouble_todo, waiting
 from ui.desk.rows_model import RowsModel
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -62,7 +62,7 @@ class TodayViewModel(DeskPage):
         self._looking = False
         self._printer = seen.printers[0][1]
         self._waiting = sum(not job.state.over for job in seen.jobs)
-        self.context.waiting(prints=sum(waits(job) for job in seen.jobs))
+        self.context.waiting(prints=waiting(seen))
         self.printerChanged.emit()
 
     def leave(self) -> None:

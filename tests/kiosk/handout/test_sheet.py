@@ -79,7 +79,7 @@ def test_a_reason_that_is_the_title_once_more_is_put_short(make: Make) -> None:
     tired = replace(visits.EMPTY, symptoms={SymptomId("foot_fatigue"): "yes"})
     page = reading.texts(make(tired).pdf)[0]
     assert page.count("tire quickly") == 1
-    assert "Why: You told us so." in page
+    assert "Why: You told us this." in page
 
 
 def test_two_weeks_are_said_once(make: Make) -> None:

@@ -43,7 +43,8 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        implicitWidth: Math.ceil(words.implicitWidth) + row.beside + (root.roomForIcon && root.iconName === "" ? row.icon : 0)
+        // In whole pixels, or a layout that rounds leaves the last letter of a word without room.
+        implicitWidth: Math.ceil(Math.ceil(words.implicitWidth) + row.beside + (root.roomForIcon && root.iconName === "" ? row.icon : 0)) + 1
         implicitHeight: row.implicitHeight
 
         Row {

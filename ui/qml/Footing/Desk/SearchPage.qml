@@ -142,7 +142,7 @@ DeskView {
         y: filters.y + filters.height + DeskTheme.s3
         width: parent.width - DeskTheme.s5 * 2
         height: parent.height - y - DeskTheme.s4
-        heads: [[columns[0], qsTr("Visit")], [columns[1], qsTr("Day")], [columns[2], qsTr("Start")], [columns[3], qsTr("State")], [columns[4], qsTr("Clinic number")]]
+        heads: [[columns[0], qsTr("Visit")], [columns[1], qsTr("Day")], [columns[2], qsTr("Started")], [columns[3], qsTr("State")], [columns[4], qsTr("Clinic number")]]
         empty: root.vm.loaded && list.count === 0 ? qsTr("No visit fits. Check the code: it has six letters and digits, and never an O, I, 0 or 1.") : ""
 
         ListView {

@@ -93,7 +93,7 @@ DeskView {
                     "end": Math.round(width * 0.962)
                 })
 
-            heads: [[columns.start, qsTr("Start")], [columns.visit, qsTr("Visit")], [columns.where, qsTr("Where they are")], [columns.balance, qsTr("Balance, best s")], [columns.sheet, qsTr("Sheet")]]
+            heads: [[columns.start, qsTr("Started")], [columns.visit, qsTr("Visit")], [columns.where, qsTr("Where they are")], [columns.balance, qsTr("Balance, best s")], [columns.sheet, qsTr("Sheet")]]
             empty: root.vm.loaded && root.vm.total === 0 ? qsTr("Nobody has been here today yet. A visit shows up here as soon as somebody starts.") : ""
 
             ListView {

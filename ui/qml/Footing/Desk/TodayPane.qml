@@ -113,7 +113,7 @@ Rectangle {
                 width: parent.width
                 kind: "strong"
                 bold: true
-                text: qsTr("Plan")
+                text: (root.pane.plan ?? []).length > 0 ? qsTr("Plan (%1)").arg(root.pane.plan.length) : qsTr("Plan")
             }
             DeskText {
                 width: parent.width

@@ -136,7 +136,7 @@ QtObject {
             "see_choices": qsTr("Looked at other exercises"),
             "check_note": qsTr("Tried a note on the sheet"),
             "see_sheet": qsTr("Looked at a sheet"),
-            "print_sheet": qsTr("Printed a sheet"),
+            "print_sheet": qsTr("Sent a sheet to the printer"),
             "cancel_job": qsTr("Cancelled a print job"),
             "retry_job": qsTr("Tried a print job again"),
             "move_job": qsTr("Sent a print job elsewhere"),

@@ -53,7 +53,7 @@ ScreenPage {
 
             Notice {
                 width: questions.columnWidth
-                visible: root.vm.needsHelper
+                visible: root.vm.needsHelper && root.vm.helper !== "yes"
                 heading: qsTr("Please do this only with a person beside you.")
                 text: qsTr("Nobody there? Touch Get help and our staff will come.")
             }
