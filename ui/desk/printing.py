@@ -182,7 +182,9 @@ def waiting(seen: PrintRoom) -> int:
     printer is in trouble.
     """
     stuck = bool(seen.printers) and seen.printers[0][1].trouble is not None
-    open_jobs = (job for job in seen.jobs if stuck and not job.state.over and job.kind is not JobKind.TEST_PAGE)
+    open_jobs = (
+        job for job in seen.jobs if stuck and not job.state.over and job.kind is not JobKind.TEST_PAGE
+    )
     return len({job.id for job in (*filter(waits, seen.jobs), *open_jobs)})
 
 
