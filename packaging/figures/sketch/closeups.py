@@ -54,7 +54,6 @@ def draw_toe_curls(canvas: Canvas, end: bool) -> None:
     draw_side_foot(canvas, turned, turned.big_toe if end else None, top=765)
     if end:
         canvas.arrow([(1290, 290), (1060, 290)], 30)
-        props.contact_bar(canvas, 60, 290, -22)
 
 
 def _gathered_towel() -> Polygon:
@@ -207,7 +206,7 @@ def rolling(kind: str) -> Callable[[bool], Drawing]:
             )
         else:
             _bottle(canvas, at, radius)
-        draw_side_foot(canvas, moved, band, top=975)
+        draw_side_foot(canvas, moved, band, top=975, sock=None if ball else 810.0)
         if ball:
             canvas.arrow([(at - 200, -66), (at + 200, -66)], 28, both=True)
         else:

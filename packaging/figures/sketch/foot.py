@@ -26,7 +26,7 @@ from .geometry import (
     stroke,
     unary_union,
 )
-from .style import EMPHASIS, FAR_SKIN, INK, INNER, SKIN, WHITE
+from .style import EMPHASIS, FAR_SKIN, INK, INNER, SHORTS, SKIN, WHITE
 
 # Three columns: low, typical and high arch; x, z pairs.
 _TOP = (
@@ -173,6 +173,9 @@ def sole_band(full: BaseGeometry, thickness: float, x0: float, x1: float, top: f
     return soften(biggest(band), 8, 4).intersection(full)
 
 
+_CUFF = 62.0
+
+
 def draw_side_foot(
     canvas: Canvas,
     foot: SideFoot,
@@ -182,8 +185,9 @@ def draw_side_foot(
     skin: str = SKIN,
     bone: bool = True,
     dark_colour: str = EMPHASIS,
+    sock: float | None = None,
 ) -> None:
-    """The leg is cut at `top` (or by `clip`), and the cut gets no outline."""
+    """The leg is cut at `top` (or by `clip`), and the cut gets no outline. A `sock` reaches up to that height."""
     window = clip if clip is not None else box(-3000, -3000, 4000, top)
     full = biggest(foot.full.intersection(window))
     hidden: BaseGeometry = full
@@ -195,10 +199,16 @@ def draw_side_foot(
     for toe in seen[::-1]:
         canvas.shape(toe, FAR_SKIN)
     canvas.fill(full, skin)
+    if sock is not None:
+        canvas.fill(full.intersection(box(-3000, -3000, 4000, sock)), SHORTS)
     if dark is not None:
         canvas.fill(dark.intersection(full), dark_colour)
     canvas.line(outline(full).intersection(window.buffer(-6)))
     thin = canvas.line_width * INNER
+    if sock is not None:
+        for z in (sock, sock - _CUFF):
+            canvas.line(LineString([(-3000, z), (4000, z)]).intersection(full), width=thin)
+        return
     if bone:
         canvas.line(foot.bone, width=thin)
     over_toe = dark is not None and dark.covers(foot.nail.interpolate(0.5, normalized=True))

@@ -12,6 +12,8 @@ ScreenPage {
 
     required property SafetyViewModel vm
     readonly property int columns: wide ? 2 : 1
+    // Letters of twice the size need the whole width of their button, and scroll anyway.
+    readonly property bool tight: wide && Theme.textScale < 2
 
     title: vm.title
     subtitle: vm.help
@@ -43,7 +45,7 @@ ScreenPage {
                     text: label
                     checked: chosen
                     multi: true
-                    tight: root.wide
+                    tight: root.tight
                     onClicked: root.vm.toggle(key)
                 }
             }
@@ -61,7 +63,7 @@ ScreenPage {
                 Layout.fillHeight: true
                 text: qsTr("None of these")
                 checked: root.vm.noneChosen
-                tight: root.wide
+                tight: root.tight
                 onClicked: root.vm.chooseNone()
             }
             Answer {
@@ -70,7 +72,7 @@ ScreenPage {
                 Layout.fillHeight: true
                 text: qsTr("I would rather not say")
                 checked: root.vm.undisclosedChosen
-                tight: root.wide
+                tight: root.tight
                 onClicked: root.vm.chooseUndisclosed()
             }
         }

@@ -54,7 +54,7 @@ Item {
 
         readonly property real share: root.inTwoLines ? 0.22 : 0.25
         // One size for all words, so that the longest has room too.
-        readonly property int wordSize: {
+        readonly property int fitting: {
             let size = Math.min(Theme.caption, Math.round(height * 0.075));
             for (const mark of root.marks) {
                 const words = mark.text.split(" ").map(word => metrics.advanceWidth(word));
@@ -62,8 +62,9 @@ Item {
                 const needed = root.inTwoLines ? Math.max(metrics.advanceWidth(mark.text) * 0.62, ...words) : metrics.advanceWidth(mark.text);
                 size = Math.min(size, Math.floor(width * share * metrics.font.pixelSize / Math.max(1, needed)));
             }
-            return Math.max(Theme.mm(4), size);
+            return size;
         }
+        readonly property int wordSize: Math.max(Theme.mm(4), fitting)
 
         FontMetrics {
             id: metrics
@@ -92,7 +93,8 @@ Item {
                 }
                 // The answers say it again as large as the client likes: here it has to fit under its foot.
                 Text {
-                    visible: text !== ""
+                    // Names that would be too small to read are left to the answers, which stand in the same order.
+                    visible: text !== "" && (!root.inTwoLines || field.fitting >= field.wordSize && field.wordSize * 2.6 <= height)
                     x: -Math.round(width / 2)
                     y: -Math.round(height / 2)
                     width: Math.floor(field.width * field.share)
