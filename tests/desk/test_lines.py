@@ -1,14 +1,17 @@
 """The words of the desk's lists: one key word for each thing that can have become of a sheet."""
 
+from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.ports import JobState, JobStatus
+from kiosk.desk.jobs import PrintRoom
+from kiosk.ports import JobKind, JobState, JobStatus, PrinterStatus, PrintJob
 from kiosk.printing.trouble import Trouble
 from ui.desk import lines
 from ui.desk.lines import job_word, long_day, moment_words, short_day
+from ui.desk.printing import waiting
 
 
 @pytest.mark.parametrize(
@@ -25,6 +28,22 @@ from ui.desk.lines import job_word, long_day, moment_words, short_day
 )
 def test_only_what_is_at_the_printer_is_called_printing(status: JobStatus, word: tuple[str, str]) -> None:
     assert job_word(status) == word
+
+
+def job(number: int, state: JobState, kind: JobKind = JobKind.SHEET) -> PrintJob:
+    known = {"id": number, "state": state, "kind": kind}
+    return PrintJob(**{field.name: known.get(field.name) for field in fields(PrintJob)})
+
+
+@pytest.mark.parametrize(("trouble", "count"), [(None, 2), (Trouble.OFFLINE, 4)])
+def test_the_badge_counts_what_somebody_has_to_look_at(trouble: Trouble | None, count: int) -> None:
+    """Sheets that wait for a printer in trouble are among it; one that is printed, and a page to try it, never are."""
+    stopped = (job(1, JobState.NEEDS_ATTENTION), job(2, JobState.FAILED))
+    under_way = (job(3, JobState.QUEUED), job(4, JobState.SENDING))
+    others = (job(5, JobState.PRINTED), job(6, JobState.QUEUED, JobKind.TEST_PAGE))
+    printer = PrinterStatus(trouble is None, trouble)
+    seen = PrintRoom((*stopped, *under_way, *others), (("printer", printer),))
+    assert waiting(seen) == count
 
 
 @pytest.mark.parametrize(
