@@ -95,6 +95,14 @@ def test_every_golden_visit_on_every_paper(words: Content, name: str, language: 
             sound(words, visit, SheetKey(language, large, paper), most_pages(name, large))
 
 
+@pytest.mark.parametrize("paper", Paper)
+def test_strong_pain_goes_to_staff_today_however_much_else_is_said(words: Content, paper: Paper) -> None:
+    visit = cases.visit_of(GOLDEN["nearly_everything"])
+    outcome = assess(visit, words)
+    pdf = make_sheet(visit, outcome, words, visits.CLINIC, SheetKey("en", False, paper), visits.DAY).pdf
+    assert "Please tell our staff today, before you start any exercise." in reading.texts(pdf)[0]
+
+
 # --- each fault is found --------------------------------------------------------------------------------------
 
 
