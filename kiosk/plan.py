@@ -81,9 +81,9 @@ class _Maker:
         self._yes = frozenset(id for id, answer in visit.safety.items() if answer is YesNo.YES)
         self._symptoms = visit.symptoms
         self._staff = visit.staff
-        there = [rule for rule in content.plan_rules if rule.finding in self._findings]
-        # A rule that takes exercises out comes first: what it brings instead must not miss its place.
-        self._rules: list[PlanRule] = sorted(there, key=lambda rule: not rule.replaces)
+        self._ranked: list[PlanRule] = [r for r in content.plan_rules if r.finding in self._findings]
+        # For exercises a rule that takes some out comes first: what it brings instead must not miss its place.
+        self._rules: list[PlanRule] = sorted(self._ranked, key=lambda rule: not rule.replaces)
         self._replaced = frozenset(id for rule in self._rules for id in rule.replaces)
         # Findings for which an exercise was chosen, itself or in another's stead.
         self._brought: dict[ExerciseId, set[str]] = {}
@@ -231,7 +231,7 @@ class _Maker:
     def notes(self) -> tuple[Note, ...]:
         """Every note that a finding brings and the safety answers let through, in order of priority."""
         notes: dict[NoteId, Note] = {}
-        for note_id in (id for rule in self._rules for id in rule.notes):
+        for note_id in (id for rule in self._ranked for id in rule.notes):
             entry = self._content.notes[note_id]
             with_it = self._paths_of_yes(entry.only_with)
             if (entry.only_with and not with_it) or self._paths_of_yes(entry.not_with):
@@ -244,7 +244,7 @@ class _Maker:
                 if not entry.only_said.holds(self._symptoms):
                     continue
                 with_it = (*with_it, f"symptoms.{entry.only_said.id}")
-            bring = tuple(rule.finding for rule in self._rules if note_id in rule.notes)
+            bring = tuple(rule.finding for rule in self._ranked if note_id in rule.notes)
             notes.setdefault(note_id, Note(note_id, entry.kind, (*bring, *with_it)))
         return tuple(notes.values())
 

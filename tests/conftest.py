@@ -4,8 +4,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -83,28 +82,35 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """`few(n)`: of the tests of a file every run takes one in n. `sampled(n)`: of the cases of each test every run
     takes one in n, another one from test to test. `make sweep` takes the others.
     """
-    files: dict[Path, dict[str, list[pytest.Item]]] = {}
+
+    def test_of(item: pytest.Item) -> str:
+        return item.nodeid.partition("[")[0]
+
+    _thin_out(items, "few", whole=lambda item: str(item.path), part=test_of)
+    _thin_out(items, "sampled", whole=test_of, part=lambda item: item.nodeid)
+
+
+def _thin_out(
+    items: list[pytest.Item],
+    name: str,
+    whole: Callable[[pytest.Item], str],
+    part: Callable[[pytest.Item], str],
+) -> None:
+    """Of the parts of each whole that is marked so, all but one in n go to the sweep; which, changes from one whole to
+    the next.
+    """
+    marked: dict[str, dict[str, list[pytest.Item]]] = {}
     for item in items:
-        if item.get_closest_marker("few") and not item.get_closest_marker("sweep"):
-            files.setdefault(item.path, {}).setdefault(item.nodeid.partition("[")[0], []).append(item)
-    for ordinal, tests in enumerate(files.values()):
-        for k, same in enumerate(tests.values()):
-            mark = same[0].get_closest_marker("few")
-            assert mark is not None
-            if (k + ordinal) % int(mark.args[0]):
+        if item.get_closest_marker(name) and not item.get_closest_marker("sweep"):
+            marked.setdefault(whole(item), {}).setdefault(part(item), []).append(item)
+    for ordinal, parts in enumerate(marked.values()):
+        mark = next(iter(parts.values()))[0].get_closest_marker(name)
+        assert mark is not None
+        one_in = min(int(mark.args[0]), len(parts))
+        for k, same in enumerate(parts.values()):
+            if (k + ordinal) % one_in:
                 for item in same:
                     item.add_marker("sweep")
-    cases: dict[object, list[pytest.Item]] = {}
-    for item in items:
-        if item.get_closest_marker("sampled") and not item.get_closest_marker("sweep"):
-            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
-    for ordinal, same in enumerate(cases.values()):
-        mark = same[0].get_closest_marker("sampled")
-        assert mark is not None
-        one_in = min(int(mark.args[0]), len(same))
-        for k, item in enumerate(same):
-            if (k + ordinal) % one_in:
-                item.add_marker("sweep")
 
 
 def pytest_collection_finish() -> None:

@@ -88,7 +88,9 @@ class SafetyGroup:
 
 @dataclass(frozen=True, slots=True)
 class SymptomQuestion:
-    """A choice (`answers`) or a whole number (`low`..`high` in `unit`), asked when `only_if` holds."""
+    """A choice (`answers`) or a whole number (`low`..`high` in `unit`), asked when `only_if` holds. `from_behind`: the
+    `picture` shows a body from behind, so that its left is on the left, and the screen says so.
+    """
 
     id: SymptomId
     answers: tuple[str, ...]
@@ -99,6 +101,7 @@ class SymptomQuestion:
     side: Side | None
     picture: str | None
     support: Support
+    from_behind: bool = False
 
     @property
     def is_number(self) -> bool:

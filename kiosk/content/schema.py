@@ -80,6 +80,7 @@ class RawSymptom(RawEntry):
     only_if: RawOnlyIf | None = None
     side: Side | None = None
     picture: str | None = None
+    from_behind: bool = False
     support: RawSupport
 
     @model_validator(mode="after")
@@ -107,6 +108,7 @@ class RawSymptom(RawEntry):
             self.side,
             self.picture,
             self.support.build(),
+            self.from_behind,
         )
 
 

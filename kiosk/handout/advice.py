@@ -92,14 +92,9 @@ _THE_CARD = "see_podiatrist"
 _SAY_WHEN = {"see_someone_heel", "see_someone_numb_heel"}
 
 
-# It asks for a word with staff today, before the plan is begun: where one reason alone has room, it is this.
-_TODAY = "see_someone_pain"
-
-
 def referrals(job: Job) -> tuple[Note, ...]:
     """This client's own reasons to see someone, most pressing first."""
-    said = (note for note in job.outcome.notes_of(NoteKind.REFERRAL) if note.id != _THE_CARD)
-    return tuple(sorted(said, key=lambda note: note.id != _TODAY))
+    return tuple(note for note in job.outcome.notes_of(NoteKind.REFERRAL) if note.id != _THE_CARD)
 
 
 def podiatrist_card(job: Job, own: int) -> Box:

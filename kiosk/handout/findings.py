@@ -108,17 +108,16 @@ class RippleBox:
         # Words and their discs keep a line's distance at the size that the figure is drawn at.
         apart = max(ripple.APART, job.look.body * 1.2 / height)
         self._places = ripple.places(job.illustrations, apart)
-        self._loud = frozenset(sides) - ripple.quieter(job.visit, sides)
-        self._picture = ripple.picture(
-            frozenset(sides), job.illustrations, apart, frozenset(sides) - self._loud
-        )
+        self._quieter = ripple.quieter(job.visit, sides)
+        self._picture = ripple.picture(frozenset(sides), job.illustrations, apart, self._quieter)
 
     @property
     def _mark(self) -> float:
         return self._job.look.body * 1.15
 
     def _word(self, name: str) -> tuple[str, str]:
-        return self._job.say(f"sheet.ripple.{name}"), fonts.BOLD if name in self._loud else fonts.REGULAR
+        loud = name in self._sides and name not in self._quieter
+        return self._job.say(f"sheet.ripple.{name}"), fonts.BOLD if loud else fonts.REGULAR
 
     def _wide(self, name: str) -> float:
         """Points for the word of a place and the discs after it."""

@@ -7,6 +7,7 @@ restarted gives the same numbers to other people's jobs.
 
 import asyncio
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -218,10 +219,9 @@ class IppPrinter:
         message = {"operation-attributes-tag": {"requesting-user-name": USER, **asked}, **(more or {})}
 
         async def run() -> dict[str, Any]:
-            # The library's own limit ends with the answer's first line; this one holds for all of it.
+            # The library's own limit, in whole seconds, ends with the answer's first line; this one holds for all.
             async with asyncio.timeout(self._timeout_s * 1.5):
-                # The library says int and hands the number on to a timer that takes any.
-                async with IPP(self._uri, request_timeout=self._timeout_s) as client:  # type: ignore[arg-type]
+                async with IPP(self._uri, request_timeout=ceil(self._timeout_s)) as client:
                     return await client.execute(operation, message)
 
         try:

@@ -9,17 +9,14 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-sys.path += [str(path) for path in (ROOT, HERE) if str(path) not in sys.path]
+import numbers_in_use as numbers
+import reading
 
-# The path has to be there first, for a script that is run as a file (E402).
-import numbers_in_use as numbers  # noqa: E402
-import reading  # noqa: E402
+from kiosk import content as content_files
+from kiosk.content.completeness import numbers as dose_numbers
+from kiosk.content.model import Content, Exercise, Support
 
-from kiosk import content as content_files  # noqa: E402
-from kiosk.content.completeness import numbers as dose_numbers  # noqa: E402
-from kiosk.content.model import Content, Exercise, Support  # noqa: E402
+ROOT = Path(__file__).resolve().parents[2]
 
 COVERAGE = ROOT / "docs" / "coverage.md"
 GUIDE = ROOT / "docs" / "content.md"

@@ -172,20 +172,16 @@ class PrintingViewModel(DeskPage):
             self.context.open_visit(code)
 
 
-def waits(job: PrintJob) -> bool:
-    """Somebody may have to do something about it."""
-    return job.state in (JobState.NEEDS_ATTENTION, JobState.FAILED) and job.kind is not JobKind.TEST_PAGE
-
-
 def waiting(seen: PrintRoom) -> int:
     """How many jobs somebody may have to do something about: those that stopped, and all that are not over while the
     printer is in trouble.
     """
     stuck = bool(seen.printers) and seen.printers[0][1].trouble is not None
-    open_jobs = (
-        job for job in seen.jobs if stuck and not job.state.over and job.kind is not JobKind.TEST_PAGE
+    stopped = (JobState.NEEDS_ATTENTION, JobState.FAILED)
+    return sum(
+        job.kind is not JobKind.TEST_PAGE and (job.state in stopped or (stuck and not job.state.over))
+        for job in seen.jobs
     )
-    return len({job.id for job in (*filter(waits, seen.jobs), *open_jobs)})
 
 
 def _state_word(job: PrintJob) -> str:

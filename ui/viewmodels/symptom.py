@@ -17,16 +17,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _NO_NUMBER = -1
 
-_FROM_BEHIND = frozenset(
-    {
-        "symptom_foot_rolls_left",
-        "symptom_foot_rolls_right",
-        "symptom_leg_length",
-        "symptom_weight_on",
-        "symptom_one_sided_back_tightness",
-    }
-)
-
 
 @QmlElement
 @QmlUncreatable("made by the navigator")
@@ -120,7 +110,7 @@ class SymptomViewModel(ScreenViewModel):
 
     def _get_from_behind(self) -> bool:
         """The illustration shows the back of a body: its left is on the left, and that has to be said."""
-        return self._question.picture in _FROM_BEHIND
+        return self._question.from_behind
 
     fromBehind = Property(bool, _get_from_behind, constant=True)
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from types import ModuleType
 
 DEV = Path(__file__).parents[3] / "packaging" / "dev"
+# Scripts find one another, as when they are run; last of all, for one of them is called like a library.
+sys.path.append(str(DEV))
 
 
 def script(name: str) -> ModuleType:
