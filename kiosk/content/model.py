@@ -210,7 +210,7 @@ class NoteEntry:
 @dataclass(frozen=True, slots=True)
 class FindingEntry:
     """`shown` is the order on results and sheet: lower first. `ripple` is the place it lights; `ripple_sided` whether
-    its side is also the side of that place.
+    its side is also the side of that place. `body_stays`: what its text asks for is on every sheet, however full.
     """
 
     id: str
@@ -218,6 +218,7 @@ class FindingEntry:
     ripple: str | None
     support: Support
     ripple_sided: bool = True
+    body_stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,10 +161,13 @@ class RawFinding(RawEntry):
     shown: int = Field(ge=1)
     ripple: str | None = None
     ripple_sided: bool = True
+    body_stays: bool = False
     support: RawSupport
 
     def build(self) -> FindingEntry:
-        return FindingEntry(self.id, self.shown, self.ripple, self.support.build(), self.ripple_sided)
+        return FindingEntry(
+            self.id, self.shown, self.ripple, self.support.build(), self.ripple_sided, self.body_stays
+        )
 
 
 class RawNorm(RawEntry):

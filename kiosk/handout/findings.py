@@ -57,9 +57,11 @@ def _full(job: Job, finding: Finding, wide: bool) -> Box:
 
 
 def _short(job: Job, finding: Finding) -> Box:
-    """Title and why, without the explanation, in one paragraph."""
+    """Title and why, without the explanation, in one paragraph; or the explanation, where it has to be said."""
     title = job.finding_title(finding.id, finding.side)
-    return _row(job, finding, job.words(f"**{title}.** {_reasons(job, finding, title)}"))
+    stays = job.content.findings[finding.id].body_stays
+    told = job.say(f"finding.{finding.id}.body") if stays else _reasons(job, finding, title)
+    return _row(job, finding, job.words(f"**{title}.** {told}"))
 
 
 def _reasons(job: Job, finding: Finding, title: str) -> str:
@@ -83,7 +85,7 @@ def _row(job: Job, finding: Finding, words: Box) -> Box:
 
 def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     """The first `full` findings with everything, the next `short` without their text, the rest in one
-    paragraph.
+    paragraph: but never those whose text has to be said.
 
     The title of a finding says what the client answered, so those in the paragraph still carry their
     reason.
@@ -92,8 +94,10 @@ def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     if not found:
         return [job.text("sheet.findings.none")]
     boxes = [job.once(_full, f, wide) for f in found[:full]]
-    boxes += [job.once(_short, f) for f in found[full : full + short]]
-    rest = found[full + short :]
+    after = found[full + short :]
+    stay = [f for f in after if job.content.findings[f.id].body_stays]
+    boxes += [job.once(_short, f) for f in (*found[full : full + short], *stay)]
+    rest = [f for f in after if f not in stay]
     if rest:
         titles = " ".join(f"{job.finding_title(f.id, f.side)}." for f in rest)
         boxes.append(job.text("sheet.findings.also" if boxes else "sheet.findings.noted", list=titles))

@@ -55,6 +55,8 @@ def left_out_or_doubled(words: Content, outcome: Outcome, language: str, sheet: 
         steps = [step.name for step in words.exercises[exercise.id].steps] if kept else []
         keys = [f"exercise.{exercise.id}.{part}" for part in ("name", "cue", "avoid", *steps)]
         found += [f"left out: {key}" for key in keys if not count(key)]
+    stay = [f.id for f in outcome.findings if words.findings[f.id].body_stays]
+    found += [f"left out: finding.{id}" for id in stay if not count(f"finding.{id}.body")]
     bodies = [f"note.{note.id}.body" for note in outcome.notes]
     return found + [f"twice: {key}" for key in bodies if count(key, first=True) > 1]
 
