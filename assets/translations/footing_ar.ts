@@ -2442,8 +2442,8 @@
         <translation>%1 د</translation>
     </message>
     <message>
-        <source>Where visits were left</source>
-        <translation>أين تُركت الزيارات</translation>
+        <source>Visits not finished: at which step</source>
+        <translation>زيارات غير منتهية: في أي خطوة</translation>
     </message>
     <message>
         <source>Everybody came to the end.</source>

@@ -2430,8 +2430,8 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>Where visits were left</source>
-        <translation>Dónde se dejaron las visitas</translation>
+        <source>Visits not finished: at which step</source>
+        <translation>Visitas sin terminar: en qué paso</translation>
     </message>
     <message>
         <source>Everybody came to the end.</source>

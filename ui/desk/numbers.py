@@ -100,7 +100,7 @@ class NumbersViewModel(DeskPage):
     days = Property("QVariantList", _get_days, notify=changed)
 
     def _get_stops(self) -> Bars:
-        """Where visits were left, by the part of the visit: `label` is a key word, `value`."""
+        """Where visits stand that are not finished, by the part of the visit: `label` is a key word, `value`."""
         found = self._found
         if found is None:
             return []

@@ -93,7 +93,7 @@ ScrollPage {
             readonly property var found: root.vm.stops
 
             width: root.half
-            heading: qsTr("Where visits were left")
+            heading: qsTr("Visits not finished: at which step")
             note: found.length === 0 ? qsTr("Everybody came to the end.") : ""
 
             BarChart {
