@@ -53,7 +53,9 @@ def found_in(text: str) -> list[str]:
 
 
 def test_a_year_is_found_in_what_is_told_and_not_in_a_random_name(tmp_path):
-    (tmp_path / "visits.ndjson").write_text('{"fullUrl": "urn:uuid:0f3c2a10-1926-4c6e-8a51-9b0d1e2f3a4b"}', "utf-8")
+    (tmp_path / "visits.ndjson").write_text(
+        '{"fullUrl": "urn:uuid:0f3c2a10-1926-4c6e-8a51-9b0d1e2f3a4b"}', "utf-8"
+    )
     assert found_in(everything(tmp_path)) == []
     (tmp_path / "more.ndjson").write_text('{"birthDate": "1926"}', "utf-8")
     assert found_in(everything(tmp_path)) == ["1926"]
