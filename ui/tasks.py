@@ -51,7 +51,8 @@ class Tasks(QObject):
 
     def tell(self, hear: Callable[[Any], None], news: Any) -> None:
         """From any thread: let `hear` have the news on the GUI thread."""
-        self._ended.emit(_Ended(news, None, hear, _nobody))
+        if self._open:
+            self._ended.emit(_Ended(news, None, hear, _nobody))
 
     def close(self) -> None:
         """Let what runs come to its end and drop what waits; results are no longer told."""

@@ -17,6 +17,7 @@ class DeskApp(WindowApp):
         self.desk = DeskShell(services, self._tasks, self, debug=debug)
         self.desk.frame.languageChanged.connect(self._language.use)
         self._language.use(self.desk.frame.language)
+        self._printing = services.printing
         self.window = self._load("DeskMain", {"desk": self.desk})
 
     def start(self) -> None:
@@ -28,6 +29,9 @@ class DeskApp(WindowApp):
             self.window.show()
         else:
             self.window.showMaximized()
+        # Sheets are taken to the printer here where no kiosk runs beside the desk.
+        if self._printing is not None:
+            self._printing.start()
 
     def fail(self, error: BaseException) -> None:
         self.desk.fail(error)

@@ -1,6 +1,7 @@
 """*Visit*: everything of one visit, and what staff do with it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -12,6 +13,8 @@ from kiosk.desk.history import Deed, history
 from kiosk.desk.model import VisitView
 from kiosk.desk.visits import open_visit
 from kiosk.errors import UserFacing
+from kiosk.ports import JobKind, PrintJob
+from kiosk.printing.service import status_of
 from kiosk.visit import VisitCode, VisitState
 from ui.desk import summary
 from ui.desk.context import DeskContext
@@ -32,10 +35,13 @@ TABS = ("plan", "findings", "measures", "answers", "history")
 @QmlElement
 @QmlUncreatable("made by the desk")
 class VisitViewModel(DeskPage):
-    """`tab` is the part that is shown. The rest of the page hears `changed` when the visit has come or changed."""
+    """`tab` is the part that is shown. The rest of the page hears `changed` when the visit has come or changed, and
+    `sheetChanged` also when its sheet has come further.
+    """
 
     changed = Signal()
     tabChanged = Signal()
+    sheetChanged = Signal()
 
     def __init__(self, context: DeskContext, parent: QObject, code: str) -> None:
         super().__init__(context, parent)
@@ -48,6 +54,11 @@ class VisitViewModel(DeskPage):
         self._arch = ArchMeasuring(self)
         self._timing = BalanceTiming(self)
         self._person = PersonRecord(self)
+        self._job = 0
+        printing = context.services.printing
+        self._hear_no_more = (
+            printing.subscribe(partial(context.news, self._on_job)) if printing is not None else None
+        )
 
     @property
     def view(self) -> VisitView | None:
@@ -114,6 +125,8 @@ class VisitViewModel(DeskPage):
 
     def leave(self) -> None:
         super().leave()
+        if self._hear_no_more is not None:
+            self._hear_no_more()
         self._actions.leave()
         self._editor.leave()
         self._arch.leave()
@@ -125,7 +138,17 @@ class VisitViewModel(DeskPage):
         """The visit as it is now."""
         self._view = view
         self.changed.emit()
+        self.sheetChanged.emit()
         self._fetch_deeds()
+
+    def _on_job(self, job: PrintJob) -> None:
+        """Some sheet has come further: when it is the newest of this visit, tell how far."""
+        view = self._view
+        if view is None or job.code != self._code or job.kind is not JobKind.SHEET or job.id < self._job:
+            return
+        self._job = job.id
+        self._view = replace(view, printed=status_of(job))
+        self.sheetChanged.emit()
 
     def _fetch_deeds(self) -> None:
         """What was done is in the audit log: read only when somebody looks."""
@@ -328,10 +351,10 @@ class VisitViewModel(DeskPage):
         printed = self._view.printed if self._view is not None else None
         return "" if printed is None else job_word(printed)[0]
 
-    sheetState = Property(str, _get_sheet_state, notify=changed)
+    sheetState = Property(str, _get_sheet_state, notify=sheetChanged)
 
     def _get_sheet_trouble(self) -> str:
         printed = self._view.printed if self._view is not None else None
         return "" if printed is None else job_word(printed)[1]
 
-    sheetTrouble = Property(str, _get_sheet_trouble, notify=changed)
+    sheetTrouble = Property(str, _get_sheet_trouble, notify=sheetChanged)
