@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -86,6 +87,8 @@ def _read(root: Path) -> tuple[Content | None, list[str], list[str]]:
         faults += reference.problems
     if facts is None or reference is None:
         return None, faults, [p for x in languages.values() if x is not reference for p in x.problems]
+    for language in languages.values():
+        texts.cite(language, references.citations(facts))
     faults += references.problems(facts)
     faults += completeness.doses(facts)
     faults += texts.missing(reference, facts)
@@ -111,10 +114,17 @@ def _read(root: Path) -> tuple[Content | None, list[str], list[str]]:
         arch_cutoffs=facts.arch_cutoffs,
         plan_rules=facts.plan_rules,
         statements=facts.statements,
-        texts=MappingProxyType({code: MappingProxyType(t) for code, t in complete.items()}),
+        texts=MappingProxyType({code: _part(t, sources=False) for code, t in complete.items()}),
         drafts=frozenset(code for code in complete if languages[code].draft),
+        citations=MappingProxyType({code: _part(t, sources=True) for code, t in complete.items()}),
     )
     return content, faults, wanting
+
+
+def _part(said: Mapping[str, str], *, sources: bool) -> Mapping[str, str]:
+    """The sources by their English words, or everything else by its key."""
+    start = len(texts.SOURCE) if sources else 0
+    return MappingProxyType({k[start:]: v for k, v in said.items() if k.startswith(texts.SOURCE) is sources})
 
 
 def _read_facts(folder: Path, faults: list[str]) -> Content | None:

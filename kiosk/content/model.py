@@ -285,7 +285,8 @@ class PlanRule:
 class Content:
     """All checked content. `version` goes with every outcome, so a printed sheet can be explained later.
 
-    `texts` holds complete languages only, English first; `drafts` are those whose wording awaits review.
+    `texts` holds complete languages only, English first; `drafts` are those whose wording awaits review. `citations`
+    has, for the same languages, the words of every source that is named beside a number or a claim.
     """
 
     version: str  # "1.0+3f2a9c1d": the number people use, and a hash of the files
@@ -300,6 +301,7 @@ class Content:
     statements: tuple[Statement, ...] = ()
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
     drafts: frozenset[str] = frozenset()
+    citations: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -308,6 +310,10 @@ class Content:
     def text(self, language: str, key: str, **fields: object) -> str:
         """The words of `key` with `{fields}` filled in. A missing key is a programming error (KeyError)."""
         return self.texts[language][key].format(**fields)
+
+    def cited(self, language: str, citation: str) -> str:
+        """A source of the content as this language words it."""
+        return self.citations[language][citation]
 
     def has_text(self, language: str, key: str) -> bool:
         return key in self.texts[language]

@@ -169,6 +169,14 @@ def supports(content: Content) -> Iterator[tuple[str, Support]]:
     yield from ((f"findings.yaml: {f.id}", f.support) for f in content.findings.values())
 
 
+def citations(content: Content) -> tuple[str, ...]:
+    """Every source that is named beside a number or a claim, each once."""
+    named = [support.citation for _, support in supports(content)]
+    named += [exercise.limits.citation for exercise in content.exercises.values()]
+    named += [cut.source for cut in content.arch_cutoffs]
+    return tuple(dict.fromkeys(named))
+
+
 def _sources(content: Content) -> Iterator[str]:
     statements = {statement.id for statement in content.statements}
     for where, support in supports(content):

@@ -1,5 +1,6 @@
 """The words of each language: read, flattened, and held against what the content needs."""
 
+import re
 import string
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -11,8 +12,10 @@ from kiosk.content.model import Content
 from kiosk.content.yaml_text import parse
 
 REFERENCE = "en"
-FILES = ("domain.yaml", "sheet.yaml", "screens.yaml", "printing.yaml")
+FILES = ("domain.yaml", "sheet.yaml", "screens.yaml", "printing.yaml", "sources.yaml")
 DRAFT = "_draft"
+SOURCE = "source."
+_WORD = re.compile(r"\b[a-z]{2,}\b")
 
 
 class Language:
@@ -101,6 +104,16 @@ def _flatten(key: str, value: object, where: str, into: Language) -> None:
 
 def _one_line(error: Exception) -> str:
     return " ".join(str(error).split())
+
+
+def cite(language: Language, citations: Iterable[str]) -> None:
+    """Give `language` the citations that need no words of its own: names and years in any, all of them in English.
+
+    They stay beside their numbers in assets/content; sources.yaml of another language has its words for the rest.
+    """
+    for citation in citations:
+        if language.code == REFERENCE or not _WORD.search(citation):
+            language.add(SOURCE + citation, citation, "assets/content")
 
 
 def missing(language: Language, content: Content) -> list[str]:

@@ -78,6 +78,12 @@ class Job:
         }
         return self.content.text(self.key.language, key, **filled)
 
+    def cited(self, citation: str) -> str:
+        """Raises `ContentError` for a letter that no font has."""
+        said = self.content.cited(self.key.language, citation)
+        fonts.check(said, citation)
+        return said
+
     def listed(self, items: Iterable[str]) -> str:
         """The items in one line, with the comma of the language."""
         return ("\N{ARABIC COMMA} " if self.right_to_left else ", ").join(items)

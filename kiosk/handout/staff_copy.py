@@ -250,7 +250,7 @@ def _cutoff(job: Job, cut: ArchCutoffs) -> str:
         low=f"{low} {cut.low_arch_from:g}",
         high=f"{high} {cut.high_arch_from:g}",
     )
-    return f"{words}. {cut.source}"
+    return f"{words}. {job.cited(cut.source)}"
 
 
 # --- what follows ----------------------------------------------------------------------------------
@@ -261,7 +261,7 @@ def _findings(job: Job) -> list[Box]:
     for finding in job.outcome.findings:
         title = job.finding_title(finding.id, finding.side)
         support = job.content.findings[finding.id].support
-        source = job.listed((*finding.sources, support.evidence, support.citation))
+        source = job.listed((*finding.sources, support.evidence, job.cited(support.citation)))
         rows.append(_concluded(job, title, job.reasons(finding.because), f"{finding.id}: {source}"))
     return section(_heading(job, "findings"), rows or [_nothing(job)])
 
@@ -280,7 +280,7 @@ def _plan(job: Job) -> list[Box]:
     for planned in job.outcome.exercises:
         dose = job.listed(f"{head}: {value}" for head, value in dose_cells(job, planned))
         support = job.content.exercises[planned.id].support
-        source = job.listed((*support.sources, support.evidence, support.citation))
+        source = job.listed((*support.sources, support.evidence, job.cited(support.citation)))
         title = f"{_name(job, planned.id)}. {dose}"
         done.append(_concluded(job, title, job.reasons(planned.because), f"{planned.id}: {source}"))
     if job.outcome.no_plan is not None:

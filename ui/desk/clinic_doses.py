@@ -77,7 +77,7 @@ class ClinicDoses(QObject):
 
     def _get_source(self) -> str:
         exercise = self._open()
-        return exercise.limits.citation if exercise is not None else ""
+        return self._page.context.cited(exercise.limits.citation) if exercise is not None else ""
 
     source = Property(str, _get_source, notify=changed)
 

@@ -47,3 +47,7 @@ class DeskContext:
     def text(self, key: str, **fields: object) -> str:
         """Content text in the desk's language."""
         return self.content.text(self.language, key, **fields)
+
+    def cited(self, citation: str) -> str:
+        """A source of the content in the desk's language."""
+        return self.content.cited(self.language, citation)

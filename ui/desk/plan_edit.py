@@ -142,7 +142,8 @@ class PlanEditor(QObject):
         """Where the numbers come from."""
         if self._dose is None:
             return ""
-        return self._page.context.content.exercises[self._dose.exercise].limits.citation
+        context = self._page.context
+        return context.cited(context.content.exercises[self._dose.exercise].limits.citation)
 
     doseSource = Property(str, _get_source, notify=changed)
 

@@ -239,7 +239,7 @@ def findings(context: DeskContext, visit: Visit, outcome: Outcome | None) -> lis
             {
                 "title": plain(context.text(context.content.title_key(finding.id, finding.side))),
                 "why": reasons(context, finding.because, visit, outcome),
-                "source": support.citation,
+                "source": context.cited(support.citation),
                 "evidence": str(support.evidence),
             }
         )

@@ -158,6 +158,7 @@ def test_a_missing_picture_is_reported_and_does_no_harm(assets: Path) -> None:
 
 def _second_language(assets: Path) -> Path:
     shutil.copytree(assets / "texts" / "en", assets / "texts" / "es")
+    shutil.copy(ASSETS / "texts" / "es" / "sources.yaml", assets / "texts" / "es")
     return assets / "texts" / "es" / "domain.yaml"
 
 
@@ -199,6 +200,25 @@ def test_a_language_with_a_fault_is_not_offered_and_english_is(
     file.write_text(text.replace(old, new, 1), "utf-8")
     assert any(line.startswith(problem) for line in check(assets)), check(assets)
     assert load(assets).languages == ("en",)
+
+
+def test_a_source_without_words_keeps_a_language_back_and_names_and_years_need_none(assets: Path) -> None:
+    file = _second_language(assets).with_name("sources.yaml")
+    text = file.read_text("utf-8")
+    line = next(x for x in text.splitlines() if x.startswith('  "NHS advice on flat feet":'))
+    file.write_text(text.replace(line + "\n", '  "NHS advice on hats": "Sombreros"\n'), "utf-8")
+    assert check(assets) == [
+        "texts/es: source.NHS advice on flat feet: is missing",
+        "texts/es/sources.yaml: source.NHS advice on hats: is not in en",
+    ]
+    assert load(assets).languages == ("en",)
+
+
+def test_a_source_is_said_in_the_words_of_the_language() -> None:
+    content = load()
+    assert content.cited("en", "NHS advice on flat feet") == "NHS advice on flat feet"
+    assert content.cited("es", "NHS advice on flat feet") == "Consejos del NHS sobre los pies planos"
+    assert content.cited("ar", "NICE NG59") == "NICE NG59"
 
 
 # --- version -------------------------------------------------------------------------------------------------
