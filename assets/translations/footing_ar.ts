@@ -87,6 +87,32 @@
     </message>
 </context>
 <context>
+    <name>ApproveBar</name>
+    <message>
+        <source>Looked at, not printed</source>
+        <translation>راجعها أحد ولم تُطبع</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this plan yet</source>
+        <translation>لم يراجع أحد هذه الخطة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveButton</name>
+    <message>
+        <source>Print again</source>
+        <translation>الطباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Approve and print</source>
+        <translation>الموافقة والطباعة</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+</context>
+<context>
     <name>ArchDialog</name>
     <message>
         <source>Foot length</source>
@@ -3600,7 +3626,7 @@
         <translation>وزالت معها نسخ أقدم من السجلات كانت فيها: %1</translation>
     </message>
     <message>
-        <source>kept for ever</source>
+        <source>kept forever</source>
         <translation>تُحفظ دائمًا</translation>
     </message>
     <message>
@@ -3949,15 +3975,15 @@
         <translation>يظهر تنبيه قبل ذلك بـ 20 ثانية.</translation>
     </message>
     <message>
-        <source>Older ones can then be removed in the daily check. 0 keeps them for ever.</source>
+        <source>Older ones can then be removed in the daily check. 0 keeps them forever.</source>
         <translation>يمكن بعدها إزالة الأقدم في الفحص اليومي. مع 0 تُحفظ دائمًا.</translation>
     </message>
     <message>
-        <source>Visits that never came to their end. 0 keeps them for ever.</source>
+        <source>Visits that never came to their end. 0 keeps them forever.</source>
         <translation>زيارات لم تصل إلى نهايتها. مع 0 تُحفظ دائمًا.</translation>
     </message>
     <message>
-        <source>Only those that are over. 0 keeps them for ever.</source>
+        <source>Only those that are over. 0 keeps them forever.</source>
         <translation>المنتهية منها فقط. مع 0 تُحفظ دائمًا.</translation>
     </message>
     <message>
@@ -5076,18 +5102,6 @@
     <message>
         <source>Looked at by %1, %2</source>
         <translation>راجعها %1، %2</translation>
-    </message>
-    <message>
-        <source>Approve and print</source>
-        <translation>الموافقة والطباعة</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>الطباعة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Approve without printing</source>

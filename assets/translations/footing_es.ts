@@ -87,6 +87,32 @@
     </message>
 </context>
 <context>
+    <name>ApproveBar</name>
+    <message>
+        <source>Looked at, not printed</source>
+        <translation>Revisado, sin imprimir</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this plan yet</source>
+        <translation>Nadie ha revisado aún este plan</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveButton</name>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Approve and print</source>
+        <translation>Aprobar e imprimir</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+</context>
+<context>
     <name>ArchDialog</name>
     <message>
         <source>Foot length</source>
@@ -3588,7 +3614,7 @@
         <translation>También se fueron copias más viejas de los registros que lo guardaban: %1</translation>
     </message>
     <message>
-        <source>kept for ever</source>
+        <source>kept forever</source>
         <translation>se guardan siempre</translation>
     </message>
     <message>
@@ -3937,15 +3963,15 @@
         <translation>20 segundos antes aparece un aviso.</translation>
     </message>
     <message>
-        <source>Older ones can then be removed in the daily check. 0 keeps them for ever.</source>
+        <source>Older ones can then be removed in the daily check. 0 keeps them forever.</source>
         <translation>Las más antiguas se pueden quitar después en la revisión diaria. Con 0 se guardan siempre.</translation>
     </message>
     <message>
-        <source>Visits that never came to their end. 0 keeps them for ever.</source>
+        <source>Visits that never came to their end. 0 keeps them forever.</source>
         <translation>Visitas que no llegaron a su fin. Con 0 se guardan siempre.</translation>
     </message>
     <message>
-        <source>Only those that are over. 0 keeps them for ever.</source>
+        <source>Only those that are over. 0 keeps them forever.</source>
         <translation>Solo los que ya acabaron. Con 0 se guardan siempre.</translation>
     </message>
     <message>
@@ -5060,18 +5086,6 @@
     <message>
         <source>Looked at by %1, %2</source>
         <translation>Revisado por %1, %2</translation>
-    </message>
-    <message>
-        <source>Approve and print</source>
-        <translation>Aprobar e imprimir</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Imprimir otra vez</translation>
-    </message>
-    <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Approve without printing</source>

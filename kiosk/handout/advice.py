@@ -8,7 +8,7 @@ from kiosk.handout.direction import SheetCanvas, flipped
 from kiosk.handout.ink import PictureBox
 from kiosk.handout.job import Job, typed
 from kiosk.handout.kit import Box, Card, Part, Row, Stack, Text
-from kiosk.handout.look import colour
+from kiosk.handout.look import TIGHT, colour
 from kiosk.outcome import Note, NoteKind
 
 
@@ -119,5 +119,6 @@ def phone_band(job: Job) -> Box:
     if not typed(job.clinic.phone):
         return Card(job.text("sheet.phone.desk"), border="ink", weight=1.6, pad=9)
     number = job.literal(job.clinic.phone, "section", bold=True, align=2)
+    pad = 7 if job.look is TIGHT else 9
     row = Row([job.text("sheet.phone.ask"), number], [0.48, 0.52], middle=True)
-    return Card(row, border="ink", weight=1.6, pad=9)
+    return Card(row, border="ink", weight=1.6, pad=pad)

@@ -74,8 +74,8 @@ def ways_without_notes(job: Job) -> Iterator[Back]:
 def last_ways(job: Job, with_notes: bool) -> Iterator[Back]:
     """For when nothing else fits; with a note of each kind, if it can be, unless page 1 has them."""
     look = LARGE_TIGHT if job.look.large else TIGHT
-    for run_on in range(3):
-        for kept in (1, 0) if with_notes else (0,):
+    for kept in (1, 0) if with_notes else (0,):
+        for run_on in range(3):
             for pictures in (74.0, 66.0, 58.0) if look.large else (54.0, 48.0, 42.0):
                 room = Room(pictures, 1, beside=look.large, run_on=run_on)
                 yield Back(look, room, kept, kept, brief=True, small_code=True, code_beside=True)

@@ -85,7 +85,8 @@ def _row(job: Job, finding: Finding, words: Box) -> Box:
 
 def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     """The first `full` findings with everything, the next `short` without their text, the rest in one
-    paragraph: but never those whose text has to be said.
+    paragraph. Those whose text has to be said keep a place of their own, or, where nothing else has one, lead the
+    paragraph.
 
     The title of a finding says what the client answered, so those in the paragraph still carry their
     reason.
@@ -94,14 +95,22 @@ def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     if not found:
         return [job.text("sheet.findings.none")]
     boxes = [job.once(_full, f, wide) for f in found[:full]]
-    after = found[full + short :]
-    stay = [f for f in after if job.content.findings[f.id].body_stays]
-    boxes += [job.once(_short, f) for f in (*found[full : full + short], *stay)]
-    rest = [f for f in after if f not in stay]
-    if rest:
-        titles = " ".join(f"{job.finding_title(f.id, f.side)}." for f in rest)
-        boxes.append(job.text("sheet.findings.also" if boxes else "sheet.findings.noted", list=titles))
+    boxes += [job.once(_short, f) for f in found[full : full + short]]
+    stay = [f for f in found[full + short :] if job.content.findings[f.id].body_stays]
+    rest = [f for f in found[full + short :] if f not in stay]
+    if boxes:
+        boxes += [job.once(_short, f) for f in stay]
+        lead = ""
+    else:
+        lead = "".join(f"{_titled(job, f)} {job.say(f'finding.{f.id}.body')} " for f in stay)
+    if rest or lead:
+        told = lead + " ".join(_titled(job, f) for f in rest)
+        boxes.append(job.text("sheet.findings.also" if boxes else "sheet.findings.noted", list=told))
     return boxes
+
+
+def _titled(job: Job, finding: Finding) -> str:
+    return f"{job.finding_title(finding.id, finding.side)}."
 
 
 class RippleBox:
