@@ -81,7 +81,7 @@ class RecordKeeping(QObject):
     stage = Property(str, _get_stage, notify=changed)
 
     def _get_lines(self) -> list[dict[str, object]]:
-        """Each kind of record: `key`, `before` (the day; empty when it is kept for ever) and `count`."""
+        """Each kind of record: `key`, `before` (the day; empty when it is kept forever) and `count`."""
         found = self._found
         if found is None:
             return []

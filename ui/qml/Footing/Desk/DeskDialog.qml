@@ -58,18 +58,38 @@ FocusScope {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -below / 2
         width: Math.min(root.widest, parent.width - DeskTheme.s5 * 2)
-        height: Math.min(flick.contentHeight + (DeskTheme.s5 - DeskTheme.u(10)) * 2, parent.height - below - DeskTheme.s4 * 2)
+        height: Math.min(top_.height + flick.contentHeight + (DeskTheme.s5 - DeskTheme.u(10)) * 2, parent.height - below - DeskTheme.s4 * 2)
         radius: DeskTheme.u(28)
         color: Theme.paper
         border.width: Theme.highContrast ? DeskTheme.stroke : 0
         border.color: Theme.edge
 
+        // What is asked stays in sight, however far the rest is scrolled.
+        Item {
+            id: top_
+
+            x: DeskTheme.s5
+            y: DeskTheme.s5
+            width: parent.width - DeskTheme.s5 * 2
+            height: root.title === "" ? 0 : heading.height + DeskTheme.s3 - DeskTheme.u(10)
+
+            DeskText {
+                id: heading
+
+                width: parent.width
+                visible: text !== ""
+                kind: "heading"
+                text: root.title
+                Accessible.role: Accessible.Heading
+            }
+        }
         Flickable {
             id: flick
 
             anchors.fill: parent
             // A little room beside the words, or the view would cut off the ring of the focus.
             anchors.margins: DeskTheme.s5 - DeskTheme.u(10)
+            anchors.topMargin: DeskTheme.s5 + top_.height - (root.title === "" ? DeskTheme.u(10) : 0)
             contentWidth: width
             contentHeight: column.implicitHeight + DeskTheme.u(20)
             interactive: contentHeight > height + 1
@@ -85,13 +105,6 @@ FocusScope {
                 width: flick.width - DeskTheme.u(20)
                 spacing: DeskTheme.s3
 
-                DeskText {
-                    width: parent.width
-                    visible: text !== ""
-                    kind: "heading"
-                    text: root.title
-                    Accessible.role: Accessible.Heading
-                }
                 DeskText {
                     width: parent.width
                     visible: text !== ""

@@ -41,6 +41,8 @@ DeskView {
     TableFrame {
         id: table
 
+        scrolls: list
+
         readonly property var columns: [0.02, 0.17, 0.3, 0.54, 0.68].map(share => Math.round(share * width))
 
         x: DeskTheme.s5

@@ -86,6 +86,8 @@ DeskView {
     TableFrame {
         id: table
 
+        scrolls: list
+
         readonly property var columns: [0.024, 0.11, 0.25, 0.42].map(share => Math.round(share * width))
 
         x: DeskTheme.s5

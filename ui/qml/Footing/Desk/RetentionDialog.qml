@@ -51,7 +51,7 @@ DeskDialog {
                 width: root.innerWidth
                 share: 0.7
                 name: root.kind(modelData.key, modelData.before)
-                value: modelData.before === "" ? qsTr("kept for ever") : String(modelData.count)
+                value: modelData.before === "" ? qsTr("kept forever") : String(modelData.count)
             }
         }
     }

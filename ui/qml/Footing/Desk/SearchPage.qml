@@ -136,6 +136,8 @@ DeskView {
     TableFrame {
         id: table
 
+        scrolls: list
+
         readonly property var columns: [0.024, 0.15, 0.38, 0.52, 0.74].map(share => Math.round(share * width))
 
         x: DeskTheme.s5

@@ -44,9 +44,9 @@ QtObject {
             "volume": qsTr("Of all sounds."),
             "reduced_motion": qsTr("Every picture and page stands still."),
             "desk_idle_seconds": qsTr("A warning comes 20 seconds before."),
-            "keep_visits_days": qsTr("Older ones can then be removed in the daily check. 0 keeps them for ever."),
-            "keep_unfinished_days": qsTr("Visits that never came to their end. 0 keeps them for ever."),
-            "keep_jobs_days": qsTr("Only those that are over. 0 keeps them for ever."),
+            "keep_visits_days": qsTr("Older ones can then be removed in the daily check. 0 keeps them forever."),
+            "keep_unfinished_days": qsTr("Visits that never came to their end. 0 keeps them forever."),
+            "keep_jobs_days": qsTr("Only those that are over. 0 keeps them forever."),
             "backup_folder": qsTr("Best on another disk."),
             "backup_warn_hours": qsTr("The warning stands in the daily check."),
             "health_owner": qsTr("Opens that page once a day.")

@@ -80,6 +80,7 @@ DeskView {
         TableFrame {
             id: table
 
+            scrolls: list
             y: flags.y + (flags.height > 0 ? flags.height + DeskTheme.s3 : 0)
             width: parent.width
             height: parent.height - y

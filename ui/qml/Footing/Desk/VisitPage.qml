@@ -91,7 +91,7 @@ DeskView {
         anchors.leftMargin: DeskTheme.s5
         y: tabs.y + tabs.height + DeskTheme.s3
         width: root.beside ? parent.width - DeskTheme.s5 * 2 - DeskTheme.s4 - DeskTheme.u(432) : parent.width - DeskTheme.s5 * 2
-        height: parent.height - y
+        height: bar.y - y
         contentWidth: width
         contentHeight: body.height + (root.beside ? 0 : side.height + DeskTheme.s4) + DeskTheme.s5
         interactive: contentHeight > height + 1
@@ -133,9 +133,20 @@ DeskView {
         y: root.beside ? sideFlick.pad : body.height + DeskTheme.s4
         width: root.beside ? DeskTheme.u(432) : flick.width
         visible: root.vm.here
-        flagShown: root.beside
+        beside: root.beside
         vm: root.vm
         host: root.host
+    }
+
+    Loader {
+        id: bar
+
+        active: !root.beside && root.vm.finished
+        width: parent.width
+        y: parent.height - height
+        sourceComponent: ApproveBar {
+            vm: root.vm
+        }
     }
 
     Component {

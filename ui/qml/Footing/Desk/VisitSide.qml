@@ -10,8 +10,8 @@ Column {
 
     required property VisitViewModel vm
     property DialogHost host: null
-    // Where this lies below the page, the call stands above it.
-    property bool flagShown: true
+    // Where this lies below the page, the call stands above it, and the main thing to do in a bar.
+    property bool beside: true
     readonly property VisitActions acts: vm.actions
     readonly property var head: vm.head
     readonly property var approval: acts.approval
@@ -23,7 +23,7 @@ Column {
 
     FlagNotice {
         width: parent.width
-        visible: root.flagShown && (waits || by !== "")
+        visible: root.beside && (waits || by !== "")
         stacked: true
         vm: root.vm
     }
@@ -46,16 +46,13 @@ Column {
             iconName: Words.sheetIcon(root.vm.sheetState)
             text: root.vm.sheetState === "" ? "" : Words.sheet(root.vm.sheetState, root.vm.sheetTrouble)
         }
-        DeskButton {
-            objectName: "approveAndPrint"
+        Loader {
             width: parent.width
-            // Once it is printing, one more is the exception; without a plan it is no main thing to do.
-            primary: !(root.head.flagOpen ?? false) && root.vm.noPlan === "" && (root.approval.by ?? "") === ""
-            enabled: root.acts.canPrint && !root.vm.working
-            iconName: "printer"
-            text: (root.approval.by ?? "") === "" ? qsTr("Approve and print") : qsTr("Print again")
-            keys: qsTr("Ctrl+P")
-            onClicked: (root.approval.by ?? "") === "" ? root.acts.approveAndPrint() : root.acts.print(-1, "")
+            active: root.beside
+            visible: active
+            sourceComponent: ApproveButton {
+                vm: root.vm
+            }
         }
         DeskButton {
             objectName: "approve"
