@@ -89,7 +89,7 @@ def stop_card(job: Job) -> Box:
 _THE_CARD = "see_podiatrist"
 
 # These notes say themselves how soon: the first line of the card would say the two weeks twice, or too late.
-_SAY_WHEN = {"see_someone_heel", "see_someone_numb_heel"}
+_SAY_WHEN = {"see_someone_heel", "see_someone_numb_heel", "see_someone_pain"}
 
 
 def referrals(job: Job) -> tuple[Note, ...]:

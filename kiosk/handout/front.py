@@ -1,8 +1,8 @@
 """Page 1: what was found, when to stop, who to see. From roomy to tight, in the order in which things give way:
 
-line spacing; the ripple moves up, so that findings get the whole width; explanations of the later findings; reasons to
-see someone beyond the most pressing; later findings share a paragraph. Shoes and insoles stand here when page 2 has no
-room for them.
+line spacing; the ripple moves up, so that findings get the whole width; explanations of the later findings; later
+findings share a paragraph; reasons to see someone beyond the most pressing; the explanation of the first finding. Shoes
+and insoles stand here when page 2 has no room for them.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,8 @@ class Front:
 
     `wide`: findings across the whole page, with the ripple up in the row of results. `brief` keeps the first sentences
     of the notes on shoes and insoles. `known`: notes that are good to know. `alone`: there is no plan, and why stands
-    here, so that no second page is needed.
+    here, so that no second page is needed. `paired`: in large print, when to stop and who to see stand side by side;
+    `together`: they stand on the same page.
     """
 
     look: Look
@@ -34,6 +35,8 @@ class Front:
     brief: bool = False
     known: int = 0
     alone: bool = False
+    paired: bool = False
+    together: bool = False
 
 
 def ways_alone(job: Job) -> Iterator[Front]:
@@ -48,13 +51,19 @@ def ways(job: Job, advised: bool) -> Iterator[Front]:
     several, one = ((1, 2), (1, 1)) if advised else ((0, 0), (0, 0))
     for look in (roomy, snug):
         yield Front(look, False, count, 0, reasons, *several)
+    if job.look.large:
+        yield Front(snug, False, count, 0, reasons, *several, paired=True)
     for seen in (reasons, 3, 2, 1):
         for kept in (several, one) if advised else (one,):
             # The explanation of the first finding goes only after second notes and second reasons to see someone.
-            least = 1 if seen >= 3 else 0 if seen == 2 or kept is not one else -1
-            least = min(count - 1, least)
-            for full in range(count, least, -1):
+            least = 0 if seen == 1 and kept is one else 1
+            for full in range(count, min(count, least) - 1, -1):
                 yield Front(snug, True, full, count - full, min(reasons, seen), *kept)
+        if min(reasons, seen) > 1:
+            for full, short in (*((1, k) for k in range(min(count - 2, 6), -1, -1)), (0, 2), (0, 1)):
+                yield Front(snug, True, full, short, min(reasons, seen), *one)
+            if advised:
+                yield Front(snug, True, 0, 1, min(reasons, seen), *one, True)
     for brief in (False, True) if advised else (False,):
         for full in (2, 1, 0):
             for short in (8, 6, 5, 4, 3, 2, 1, 0):
@@ -85,10 +94,10 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
     ripple = job.once(findings.ripple_card, 150.0 if large else 112.0 if way.wide else 175.0)
     if large and ripple and not way.wide:
         rows: list[Box] = [balance, Row([arches, ripple])]
-        middle, pair = said, [stop, see]
+        middle, pair = said, [Pair(stop, see, gap=8)] if way.paired else [stop, see]
     elif large:
         rows = [Row([balance, arches], [0.56, 0.44], gap=8)]
-        middle, pair = said, [Pair(stop, see, gap=8)] if way.wide else [stop, see]
+        middle, pair = said, [Pair(stop, see, gap=8)] if way.wide or way.paired else [stop, see]
     elif way.wide and ripple:
         shares = [0.385, 0.305, 0.31] if results.stood(job) else [0.315, 0.37, 0.315]
         rows = [Row([balance, arches, ripple], shares, gap=8)]
@@ -99,7 +108,9 @@ def blocks(job: Job, way: Front, note: list[Box]) -> list[Box]:
         pair = [Pair(stop, see)]
     if large:
         # The clinic's number never stands alone on a page.
-        pair = [*pair[:-1], Stack([pair[-1], job.once(advice.phone_band)], GAP)]
+        phone = job.once(advice.phone_band)
+        closing: list[Box] = [*pair, phone] if way.together else [pair[-1], phone]
+        pair = [*([] if way.together else pair[:-1]), Stack(closing, GAP)]
     else:
         pair = [*pair, job.once(advice.phone_band)]
     known = job.once(notes.card, NoteKind.EDUCATION, way.known)

@@ -17,6 +17,9 @@ from kiosk.handout.look import BOTTOM, GAP, MARGIN, page_size
 
 Page = list[Box]
 
+_HALF, _ROOMY = 0.5, 0.7
+"""Parts of a page: less than this is too empty to leave so; more than that has no room for shoes and insoles."""
+
 
 def room(job: Job) -> tuple[float, float]:
     """Width and height for the blocks of a page, between the margins and above the foot."""
@@ -47,7 +50,8 @@ def _both(job: Job, codes: notes.Codes, note: Page, note_first: bool) -> list[Pa
     first, known = _front(job, on_front, front.ways(job, False))
     second = _back(job, codes, on_back, known, back.ways(job))
     if first is not None and second is not None:
-        return first + second
+        fewer = _fewer(job, codes, note_first, note, first, len(first) + len(second))
+        return fewer or first + second
     advised, known_too = _front(job, on_front, front.ways(job, True))
     plain = _back(job, codes, on_back, known_too, back.ways_without_notes(job))
     if advised is not None and plain is not None:
@@ -58,6 +62,32 @@ def _both(job: Job, codes: notes.Codes, note: Page, note_first: bool) -> list[Pa
     start = first or _forced_front(job, on_front, front.ways(job, False))
     tight = _back(job, codes, on_back, known, back.last_ways(job, True))
     return start + (tight or _forced_back(job, codes, on_back, known))
+
+
+def _fewer(
+    job: Job, codes: notes.Codes, note_first: bool, note: Page, first: list[Page], pages: int
+) -> list[Page] | None:
+    """The same with shoes and insoles in the first half, when that saves a page of large print."""
+    if not job.look.large or _filling(job, first[-1]) > _ROOMY:
+        return None
+    on_front, on_back = (note, []) if note_first else ([], note)
+    advised, known = _front(job, on_front, front.ways(job, True))
+    plain = (replace(way, footwear=0, orthotic=0) for way in back.ways(job))
+    second = _back(job, codes, on_back, known, plain) if advised is not None else None
+    if advised is None or second is None or len(advised) + len(second) >= pages:
+        return None
+    return advised + second
+
+
+def _airy(job: Job, half: list[Page]) -> bool:
+    """Whether the second page of half a sheet in large print is less than half full."""
+    return len(half) == most(job) == 2 and _filling(job, half[-1]) < _HALF
+
+
+def _filling(job: Job, blocks: Page) -> float:
+    """The part of a page that these blocks take, 0 to 1 and beyond."""
+    width, height = room(job)
+    return Stack(blocks, GAP).height(width) / height
 
 
 def _fits(job: Job, blocks: Sequence[Box]) -> bool:
@@ -91,6 +121,10 @@ def _front(job: Job, note: Page, ways: Iterable[front.Front]) -> tuple[list[Page
             break
     else:
         return None, 0
+    if _airy(job, found):
+        together = _held(job, front.blocks(job, replace(way, together=True), note))
+        if together is not None:
+            way, found = replace(way, together=True), together
     for more in front.growth(job, way):
         larger = _held(job, front.blocks(job, more, note))
         if larger is None or len(larger) > len(found):

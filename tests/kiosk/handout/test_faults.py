@@ -12,7 +12,7 @@ from kiosk.handout import fonts, make_sheet
 from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.look import MARGIN, page_size
 from kiosk.handout.notes import first_sentence
-from kiosk.outcome import Outcome
+from kiosk.outcome import NoteKind, Outcome
 from kiosk.ports import Paper, SheetKey
 from kiosk.visit import Visit
 from tests.golden import cases
@@ -57,6 +57,11 @@ def left_out_or_doubled(words: Content, outcome: Outcome, language: str, sheet: 
         found += [f"left out: {key}" for key in keys if not count(key)]
     stay = [f.id for f in outcome.findings if words.findings[f.id].body_stays]
     found += [f"left out: finding.{id}" for id in stay if not count(f"finding.{id}.body")]
+    if not outcome.screening.tier.stops_plan:
+        reasons = [n.id for n in outcome.notes_of(NoteKind.REFERRAL) if n.id != "see_podiatrist"]
+        # Somebody with half a dozen of them is told the most pressing, and all the others have two.
+        least = reasons[: 2 if len(reasons) <= 3 else 1]
+        found += [f"left out: note.{id}" for id in least if not count(f"note.{id}.body")]
     bodies = [f"note.{note.id}.body" for note in outcome.notes]
     return found + [f"twice: {key}" for key in bodies if count(key, first=True) > 1]
 
