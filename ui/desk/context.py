@@ -21,7 +21,7 @@ class DeskContext:
     pool, for what takes long and changes no visit. `go` opens a page, `open_visit` one visit, `enter_paper` an empty
     form, `see_log` the log of what was done; `tell` shows what happened and what to do; `hold` keeps the sign-in alive
     while something long runs; `waiting` tells the rail how many `flags` or `prints` wait, or how many calls
-    were `answered` just now.
+    were `answered` just now; `recount` has both counted again.
     """
 
     services: Services
@@ -39,6 +39,7 @@ class DeskContext:
     tell: Callable[[UserFacing], None]
     hold: Callable[[bool], None]
     waiting: Callable[..., None]
+    recount: Callable[[], None]
 
     @property
     def content(self) -> Content:

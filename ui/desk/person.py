@@ -177,6 +177,7 @@ class PersonRecord(QObject):
     def _on_erased(self, proof: Erased) -> None:
         self._proof = proof
         self._page.forget()
+        self._page.context.recount()
         self._show("erased")
 
 

@@ -17,6 +17,7 @@ from kiosk.errors import UserFacing
 from kiosk.security.roles import may
 from kiosk.services import Services
 from ui.desk.activity import ActivityViewModel
+from ui.desk.badges import Badges
 from ui.desk.context import Ask, DeskContext
 from ui.desk.door import DeskDoor
 from ui.desk.frame import DeskFrame
@@ -79,8 +80,9 @@ class DeskShell(QObject):
         self._place = self._qml = ""
         self._page: DeskPage | None = None
         self._behind = ""
-        self._flags = self._prints = 0
         self._notices = NoticeBoard(self)
+        self._badges = Badges(tasks, services.printing, partial(self._run, True), self.fail, self)
+        self._badges.changed.connect(self.waitingChanged)
         self._frame = DeskFrame(services, at_kiosk, self)
         self._frame.languageChanged.connect(self._on_language)
         self._door = DeskDoor(services.office, tasks, self._refused, self)
@@ -129,12 +131,12 @@ class DeskShell(QObject):
     notices = Property(NoticeBoard, _get_notices, constant=True)
 
     def _get_flags(self) -> int:
-        return self._flags
+        return self._badges.flags
 
     flagsWaiting = Property(int, _get_flags, notify=waitingChanged)
 
     def _get_prints(self) -> int:
-        return self._prints
+        return self._badges.prints
 
     printsWaiting = Property(int, _get_prints, notify=waitingChanged)
 
@@ -169,16 +171,16 @@ class DeskShell(QObject):
     @Slot()
     def _on_entered(self) -> None:
         self.pagesChanged.emit()
+        self._badges.start()
         self.go("today")
 
     @Slot()
     def _on_gone(self) -> None:
         self._notices.dismiss()
         self._behind = ""
-        self._flags = self._prints = 0
+        self._badges.stop()
         self._show("", "", None)
         self.pagesChanged.emit()
-        self.waitingChanged.emit()
         if self._frame.atKiosk:
             self._open = False
             self.openChanged.emit()
@@ -273,16 +275,9 @@ class DeskShell(QObject):
             see_log=self.seeLog,
             tell=self._notices.tell_staff,
             hold=self._door.idle.hold,
-            waiting=self._set_waiting,
+            waiting=self._badges.tell,
+            recount=self._badges.recount,
         )
-
-    def _set_waiting(self, *, flags: int | None = None, prints: int | None = None, answered: int = 0) -> None:
-        """How many wait, for the badges of the rail; or how many fewer, as calls were answered."""
-        before = self._flags, self._prints
-        self._flags = max(0, (before[0] if flags is None else flags) - answered)
-        self._prints = before[1] if prints is None else prints
-        if before != (self._flags, self._prints):
-            self.waitingChanged.emit()
 
     # --- work -------------------------------------------------------------------------------------------------
 
