@@ -31,7 +31,7 @@ from kiosk.visit import AhiSystem, ArchPicture, ExerciseId, Eyes, NoteId, Safety
 
 class Evidence(StrEnum):
     GUIDELINE = "guideline"
-    TRIAL = "trial"
+    STUDY = "study"
     NORMS = "norms"
     OPINION = "opinion"
     ARTICLE = "article"
