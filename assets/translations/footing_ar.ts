@@ -108,6 +108,10 @@
         <translation>الموافقة والطباعة</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>طباعة الورقة</translation>
+    </message>
+    <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
     </message>
@@ -2480,14 +2484,6 @@
         <translation>زيارات فيها إجابة سلامة يجب أن يراها أحد الموظفين.</translation>
     </message>
     <message>
-        <source>See at once</source>
-        <translation>رؤية فورية</translation>
-    </message>
-    <message>
-        <source>See before a plan</source>
-        <translation>رؤية قبل الخطة</translation>
-    </message>
-    <message>
         <source>Seconds, eyes open. The clock stops at 45.</source>
         <translation>ثوانٍ، والعينان مفتوحتان. تقف الساعة عند 45.</translation>
     </message>
@@ -2518,6 +2514,14 @@
     <message>
         <source>Calls for staff</source>
         <translation>نداءات للموظفين</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>طارئة</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجلة</translation>
     </message>
     <message>
         <source>Balance: best time on one leg</source>
@@ -5319,6 +5323,10 @@
         <translation>غادر عند: %1</translation>
     </message>
     <message>
+        <source>study</source>
+        <translation>دراسة</translation>
+    </message>
+    <message>
         <source>Nothing was found to give one for.</source>
         <translation>لم يوجد ما يُعطى تمرين من أجله.</translation>
     </message>
@@ -5377,10 +5385,6 @@
     <message>
         <source>guideline</source>
         <translation>دليل إرشادي</translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation>تجربة سريرية</translation>
     </message>
     <message>
         <source>measured norms</source>
@@ -5519,8 +5523,8 @@
         <translation>نظر في ورقة</translation>
     </message>
     <message>
-        <source>Sent a sheet to the printer</source>
-        <translation>أرسل ورقة إلى الطابعة</translation>
+        <source>Asked for a print</source>
+        <translation>طلب الطباعة</translation>
     </message>
     <message>
         <source>Cancelled a print job</source>
@@ -5755,8 +5759,8 @@
         <translation>الدرج ممتلئ</translation>
     </message>
     <message>
-        <source>Printer is off</source>
-        <translation>الطابعة مطفأة</translation>
+        <source>Printer: no answer</source>
+        <translation>الطابعة لا تستجيب</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -108,6 +108,10 @@
         <translation>Aprobar e imprimir</translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
     </message>
@@ -465,7 +469,7 @@
     </message>
     <message>
         <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
-        <translation>Primero, que esté de pie 10 segundos con un pie justo delante del otro, con apoyo. Si le cuesta, deje fuera la parte de una pierna.</translation>
+        <translation>Primero, la persona se queda de pie 10 segundos con un pie justo delante del otro, con apoyo. Si le cuesta, omita la prueba sobre una pierna.</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1549,7 @@
     </message>
     <message>
         <source>This person is out of the records, but not out of everything yet.</source>
-        <translation>Esta persona ya no está en los registros, pero todavía no salió de todo.</translation>
+        <translation>Esta persona ya no está en los registros, pero aún queda en otras partes.</translation>
     </message>
     <message>
         <source>Close every Footing program once: until then a working file still holds them, encrypted.</source>
@@ -2468,14 +2472,6 @@
         <translation>Visitas con una respuesta de seguridad que el personal debe ver.</translation>
     </message>
     <message>
-        <source>See at once</source>
-        <translation>Ver de inmediato</translation>
-    </message>
-    <message>
-        <source>See before a plan</source>
-        <translation>Ver antes de un plan</translation>
-    </message>
-    <message>
         <source>Seconds, eyes open. The clock stops at 45.</source>
         <translation>Segundos, ojos abiertos. El reloj se detiene a los 45.</translation>
     </message>
@@ -2506,6 +2502,14 @@
     <message>
         <source>Calls for staff</source>
         <translation>Avisos al personal</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Balance: best time on one leg</source>
@@ -3599,7 +3603,7 @@
     </message>
     <message>
         <source>Nothing is older than you keep it.</source>
-        <translation>Nada es más viejo de lo que se guarda.</translation>
+        <translation>Nada ha superado su plazo.</translation>
     </message>
     <message>
         <source>Looking for what is too old…</source>
@@ -4008,7 +4012,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4216,7 +4220,7 @@
     </message>
     <message>
         <source>Or keep it on your phone</source>
-        <translation>O guárdelo en su teléfono</translation>
+        <translation>O guárdela en su teléfono</translation>
     </message>
     <message>
         <source>Point your phone camera at the square. It holds your plan, with no name and no link.</source>
@@ -5070,7 +5074,7 @@
     </message>
     <message>
         <source>More than four are hard to keep up. You can give one more when you know why.</source>
-        <translation>Más de cuatro cuesta mantenerlos. Puede dar uno más si sabe por qué.</translation>
+        <translation>Más de cuatro son difíciles de mantener. Puede dar uno más si sabe por qué.</translation>
     </message>
 </context>
 <context>
@@ -5133,7 +5137,7 @@
     </message>
     <message>
         <source>Clinic number: %1</source>
-        <translation>Número de la clínica: %1</translation>
+        <translation>Número en la clínica: %1</translation>
     </message>
     <message>
         <source>Same person as %1</source>
@@ -5198,7 +5202,7 @@
     </message>
     <message>
         <source>Neither record changes; both say that they belong together. It can be undone.</source>
-        <translation>Ninguna cambia; ambas dicen que van juntas. Se puede deshacer.</translation>
+        <translation>Ninguna de las dos visitas cambia; quedan enlazadas. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Both visits stand for themselves again. The history keeps both steps.</source>
@@ -5303,6 +5307,10 @@
         <translation>Se fue en: %1</translation>
     </message>
     <message>
+        <source>study</source>
+        <translation>estudio</translation>
+    </message>
+    <message>
         <source>Nothing was found to give one for.</source>
         <translation>No se encontró nada para lo que dar uno.</translation>
     </message>
@@ -5361,10 +5369,6 @@
     <message>
         <source>guideline</source>
         <translation>guía clínica</translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation>ensayo</translation>
     </message>
     <message>
         <source>measured norms</source>
@@ -5503,8 +5507,8 @@
         <translation>Miró una hoja</translation>
     </message>
     <message>
-        <source>Sent a sheet to the printer</source>
-        <translation>Envió una hoja a la impresora</translation>
+        <source>Asked for a print</source>
+        <translation>Pidió imprimir</translation>
     </message>
     <message>
         <source>Cancelled a print job</source>
@@ -5739,8 +5743,8 @@
         <translation>Bandeja llena</translation>
     </message>
     <message>
-        <source>Printer is off</source>
-        <translation>Impresora apagada</translation>
+        <source>Printer: no answer</source>
+        <translation>Impresora: sin respuesta</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -117,3 +117,17 @@ def test_everything_fits(speaking: Clerk) -> None:
     look("flag")
     helpers.settle(speaking.window)
     assert not faults, "\n".join(faults)
+
+
+def test_a_dialog_that_has_room_shows_all_of_itself(clerk: Clerk) -> None:
+    """Or the ring of the focus on its last button is cut off."""
+    clerk.sign_in()
+    clerk.app.desk.openVisit("K7M4QX")
+    clerk.rest()
+    for what in ("merge", "close"):
+        clerk.page.actions.askReason(what, "")
+        clerk.rest()
+        flick = clerk.hand.find("dialogFlick")
+        assert flick is not None
+        assert flick.property("contentHeight") == pytest.approx(flick.height(), abs=0.5)
+        assert not flick.property("interactive")

@@ -318,7 +318,7 @@ def test_the_desk_takes_sheets_to_the_printer_itself_and_says_beside_the_visit_h
         clerk.hand.until(lambda: clerk.page.sheetState == "waits", "the printer to be tried")
         clerk.rest()
         assert clerk.page.sheetTrouble == Trouble.OFFLINE
-        assert clerk.says("Printer is off")
+        assert clerk.says("Printer: no answer")
 
 
 def test_a_printer_that_does_not_answer_is_told_in_words(

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.measures import measure_arch, time_balance
 from kiosk.measures.balance import LIMIT_MS
+from kiosk.numbers import number
 from kiosk.visit import BalanceTrial, EndedBy, Eyes, FootprintMorph, FootprintPicture, Side, VoidReason
 from ui.input_clock import InputClock
 from ui.viewmodels.arch_entry import ArchEntry, entry_of
@@ -173,13 +174,17 @@ class BalanceTiming(QObject):
         running = self._phase == "running"
         at_ms = min(LIMIT_MS, self._now_ms() - self._began_ms) if running else 0
         last = self._trials[-1].stance_duration_ms if self._trials and not running else at_ms
-        return f"{last / 1000:.1f}"
+        return number(self._page.context.language, last / 1000, 1)
 
     seconds = Property(str, _get_seconds, notify=ticked)
 
     def _get_trials(self) -> list[dict[str, object]]:
         """The tries so far: `seconds`, `counts`."""
-        return [{"seconds": f"{t.stance_duration_ms / 1000:.1f}", "counts": t.valid} for t in self._trials]
+        language = self._page.context.language
+        return [
+            {"seconds": number(language, t.stance_duration_ms / 1000, 1), "counts": t.valid}
+            for t in self._trials
+        ]
 
     trials = Property("QVariantList", _get_trials, notify=changed)
 

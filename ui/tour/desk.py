@@ -12,7 +12,7 @@ from kiosk.bootstrap import compose
 from kiosk.errors import UserFacing
 from kiosk.security.actor import Actor, Via
 from kiosk.security.audit import Event, entry
-from kiosk.security.roles import Role
+from kiosk.security.roles import Act, Role
 from kiosk.services import Services
 from ui.desk.app import DeskApp, create_desk
 from ui.tour.clock import TourClock
@@ -32,9 +32,12 @@ def tour_desk(folder: Path, size: QSize, language: str, device: QPointingDevice)
     data = folder / "record"
     data.mkdir(parents=True)
     clock = TourClock()
-    own = {"clinic_name": "Example Clinic", "clinic_phone": "01 234 567", "printer_uri": NOWHERE}
-    chosen = settings.load(data).model_copy(update={**own, "reduced_motion": True, "sound": False})
-    with compose(data, clock, chosen) as services:
+    settings.file_of(data).write_text(
+        'clinic_name = "Example Clinic"\nclinic_phone = "01 234 567"\n'
+        f'printer_uri = "{NOWHERE}"\nreduced_motion = true\nsound = false\n',
+        "utf-8",
+    )
+    with compose(data, clock, settings.load(data)) as services:
         if language not in services.languages:
             raise UserFacing(
                 f"There is no language {language}.", f"Choose from {', '.join(services.languages)}."
@@ -56,12 +59,15 @@ def tour_desk(folder: Path, size: QSize, language: str, device: QPointingDevice)
 def _people(services: Services) -> dict[str, str]:
     """One of each role, with the PINs that were issued."""
     door = services.office.sign_in
-    program = Actor("footing", Role.ADMINISTRATOR, Via.PROGRAM)
+    by = Actor("footing", Role.ADMINISTRATOR, Via.PROGRAM)
+    act: Act | Event = Event.FIRST_START
     pins = {}
     for name, role in STAFF:
         pin, hashed = door.issue(role)
-        services.office.users.add(name, role, hashed, entry(program, Event.FIRST_START, name))
+        services.office.users.add(name, role, hashed, entry(by, act, name))
         pins[name] = pin
+        # The program makes the first, who is an administrator and makes the others.
+        by, act = Actor(STAFF[0][0], Role.ADMINISTRATOR), Act.ADD_USER
     return pins
 
 

@@ -12,9 +12,12 @@ DeskButton {
     objectName: "approveAndPrint"
     // Once it is printing, one more is the exception; without a plan it is no main thing to do.
     primary: !(head.flagOpen ?? false) && vm.noPlan === "" && !approved
-    enabled: acts.canPrint && !vm.working
+    // A sheet that is on its way is not asked for twice.
+    readonly property bool underWay: ["queued", "printing", "waits"].includes(vm.sheetState)
+
+    enabled: acts.canPrint && !vm.working && !(approved && underWay)
     iconName: "printer"
-    text: approved ? qsTr("Print again") : qsTr("Approve and print")
+    text: !approved ? qsTr("Approve and print") : vm.sheetState === "printed" ? qsTr("Print again") : qsTr("Print the sheet")
     keys: qsTr("Ctrl+P")
     onClicked: approved ? acts.print(-1, "") : acts.approveAndPrint()
 }

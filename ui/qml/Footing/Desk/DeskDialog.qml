@@ -9,6 +9,8 @@ FocusScope {
     property bool counted: false
     property string title: ""
     property string text: ""
+    // The words below the title stay in sight with it.
+    property bool textStays: false
     property real widest: DeskTheme.u(760)
     default property alias content: column.data
     readonly property alias innerWidth: column.width
@@ -58,38 +60,43 @@ FocusScope {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -below / 2
         width: Math.min(root.widest, parent.width - DeskTheme.s5 * 2)
-        height: Math.min(top_.height + flick.contentHeight + (DeskTheme.s5 - DeskTheme.u(10)) * 2, parent.height - below - DeskTheme.s4 * 2)
+        height: Math.min(flick.anchors.topMargin + flick.contentHeight + flick.anchors.bottomMargin, parent.height - below - DeskTheme.s4 * 2)
         radius: DeskTheme.u(28)
         color: Theme.paper
         border.width: Theme.highContrast ? DeskTheme.stroke : 0
         border.color: Theme.edge
 
         // What is asked stays in sight, however far the rest is scrolled.
-        Item {
+        Column {
             id: top_
 
             x: DeskTheme.s5
             y: DeskTheme.s5
             width: parent.width - DeskTheme.s5 * 2
-            height: root.title === "" ? 0 : heading.height + DeskTheme.s3 - DeskTheme.u(10)
+            spacing: DeskTheme.s3
 
             DeskText {
-                id: heading
-
                 width: parent.width
                 visible: text !== ""
                 kind: "heading"
                 text: root.title
                 Accessible.role: Accessible.Heading
             }
+            DeskText {
+                width: parent.width
+                visible: root.textStays && text !== ""
+                text: root.text
+            }
         }
         Flickable {
             id: flick
 
+            objectName: "dialogFlick"
+
             anchors.fill: parent
             // A little room beside the words, or the view would cut off the ring of the focus.
             anchors.margins: DeskTheme.s5 - DeskTheme.u(10)
-            anchors.topMargin: DeskTheme.s5 + top_.height - (root.title === "" ? DeskTheme.u(10) : 0)
+            anchors.topMargin: DeskTheme.s5 - DeskTheme.u(10) + (top_.height > 0 ? top_.height + DeskTheme.s3 : 0)
             contentWidth: width
             contentHeight: column.implicitHeight + DeskTheme.u(20)
             interactive: contentHeight > height + 1
@@ -107,10 +114,14 @@ FocusScope {
 
                 DeskText {
                     width: parent.width
-                    visible: text !== ""
+                    visible: !root.textStays && text !== ""
                     text: root.text
                 }
             }
+        }
+        EndFade {
+            of: flick
+            paper: parent.color
         }
     }
 }

@@ -17,6 +17,7 @@ DeskDialog {
     readonly property var lines: !known ? [] : [[qsTr("Visits"), "%1: %2".arg(found.visits).arg(found.codes)], [qsTr("Sheets"), String(found.sheets)], [qsTr("Print jobs"), String(found.jobs)], [qsTr("Answers, measures, changes and other entries"), String(found.more)]].concat(!done ? [] : [[qsTr("Older copies of the records, removed whole"), String(found.oldCopies)], [qsTr("Found of it afterwards"), String(found.left)]])
 
     objectName: "eraseDialog"
+    textStays: true
     visible: person.stage === "looking" || known
     widest: DeskTheme.u(820)
     title: done ? qsTr("What was erased") : qsTr("Erase this person?")

@@ -57,8 +57,8 @@ T.AbstractButton {
 
             anchors.left: icon.right
             anchors.leftMargin: DeskTheme.s2
-            anchors.right: badge.visible ? badge.left : hint.visible ? hint.left : parent.right
-            anchors.rightMargin: DeskTheme.u(4)
+            anchors.right: badge.visible && root.keys !== "" ? badge.left : hint.visible ? hint.left : parent.right
+            anchors.rightMargin: badge.visible && root.keys === "" ? badge.width + DeskTheme.s1 : DeskTheme.u(4)
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             bold: root.here
@@ -82,7 +82,10 @@ T.AbstractButton {
             id: badge
 
             visible: root.waiting > 0
-            anchors.right: parent.right
+            // Side by side with other pages it stands at the word that it belongs to.
+            anchors.left: root.keys === "" ? words.left : undefined
+            anchors.leftMargin: words.contentWidth + DeskTheme.s1
+            anchors.right: root.keys === "" ? undefined : parent.right
             anchors.rightMargin: DeskTheme.s2
             anchors.verticalCenter: parent.verticalCenter
             width: Math.max(height, count.implicitWidth + DeskTheme.s2)

@@ -116,7 +116,7 @@ ScrollPage {
             BarChart {
                 width: flags.innerWidth
                 bars: flags.found.map(bar => ({
-                            "label": bar.label === "emergency" ? qsTr("See at once") : qsTr("See before a plan"),
+                            "label": bar.label === "emergency" ? qsTr("Emergency") : qsTr("Urgent"),
                             "value": bar.value
                         }))
             }

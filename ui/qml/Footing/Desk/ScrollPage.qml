@@ -56,4 +56,7 @@ DeskView {
             spacing: DeskTheme.s3
         }
     }
+    EndFade {
+        of: flick
+    }
 }

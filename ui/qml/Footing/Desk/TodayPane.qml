@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Footing.Theme
-import Footing.Components
 import Footing.Backend
 
 // Beside the list: how the printer is, and the chosen visit in one look.
@@ -133,13 +132,10 @@ Rectangle {
             }
         }
     }
-    Fade {
-        visible: flick.interactive && flick.contentY < flick.contentHeight - flick.height - 1
+    EndFade {
+        of: flick
         x: DeskTheme.line
         width: flick.width - x
-        y: flick.height - height
-        height: DeskTheme.u(72)
-        downwards: true
         paper: root.color
     }
     Item {

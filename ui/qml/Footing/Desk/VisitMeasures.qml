@@ -96,7 +96,7 @@ Column {
         SimpleTable {
             width: parent.width
             heads: [qsTr("Leg and eyes"), qsTr("Best, s"), qsTr("Mean, s"), qsTr("Tries that count"), qsTr("Group of the best"), qsTr("Mean for the age, s")]
-            shares: [0.2, 0.09, 0.1, 0.16, 0.24, 0.21]
+            shares: [0.19, 0.09, 0.1, 0.19, 0.22, 0.21]
             rows: root.results.map(row => [row.leg, row.best, row.mean, row.count, root.band(row.range), row.norm])
         }
     }

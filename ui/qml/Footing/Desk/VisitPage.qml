@@ -125,6 +125,12 @@ DeskView {
         // A little room beside the cards, or the view would cut off the ring of the focus.
         readonly property real pad: DeskTheme.u(10)
     }
+    EndFade {
+        of: flick
+    }
+    EndFade {
+        of: sideFlick
+    }
     VisitSide {
         id: side
 

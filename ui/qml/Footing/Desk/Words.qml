@@ -33,7 +33,7 @@ QtObject {
     function evidence(key: string): string {
         const names = {
             "guideline": qsTr("guideline"),
-            "trial": qsTr("trial"),
+            "study": qsTr("study"),
             "norms": qsTr("measured norms"),
             "opinion": qsTr("expert opinion"),
             "article": qsTr("article")
@@ -136,7 +136,7 @@ QtObject {
             "see_choices": qsTr("Looked at other exercises"),
             "check_note": qsTr("Tried a note on the sheet"),
             "see_sheet": qsTr("Looked at a sheet"),
-            "print_sheet": qsTr("Sent a sheet to the printer"),
+            "print_sheet": qsTr("Asked for a print"),
             "cancel_job": qsTr("Cancelled a print job"),
             "retry_job": qsTr("Tried a print job again"),
             "move_job": qsTr("Sent a print job elsewhere"),
@@ -209,7 +209,7 @@ QtObject {
             "toner_low": qsTr("Little toner"),
             "toner_empty": qsTr("No toner"),
             "output_full": qsTr("Tray is full"),
-            "offline": qsTr("Printer is off"),
+            "offline": qsTr("Printer: no answer"),
             "paused": qsTr("Paused"),
             "rejecting": qsTr("Queue is closed"),
             "refused": qsTr("Refused"),

@@ -36,6 +36,9 @@ Item {
             }
             Txt {
                 anchors.horizontalCenter: parent.horizontalCenter
+                // Inside the ring, which is narrower down here.
+                width: Math.round(ring.width * 0.5)
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("seconds of rest left")
                 font.pixelSize: Math.max(1, Math.round(ring.width * 0.075))
             }
