@@ -5735,6 +5735,10 @@
         <translation>الصفوف: %1</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
         <source>No paper</source>
         <translation>لا ورق</translation>
     </message>

@@ -5719,6 +5719,10 @@
         <translation>filas: %1</translation>
     </message>
     <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
         <source>No paper</source>
         <translation>Sin papel</translation>
     </message>

@@ -141,6 +141,7 @@ class _DeskWalk:
         self._picture("visit-reason")
         self._tap("reasonCancel")
         self._tap("approveAndPrint")
+        self._hand.until(lambda: self._app.desk.printsWaiting > 0, "the sheet to be counted")
         self._picture("visit-approved")
         for tab in ("findings", "measures", "answers", "history"):
             self._tap(f"tab_{tab}")

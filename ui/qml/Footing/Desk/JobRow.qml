@@ -61,7 +61,7 @@ Rectangle {
         anchors.leftMargin: root.columns[2]
         anchors.verticalCenter: parent.verticalCenter
         width: root.columns[3] - root.columns[2] - DeskTheme.s1
-        text: root.printer
+        text: Words.printer(root.printer)
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
     Column {

@@ -48,7 +48,7 @@ DeskView {
                     width: machine.innerWidth
                     kind: "strong"
                     bold: true
-                    text: machine.modelData.name
+                    text: Words.printer(machine.modelData.name)
                 }
                 StateMark {
                     anchors.left: parent.left

@@ -201,6 +201,10 @@ QtObject {
         return known === undefined ? part : known.arg(part.slice(at + 1));
     }
     // Why a sheet waits, in two or three words; the printer page has the sentence.
+    // The first printer has no name of its own in the settings.
+    function printer(name: string): string {
+        return name === "printer" ? qsTr("Printer") : name;
+    }
     function trouble(key: string): string {
         const names = {
             "media_empty": qsTr("No paper"),
