@@ -1544,12 +1544,12 @@
         <translation>هل تمحو بيانات هذا الشخص؟</translation>
     </message>
     <message>
-        <source>All of this goes, and nobody can bring it back:</source>
-        <translation>كل هذا يزول، ولا يمكن لأحد أن يعيده:</translation>
-    </message>
-    <message>
         <source>Looking for all that is kept of them…</source>
         <translation>جارٍ البحث عن كل ما هو محفوظ عنه…</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1 goes, and nobody can bring it back.</source>
+        <translation>كل ما هو محفوظ عن %1 يُمحى، ولا يمكن لأحد استعادته.</translation>
     </message>
     <message>
         <source>Nothing of this person is left here.</source>

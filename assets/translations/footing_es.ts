@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
-        <translation>Primero, la persona se queda de pie 10 segundos con un pie justo delante del otro, con apoyo. Si le cuesta, omita la prueba sobre una pierna.</translation>
+        <translation>Primero, quien hace la prueba se queda de pie 10 segundos con un pie justo delante del otro, con apoyo. Si le cuesta, omita la prueba sobre una pierna.</translation>
     </message>
 </context>
 <context>
@@ -1532,12 +1532,12 @@
         <translation>¿Borrar a esta persona?</translation>
     </message>
     <message>
-        <source>All of this goes, and nobody can bring it back:</source>
-        <translation>Todo esto se va, y nadie puede traerlo de vuelta:</translation>
-    </message>
-    <message>
         <source>Looking for all that is kept of them…</source>
         <translation>Buscando todo lo que se guarda de esta persona…</translation>
+    </message>
+    <message>
+        <source>All that is kept of %1 goes, and nobody can bring it back.</source>
+        <translation>Todo lo que se guarda de %1 desaparece y nadie puede recuperarlo.</translation>
     </message>
     <message>
         <source>Nothing of this person is left here.</source>

@@ -1,8 +1,8 @@
 """Page 1: what was found, when to stop, who to see. From roomy to tight, in the order in which things give way:
 
-line spacing; the ripple moves up, so that findings get the whole width; explanations of the later findings; later
-findings share a paragraph; reasons to see someone beyond the most pressing; the explanation of the first finding. Shoes
-and insoles stand here when page 2 has no room for them.
+line spacing; the ripple moves up, so that findings get the whole width; explanations of the later findings; reasons to
+see someone that can wait; later findings share a paragraph; pressing reasons beyond the first; the explanation of the
+first finding. Shoes and insoles stand here when page 2 has no room for them.
 """
 
 from collections.abc import Iterator
@@ -46,8 +46,9 @@ def ways_alone(job: Job) -> Iterator[Front]:
 
 def ways(job: Job, advised: bool) -> Iterator[Front]:
     """From roomy to tight; with the notes on shoes and insoles when `advised`."""
-    count, reasons = len(job.outcome.findings), len(advice.referrals(job))
+    count, reasons, pressing = len(job.outcome.findings), len(advice.referrals(job)), advice.pressing(job)
     roomy, snug = (LARGE, LARGE_TIGHT) if job.look.large else (ORDINARY, SNUG)
+    tight = LARGE_TIGHT if job.look.large else TIGHT
     several, one = ((1, 2), (1, 1)) if advised else ((0, 0), (0, 0))
     for look in (roomy, snug):
         yield Front(look, False, count, 0, reasons, *several)
@@ -59,17 +60,16 @@ def ways(job: Job, advised: bool) -> Iterator[Front]:
             least = 0 if seen == 1 and kept is one else 1
             for full in range(count, min(count, least) - 1, -1):
                 yield Front(snug, True, full, count - full, min(reasons, seen), *kept)
-        if min(reasons, seen) > 1:
-            for full, short in (*((1, k) for k in range(min(count - 2, 6), -1, -1)), (0, 2), (0, 1)):
+        if 1 < min(reasons, seen) <= pressing:
+            for full, short in (*((1, k) for k in range(min(count - 2, 6), -1, -1)), (0, 2), (0, 1), (0, 0)):
                 yield Front(snug, True, full, short, min(reasons, seen), *one)
-            if advised:
-                yield Front(snug, True, 0, 1, min(reasons, seen), *one, True)
+            for look, short in ((snug, 1), (snug, 0), (tight, 0)) if advised else ():
+                yield Front(look, True, 0, short, min(reasons, seen), *one, True)
     for brief in (False, True) if advised else (False,):
         for full in (2, 1, 0):
             for short in (8, 6, 5, 4, 3, 2, 1, 0):
                 yield Front(snug, True, full, short, min(reasons, 1), *one, brief)
     if advised:
-        tight = LARGE_TIGHT if job.look.large else TIGHT
         yield Front(tight, True, 0, 0, min(reasons, 1), *one, True)
 
 

@@ -60,13 +60,13 @@ class BarsBox:
         """
         size, end = self._job.look.body, self._end(side, room)
         values = self._values(side)
-        near, far = (10.0, end + 9), () if norm is None else (norm + 8, max(end, norm) + 8)
+        near, far = (10.0, end + 9, end + 6), () if norm is None else (norm + 8, max(end, norm) + 8)
         for starts in (near, far):
             for text, start in itertools.product(values, starts):
                 wide = shaping.width(text, fonts.BOLD, size)
                 inside = start + wide <= end - 6
                 outside = start >= end + 6 and start + wide <= room
-                crossed = norm is not None and start - 4 < norm < start + wide + 4
+                crossed = norm is not None and start - 4 < norm < start + wide + 2
                 if (inside or outside) and not crossed:
                     canvas.setFillColor(colour("surface" if inside and side is Side.LEFT else "ink"))
                     canvas.setFont(fonts.BOLD, size)

@@ -138,7 +138,7 @@ def test_old_records_are_counted_first_and_removed_with_the_pin(way, clerk: Cler
     one.press("lookAtOld")
     counts = {line["key"]: line["count"] for line in clerk.page.keeping.lines}
     assert counts == {"visits": 0, "unfinished": 2, "jobs": 0}
-    assert clerk.says("kept for ever")
+    assert clerk.says("kept forever")
     assert facts(clerk, HERE).visit.code == HERE
     one.press("removeOld")
     one.prove(Role.MANAGER)

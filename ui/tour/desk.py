@@ -204,6 +204,7 @@ class _DeskWalk:
         self._hand.type("moved")
         self._picture("visit-erase-reason")
         self._tap("eraseGo")
+        self._hand.until(lambda: self._app.desk.printsWaiting == 0, "the sheet not to be counted any more")
         self._picture("visit-erased")
         self._tap("eraseClose")
 

@@ -58,9 +58,10 @@ def left_out_or_doubled(words: Content, outcome: Outcome, language: str, sheet: 
     stay = [f.id for f in outcome.findings if words.findings[f.id].body_stays]
     found += [f"left out: finding.{id}" for id in stay if not count(f"finding.{id}.body")]
     if not outcome.screening.tier.stops_plan:
-        reasons = [n.id for n in outcome.notes_of(NoteKind.REFERRAL) if n.id != "see_podiatrist"]
-        # Somebody with half a dozen of them is told the most pressing, and all the others have two.
-        least = reasons[: 2 if len(reasons) <= 3 else 1]
+        wait = {"see_podiatrist", "see_someone_arch", "see_someone_leg_length"}
+        pressing = [n.id for n in outcome.notes_of(NoteKind.REFERRAL) if n.id not in wait]
+        # Somebody with four of them is told two at least, and all the others every one.
+        least = pressing if len(pressing) <= 3 else pressing[:2]
         found += [f"left out: note.{id}" for id in least if not count(f"note.{id}.body")]
     bodies = [f"note.{note.id}.body" for note in outcome.notes]
     return found + [f"twice: {key}" for key in bodies if count(key, first=True) > 1]

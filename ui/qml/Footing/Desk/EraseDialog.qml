@@ -21,7 +21,7 @@ DeskDialog {
     visible: person.stage === "looking" || known
     widest: DeskTheme.u(820)
     title: done ? qsTr("What was erased") : qsTr("Erase this person?")
-    text: done ? "" : known ? qsTr("All of this goes, and nobody can bring it back:") : qsTr("Looking for all that is kept of them…")
+    text: done ? "" : known ? qsTr("All that is kept of %1 goes, and nobody can bring it back.").arg(found.codes) : qsTr("Looking for all that is kept of them…")
     onDismissed: person.close()
     onVisibleChanged: {
         reason.text = "";
