@@ -19,9 +19,10 @@ Rectangle {
         color: Theme.line
     }
     StateMark {
-        x: DeskTheme.s5
+        anchors.left: parent.left
+        anchors.leftMargin: DeskTheme.s5
         anchors.verticalCenter: parent.verticalCenter
-        most: button.x - x - DeskTheme.s3
+        most: parent.width - button.width - DeskTheme.s5 * 2 - DeskTheme.s3
         tone: root.vm.sheetState !== "" ? Words.sheetTone(root.vm.sheetState) : button.approved ? "plain" : "quiet"
         iconName: root.vm.sheetState !== "" ? Words.sheetIcon(root.vm.sheetState) : button.approved ? "check" : "eye"
         text: root.vm.sheetState !== "" ? Words.sheet(root.vm.sheetState, root.vm.sheetTrouble) : button.approved ? qsTr("Looked at, not printed") : qsTr("Nobody has looked at this plan yet")
