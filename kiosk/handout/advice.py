@@ -97,19 +97,13 @@ def referrals(job: Job) -> tuple[Note, ...]:
     return tuple(note for note in job.outcome.notes_of(NoteKind.REFERRAL) if note.id != _THE_CARD)
 
 
-# Who has these should not wait: they stay before findings keep their explanations. They rank before all the others.
-_PRESSING = {
-    "see_someone_pain",
-    "see_someone_balance",
-    "see_someone_numb_heel",
-    "see_someone_heel",
-    "see_someone_back",
-}
+# These can wait, and rank last; every other reason stays before findings keep their explanations.
+_CAN_WAIT = {"see_someone_leg_length", "see_someone_arch"}
 
 
 def pressing(job: Job) -> int:
     """How many of this client's reasons to see someone are pressing."""
-    return sum(note.id in _PRESSING for note in referrals(job))
+    return sum(note.id not in _CAN_WAIT for note in referrals(job))
 
 
 def podiatrist_card(job: Job, own: int) -> Box:

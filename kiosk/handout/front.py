@@ -61,10 +61,10 @@ def ways(job: Job, advised: bool) -> Iterator[Front]:
             for full in range(count, min(count, least) - 1, -1):
                 yield Front(snug, True, full, count - full, min(reasons, seen), *kept)
         if 1 < min(reasons, seen) <= pressing:
-            for full, short in (*((1, k) for k in range(min(count - 2, 6), -1, -1)), (0, 2), (0, 1), (0, 0)):
+            for full, short in (*((1, k) for k in range(min(count - 2, 6), -1, -1)), (0, 2), (0, 1)):
                 yield Front(snug, True, full, short, min(reasons, seen), *one)
-            for look, short in ((snug, 1), (snug, 0), (tight, 0)) if advised else ():
-                yield Front(look, True, 0, short, min(reasons, seen), *one, True)
+            for look, short in ((snug, 1), (snug, 0), (tight, 0)) if advised else ((snug, 0),):
+                yield Front(look, True, 0, short, min(reasons, seen), *one, advised)
     for brief in (False, True) if advised else (False,):
         for full in (2, 1, 0):
             for short in (8, 6, 5, 4, 3, 2, 1, 0):

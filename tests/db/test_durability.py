@@ -125,6 +125,7 @@ def in_a_namespace(job, data_dir):
     data_dir.mkdir()
     alone = ["unshare", "--mount", "--map-root-user"]
     if subprocess.run([*alone, "true"], capture_output=True).returncode:
+        # A right of the machine, which no package brings: the bare systems that we try have none.
         pytest.skip("this machine gives no mount namespaces")
     command = [*alone, sys.executable, "-W", "error", "-m", "tests.db.saver", job, str(data_dir)]
     done = subprocess.run(command, capture_output=True, text=True)

@@ -319,6 +319,17 @@ def test_the_desk_takes_sheets_to_the_printer_itself_and_says_beside_the_visit_h
         clerk.rest()
         assert clerk.page.sheetTrouble == Trouble.OFFLINE
         assert clerk.says("Printer: no answer")
+        # The button is off while a sheet is under way, and so is its key.
+        clerk.press(Qt.Key.Key_P, modifier=Qt.KeyboardModifier.ControlModifier)
+        clerk.tap("nav_today")
+        clerk.tap("nav_printing")
+        assert len(clerk.services.printing.jobs()) == 1  # type: ignore[union-attr]
+        asked = [
+            line
+            for line in clerk.services.office.audit.lines(None, 20, None)
+            if line.action == Act.PRINT_SHEET
+        ]
+        assert len(asked) == 1
 
 
 def test_a_printer_that_does_not_answer_is_told_in_words(

@@ -19,7 +19,8 @@ from ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
 
-LOOK_AGAIN_MS = 10_000
+LOOK_AGAIN_MS = 15_000
+"""Longer than any page takes to look again: what a page tells is not asked for once more."""
 SOON_MS = 300
 """News of one sheet come close together: they are counted once."""
 
@@ -46,28 +47,33 @@ class Badges(QObject):
         self.flags = self.prints = 0
         self._printing, self._run, self._fail = printing, run, fail
         self._asking: set[str] = set()
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_AGAIN_MS)
-        self._timer.timeout.connect(self._count)
+        self._flags_due, self._prints_due = QTimer(self), QTimer(self)
+        for due, count in ((self._flags_due, self._count_flags), (self._prints_due, self._count_prints)):
+            due.setInterval(LOOK_AGAIN_MS)
+            due.timeout.connect(count)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
-        self._soon.timeout.connect(self._count)
+        self._soon.timeout.connect(self._count_prints)
         if printing is not None:
             printing.subscribe(partial(tasks.tell, self._on_job))
 
     def start(self) -> None:
-        self._timer.start()
+        self._flags_due.start()
+        self._prints_due.start()
 
     def stop(self) -> None:
         """Nobody is signed in: nothing is asked, and nothing shown."""
-        self._timer.stop()
-        self._soon.stop()
+        for timer in (self._flags_due, self._prints_due, self._soon):
+            timer.stop()
         self._asking.clear()
         self.tell(flags=0, prints=0)
 
     def tell(self, *, flags: int | None = None, prints: int | None = None, answered: int = 0) -> None:
         """How many wait, from a page that has just seen them; or how many fewer, as calls were answered."""
+        for due, told in ((self._flags_due, flags), (self._prints_due, prints)):
+            if told is not None and due.isActive():
+                due.start()
         before = self.flags, self.prints
         self.flags = max(0, (before[0] if flags is None else flags) - answered)
         self.prints = before[1] if prints is None else prints
@@ -76,16 +82,19 @@ class Badges(QObject):
 
     @Slot()
     def recount(self) -> None:
-        """Something may have changed: count soon."""
-        if self._timer.isActive():
+        """Sheets may wait that did not, or the other way round: count them soon."""
+        if self._prints_due.isActive():
             self._soon.start()
 
     def _on_job(self, job: object) -> None:
         self.recount()
 
     @Slot()
-    def _count(self) -> None:
+    def _count_flags(self) -> None:
         self._ask("flags", today, self._on_today)
+
+    @Slot()
+    def _count_prints(self) -> None:
         if self._printing is not None and self._printing.available:
             self._ask("prints", partial(see_jobs, every_printer=False), self._on_prints)
 

@@ -21,7 +21,7 @@ class DeskContext:
     pool, for what takes long and changes no visit. `go` opens a page, `open_visit` one visit, `enter_paper` an empty
     form, `see_log` the log of what was done; `tell` shows what happened and what to do; `hold` keeps the sign-in alive
     while something long runs; `waiting` tells the rail how many `flags` or `prints` wait, or how many calls
-    were `answered` just now; `recount` has both counted again.
+    were `answered` just now; `recount` has the prints counted again.
     """
 
     services: Services

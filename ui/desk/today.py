@@ -73,11 +73,11 @@ class TodayViewModel(DeskPage):
         self._chosen = ""
 
     def _on_today(self, found: Today) -> None:
+        self.context.waiting(flags=sum(row.flag_open for row in found.rows))
         if found == self._today:
             return
         self._today = found
         self._rows.show(today_line(self.context, row) for row in found.rows)
-        self.context.waiting(flags=sum(row.flag_open for row in found.rows))
         self.changed.emit()
         if self._chosen and self._rows.row_of(self._chosen) < 0:
             self.choose("")

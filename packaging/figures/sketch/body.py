@@ -1,6 +1,7 @@
 """Flesh for the skeleton: every part a chain of balls, projected, joined and rounded. Numbers in 1/1000 height."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -299,7 +300,7 @@ def head(body: Body) -> HeadParts:
     return HeadParts(outline, soften(hair, 2.5, 1.5), ears, eyes, facing)
 
 
-def _profile_head(body: Body, at, facing: float) -> HeadParts:  # type: ignore[no-untyped-def]
+def _profile_head(body: Body, at: Callable[[float, float, float], np.ndarray], facing: float) -> HeadParts:
     def flat(points: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
         return [body.project(at(x, 0, z))[:2] for x, z in points]
 

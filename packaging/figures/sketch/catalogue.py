@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import balance, charts, closeups, combined, lying, standing, symptoms, wetprint  # noqa: F401
+from . import balance, charts, closeups, combined, lying, standing, symptoms, wetprint  # noqa: F401 - importing registers
 from .drawing import PICTURES, Scene
 
 

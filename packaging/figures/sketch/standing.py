@@ -1,18 +1,21 @@
 """Exercises done standing. Positions: `design` tables of the body model, contacts first, angles by reach."""
 
 import math
+from collections.abc import Callable
+from typing import TypeVar
 
 from . import props
 from .canvas import Canvas
 from .drawing import Drawing, pair
 from .paint import paint
 from .skeleton import ANKLE_HEIGHT, FOOT, SHANK, THIGH, Arm, Body, Leg, Pose, vec
-from .style import BODY_LINE, TOWEL  # noqa: F401
+from .style import BODY_LINE
 
 ARROW = 15.0
+Part = TypeVar("Part")
 
 
-def _sides(make):  # type: ignore[no-untyped-def]
+def _sides(make: Callable[[], Part]) -> dict[str, Part]:
     return {"L": make(), "R": make()}
 
 

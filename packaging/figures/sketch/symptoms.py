@@ -1,5 +1,7 @@
 """One picture for each question: it shows what is asked, without words."""
 
+from collections.abc import Callable
+
 from . import panel as p
 from . import props, shoes
 from .body import leg
@@ -64,7 +66,7 @@ def hours_standing() -> Drawing:
     return Drawing(canvas, [body])
 
 
-def _torso(canvas: Canvas, x: float, scale: float = 1.02):  # type: ignore[no-untyped-def]
+def _torso(canvas: Canvas, x: float, scale: float = 1.02) -> Callable[[str], tuple[float, float]]:
     pose = Pose(pelvis=3, lumbar=8, neckb=8, neck=0, arms={"L": Arm(6, 6, 0, 12), "R": Arm(12, 8, 0, 20)})
     body = Body(pose, (0.0, 120.0))
     return p.person(canvas, body, scale, x, -96, order=["Larm", "Lleg", "Rleg", "trunk", "head", "Rarm"])

@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property VisitViewModel vm
+    property DialogHost host: null
 
     implicitHeight: button.height + DeskTheme.s3 * 2
     color: Theme.surface
@@ -34,5 +35,6 @@ Rectangle {
         anchors.rightMargin: DeskTheme.s5
         anchors.verticalCenter: parent.verticalCenter
         vm: root.vm
+        host: root.host
     }
 }

@@ -3,7 +3,10 @@ import Footing.Backend
 
 // The main thing to do with the plan of a finished visit; once it is approved, one more copy.
 DeskButton {
+    id: root
+
     required property VisitViewModel vm
+    property DialogHost host: null
     readonly property VisitActions acts: vm.actions
     readonly property var approval: acts.approval
     readonly property var head: vm.head
@@ -20,4 +23,10 @@ DeskButton {
     text: !approved ? qsTr("Approve and print") : vm.sheetState === "printed" ? qsTr("Print again") : qsTr("Print the sheet")
     keys: qsTr("Ctrl+P")
     onClicked: approved ? acts.print(-1, "") : acts.approveAndPrint()
+
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: root.enabled && (root.host === null || root.host.opened === 0)
+        onActivated: root.click()
+    }
 }

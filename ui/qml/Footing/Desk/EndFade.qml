@@ -6,12 +6,12 @@ import Footing.Components
 Fade {
     id: root
 
-    required property Flickable of
+    property Flickable of: null
 
-    visible: of.visible && of.interactive && of.contentY - of.originY < of.contentHeight - of.height - 1
-    x: of.x
-    y: of.y + of.height - height
-    width: of.width
+    visible: of !== null && of.visible && of.interactive && of.contentY - of.originY < of.contentHeight - of.height - 1
+    x: of?.x ?? 0
+    y: (of?.y ?? 0) + (of?.height ?? 0) - height
+    width: of?.width ?? 0
     height: DeskTheme.u(72)
     downwards: true
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Footing.Theme
-import Footing.Components
 
 // The card around a list: column heads on top, a line of words when there is nothing in it.
 Rectangle {
@@ -55,15 +54,12 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: DeskTheme.line
         anchors.bottomMargin: DeskTheme.radiusCard / 2
-    }
-    Fade {
-        visible: root.scrolls !== null && root.scrolls.interactive && root.scrolls.contentY - root.scrolls.originY < root.scrolls.contentHeight - root.scrolls.height - 1
-        anchors.left: body.left
-        anchors.right: body.right
-        anchors.bottom: body.bottom
-        height: DeskTheme.u(72)
-        downwards: true
-        paper: root.color
+
+        EndFade {
+            of: root.scrolls
+            z: 1
+            paper: root.color
+        }
     }
     // Over the list, whose corners are square: nothing bites into the round ones.
     Rectangle {

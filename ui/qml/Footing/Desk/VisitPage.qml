@@ -152,6 +152,7 @@ DeskView {
         y: parent.height - height
         sourceComponent: ApproveBar {
             vm: root.vm
+            host: root.host
         }
     }
 

@@ -52,6 +52,7 @@ Column {
             visible: active
             sourceComponent: ApproveButton {
                 vm: root.vm
+                host: root.host
             }
         }
         DeskButton {
@@ -188,11 +189,6 @@ Column {
         host: root.host
     }
 
-    Shortcut {
-        sequence: "Ctrl+P"
-        enabled: root.acts.canPrint && !root.vm.working && (root.host === null || root.host.opened === 0)
-        onActivated: (root.approval.by ?? "") === "" ? root.acts.approveAndPrint() : root.acts.print(-1, "")
-    }
     DeskDialog {
         id: printerDialog
 

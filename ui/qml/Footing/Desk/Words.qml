@@ -200,11 +200,11 @@ QtObject {
         const known = names[part.slice(0, at)];
         return known === undefined ? part : known.arg(part.slice(at + 1));
     }
-    // Why a sheet waits, in two or three words; the printer page has the sentence.
     // The first printer has no name of its own in the settings.
     function printer(name: string): string {
         return name === "printer" ? qsTr("Printer") : name;
     }
+    // Why a sheet waits, in two or three words; the printer page has the sentence.
     function trouble(key: string): string {
         const names = {
             "media_empty": qsTr("No paper"),
