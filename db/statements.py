@@ -64,11 +64,13 @@ def update_of(code: str, row: Row, visit_id: int, revision: int) -> Row:
 
 
 FINISHED = upsert(_table(FinishRecord)).on_conflict_do_nothing()
+NOT_FINISHED = delete(FinishRecord).where(FinishRecord.visit_id == bindparam("of_visit"))
 SET_TIER = update(_visits).where(_visits.c.id == bindparam("of_visit")).values(tier=bindparam("tier"))
 PUT_PART = MappingProxyType({part: _put(part, "visit_id", *KEY_COLUMNS[part]) for part in PARTS})
 DROP_PART = MappingProxyType({part: _drop(part, "visit_id", *KEY_COLUMNS[part]) for part in PARTS})
 DROP_PARTS = MappingProxyType({part: _drop(part, "visit_id") for part in PARTS})
 PUT_OUTCOME = _put(OutcomeRecord, "visit_id")
+DROP_OUTCOME = delete(OutcomeRecord).where(OutcomeRecord.visit_id == bindparam("of_visit"))
 PUT_SHEET = insert(_table(SheetRecord))
 KEEP_SHEET = upsert(_table(SheetRecord)).on_conflict_do_nothing()
 DROP_SHEETS = delete(SheetRecord).where(SheetRecord.visit_id == bindparam("of_visit"))

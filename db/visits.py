@@ -129,6 +129,16 @@ class SqlVisitStore:
                 self._flag(connection, written.visit_id, tier)
         self._remember(written)
 
+    def reopen(self, visit: Visit) -> None:
+        """Store the visit, in progress again, and take away what followed from it. Flags and print jobs stay."""
+        with self._database.write() as connection:
+            written = self.put(connection, visit)
+            of_visit = {"of_visit": written.visit_id}
+            for statement in (sql.DROP_OUTCOME, sql.NOT_FINISHED, sql.DROP_SHEETS):
+                connection.execute(statement, of_visit)
+            connection.execute(sql.SET_TIER, {**of_visit, "tier": None})
+        self._remember(written)
+
     def raise_flag(self, visit: Visit, tier: Tier) -> None:
         """Store the visit and put a flag for the desk. An open flag is kept, and made more urgent if need be."""
         with self._database.write() as connection:

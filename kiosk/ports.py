@@ -81,6 +81,13 @@ class VisitStore(Protocol):
         """Store the finished visit, what followed from it, its first sheet, and raise the flag if urgent."""
         ...
 
+    def reopen(self, visit: Visit) -> None:
+        """A finished visit goes on with other answers: store it and take its outcome and sheets away.
+
+        Flags stay, and so does what was printed.
+        """
+        ...
+
     def raise_flag(self, visit: Visit, tier: Tier) -> None:
         """Store the visit and put a flag for the desk."""
         ...

@@ -81,7 +81,7 @@ def finish(desk: Desk, visit: Visit) -> Finished:
     """
     visit = replace(visit, state=VisitState.FINISHED)
     outcome = assess(visit, desk.content, previous_of(desk, visit))
-    sheet = desk.make_sheet(visit, outcome, desk.sheet_key(visit.language), visit.started_at.date())
+    sheet = _sheet(desk, visit, outcome)
     if visit.store:
         desk.store.finish(visit, outcome, sheet)
     log.info("visit finished: tier %s", "staff" if outcome.screening.tier.stops_plan else "plan")
@@ -126,13 +126,25 @@ class VisitSession:
         return self._move(flow.back(self._state.flow, self._desk.content))
 
     def choose_language(self, language: str) -> SessionState:
-        """Another language from here on, on the same step. Raises as `accept` does."""
+        """Another language from here on, on the same step; a sheet that is there is made in it. Raises as `accept`.
+
+        Once the sheet is on paper the visit keeps the language of the paper: its sheet made again is that one.
+        """
+        before = self._state
+        if before.printed:
+            return before
         now = self._desk.clock.now_utc()
-        visit = apply(self._state.visit, LanguageChosen(language), self._desk.content, now)
-        return self._move(replace(self._state.flow, visit=visit))
+        visit = apply(before.visit, LanguageChosen(language), self._desk.content, now)
+        sheet = before.sheet
+        if before.outcome is not None and language != before.visit.language:
+            sheet = _sheet(self._desk, visit, before.outcome)
+            if visit.store:
+                self._desk.store.keep_sheet(visit.code, sheet)
+        self._state = replace(self._move(replace(before.flow, visit=visit)), sheet=sheet)
+        return self._state
 
     def mark_printed(self) -> SessionState:
-        """The sheet is on paper: from here on the answers stand."""
+        """The sheet is on paper."""
         self._state = replace(self._state, printed=True)
         return self._state
 
@@ -171,17 +183,33 @@ class VisitSession:
         return with_code(self._desk, visit)
 
     def _move(self, to: FlowState) -> SessionState:
-        """Save, then be there. Entering the results or the staff page is what finishes a visit."""
+        """Save, then be there. Entering the results or the staff page is what finishes a visit.
+
+        A changed answer opens a finished visit again: what followed from the old answers is not theirs any more.
+        """
         to = replace(to, visit=replace(to.visit, step=to.step.key))
-        outcome, sheet = self._state.outcome, self._state.sheet
-        finishing = to.step.id in (StepId.RESULTS, StepId.STAFF_NEEDED) and not self._state.printed
-        if finishing and to.step != self._state.step:
-            done = finish(self._desk, to.visit)
-            to, outcome, sheet = replace(to, visit=done.visit), done.outcome, done.sheet
-        elif to.visit.store and to.visit != self._state.visit:
-            self._desk.store.save(to.visit)
-        self._state = replace(self._state, flow=to, outcome=outcome, sheet=sheet)
-        return self._state
+        before = self._state
+        moved = replace(before, flow=to)
+        reopened = before.outcome is not None and _answers(to.visit) != _answers(before.visit)
+        if reopened:
+            moved = SessionState(replace(to, visit=replace(to.visit, state=VisitState.IN_PROGRESS)))
+        if moved.outcome is None and to.step.id in (StepId.RESULTS, StepId.STAFF_NEEDED):
+            done = finish(self._desk, moved.visit)
+            moved = SessionState(replace(to, visit=done.visit), done.outcome, done.sheet)
+        elif moved.visit.store and moved.visit != before.visit:
+            save = self._desk.store.reopen if reopened else self._desk.store.save
+            save(moved.visit)
+        self._state = moved
+        return moved
+
+
+def _answers(visit: Visit) -> Visit:
+    """The visit without where it is and what it is read in: equal when everything else is."""
+    return replace(visit, step="", state=VisitState.IN_PROGRESS, language="")
+
+
+def _sheet(desk: Desk, visit: Visit, outcome: Outcome) -> Sheet:
+    return desk.make_sheet(visit, outcome, desk.sheet_key(visit.language), visit.started_at.date())
 
 
 def needs_staff(state: SessionState) -> bool:
