@@ -173,9 +173,11 @@ def settle(window: QQuickWindow) -> None:
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """`root` and everything drawn below it, delegates included, in painting order."""
-    yield root
-    for child in root.childItems():
-        yield from items(child)
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += item.childItems()[::-1]
 
 
 def by_name(root: QQuickItem | QQuickWindow, name: str) -> QQuickItem:

@@ -23,10 +23,12 @@ class Lost(FootingError):
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every item below, delegates included, top of the pile last. What is hidden hides all that is in it."""
-    for child in root.childItems():
-        if child.isVisible():
-            yield child
-            yield from items(child)
+    waiting = root.childItems()[::-1]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            yield item
+            waiting += item.childItems()[::-1]
 
 
 def shown(item: QQuickItem) -> bool:
@@ -53,10 +55,15 @@ class Hand:
         return inside[-1] if inside else None
 
     def wait_for(self, name: str) -> QQuickItem:
-        self.until(lambda: self.find(name) is not None, f"{name} to be on the screen")
-        item = self.find(name)
-        assert item is not None
-        return item
+        found: list[QQuickItem] = []
+
+        def there() -> bool:
+            item = self.find(name)
+            found.extend(() if item is None else (item,))
+            return item is not None
+
+        self.until(there, f"{name} to be on the screen")
+        return found[0]
 
     def tap(self, name: str) -> None:
         """Bring it into view if it lies further down, and touch its middle."""
