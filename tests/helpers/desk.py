@@ -10,6 +10,7 @@ from kiosk.bootstrap import compose
 from kiosk.security.pins import HashCost
 from kiosk.services import Services
 from kiosk.settings import Settings
+from tests.helpers.empty_store import put_empty_store
 
 CHEAP = HashCost(time=1, memory_kib=8, lanes=1)
 """PINs are slow to check on purpose; one test checks them at their real cost."""
@@ -37,5 +38,6 @@ class HandClock:
 def real_services(folder: Path, clock: HandClock | None = None, **settings: object) -> Iterator[Services]:
     """Everything composed as the program does it, on this folder."""
     chosen = Settings(clinic_name="Example Clinic", clinic_phone="01 234 567", **settings)  # type: ignore[arg-type]
+    put_empty_store(folder)
     with compose(folder, clock or HandClock(), chosen, CHEAP) as services:
         yield services

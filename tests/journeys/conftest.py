@@ -15,6 +15,7 @@ from kiosk.flow import StepId
 from kiosk.services import Services
 from kiosk.session import SessionState
 from kiosk.settings import Settings
+from tests.helpers.empty_store import put_empty_store
 from tests.ui.helpers import touchscreen
 from ui.app import FootingApp, create_app
 from ui.tour.clock import TourClock
@@ -69,6 +70,7 @@ def visiting(folder: Path, **settings: Any) -> Iterator[Visitor]:
     """A kiosk at the welcome screen, with these settings beside the tests' own."""
     clock = TourClock()
     chosen = Settings(clinic_name="Example Clinic", sound=False, reduced_motion=True, **settings)
+    put_empty_store(folder / "data")
     with compose(folder / "data", clock, chosen) as services:
         app = create_app(services, debug=True, window=QSize(1080, 1920), settle_ms=0)
         try:

@@ -16,6 +16,7 @@ from kiosk.cli import main
 from kiosk.codes import parse_code
 from kiosk.content import loader
 from tests.helpers.desk import real_services
+from tests.helpers.empty_store import put_empty_store
 
 pytestmark = pytest.mark.few(2)
 
@@ -62,6 +63,7 @@ class Shell:
 
 @pytest.fixture
 def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Shell]:
+    put_empty_store(tmp_path / "data")
     return Shell(tmp_path, capsys)
 
 
@@ -226,7 +228,6 @@ def test_content_is_checked(shell: Shell) -> None:
 
 
 def test_a_wrong_setting_is_named(shell: Shell) -> None:
-    shell.data.mkdir()
     (shell.data / "footing.toml").write_text("idle_seconds = 1\n")
     code, out, _ = shell("doctor")
     assert code == 1

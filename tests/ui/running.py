@@ -15,6 +15,7 @@ from kiosk.bootstrap import compose
 from kiosk.flow import StepId
 from kiosk.services import Services
 from kiosk.settings import Settings
+from tests.helpers.empty_store import put_empty_store
 from tests.ui import helpers
 from tests.ui.layout import faults, shown
 from ui.app import FootingApp, create_app
@@ -114,6 +115,7 @@ def kiosk(
     """A kiosk on an empty store in this folder, showing the welcome screen; taken down at the end."""
     clock = HandClock()
     chosen = settings or Settings(sound=False, reduced_motion=True)
+    put_empty_store(folder)
     with compose(folder, clock, chosen) as services:
         app = create_app(services, debug=debug, window=QSize(*size), settle_ms=settle_ms)
         try:

@@ -20,7 +20,7 @@ from tests.kiosk.records.test_deidentified import everything, found_in
 from tests.kiosk.records.test_export import RECORDS
 from tests.kiosk.visits import CONTENT
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(4)
 
 CHECKER = Checker(questionnaire(CONTENT))
 SOME = next(r for r in TWO_HUNDRED if r.visit.pain and r.outcome.legs and r.outcome.arches)
