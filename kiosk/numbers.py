@@ -3,13 +3,12 @@
 Digits stay 0 to 9 in every language, like those in the doses. Only the decimal sign differs.
 """
 
-_COMMA = frozenset({"de", "es", "fr", "it", "pl", "pt", "tr", "vi"})
+from kiosk.content.writing import writing
 
 
 def number(language: str, value: float, decimals: int) -> str:
     """`value` with so many decimals. No sign between thousands: nothing here is that large."""
-    written = f"{value:.{decimals}f}"
-    return written.replace(".", ",") if language in _COMMA else written
+    return f"{value:.{decimals}f}".replace(".", writing(language).decimal_sign)
 
 
 def measure(language: str, value: float) -> str:
@@ -22,8 +21,8 @@ def seconds(language: str, value: float) -> str:
     """A time in seconds to stand before the language's one word for many seconds: 8.1, 12, but 1.0.
 
     A whole number that would bend that word keeps its decimal, as "1 seconds" would be wrong: one in English and
-    Spanish, up to ten in Arabic (Unicode's plural rules: a number with a decimal takes the general form).
+    Spanish, up to ten in Arabic (`Writing.one_word_to`; a number with a decimal takes the general form).
     """
     rounded = round(value, 1)
-    bends = 0 < rounded <= 10 if language == "ar" else rounded == 1
+    bends = 0 < rounded <= writing(language).one_word_to
     return number(language, rounded, 1) if bends else measure(language, rounded)

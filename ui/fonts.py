@@ -7,10 +7,13 @@ import fontpkg_atkinson_hyperlegible
 import fontpkg_ibm_plex_sans_arabic
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
+from kiosk.content.writing import Script, writing
+
 log = logging.getLogger(__name__)
 
 LATIN = "Atkinson Hyperlegible"
 ARABIC = "IBM Plex Sans Arabic"
+FAMILIES = {Script.LATIN: LATIN, Script.ARABIC: ARABIC}
 _FILES = (
     (fontpkg_atkinson_hyperlegible, "AtkinsonHyperlegible-Regular.ttf"),
     (fontpkg_atkinson_hyperlegible, "AtkinsonHyperlegible-Bold.ttf"),
@@ -32,4 +35,4 @@ def register_fonts() -> None:
 
 def family_of(language: str) -> str:
     """The family that a language is set in."""
-    return ARABIC if language == "ar" else LATIN
+    return FAMILIES[writing(language).script]

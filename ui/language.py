@@ -7,28 +7,22 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.content.writing import known
 from ui import translations
+from ui.viewmodels.languages import Languages
+
+# The keyboards and the type family ask it: importing this file makes that type known to QML.
+__all__ = ["Language", "Languages", "is_mirrored", "name_of"]
 
 log = logging.getLogger(__name__)
 
 SOURCE = "en"
-_NAMES = {
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "de": "Deutsch",
-    "it": "Italiano",
-    "pt": "Português",
-    "pl": "Polski",
-    "tr": "Türkçe",
-    "vi": "Tiếng Việt",
-    "ar": "العربية",
-}
 
 
 def name_of(code: str) -> str:
-    """A language in its own name; Qt's name for one that is not in the list."""
-    return _NAMES.get(code) or QLocale(code).nativeLanguageName() or code
+    """A language in its own name; Qt's name for one that a record has and that is offered no more."""
+    found = known(code)
+    return found.name if found is not None else QLocale(code).nativeLanguageName() or code
 
 
 def is_mirrored(code: str) -> bool:

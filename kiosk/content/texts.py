@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from kiosk.content import words
+from kiosk.content import words, writing
 from kiosk.content.model import Content
 from kiosk.content.yaml_text import parse
 
@@ -70,8 +70,10 @@ def read(folder: Path) -> dict[str, Language]:
 def _read_language(folder: Path) -> Language:
     language = Language(folder.name)
     for path in sorted(folder.iterdir()):
-        if path.is_file() and path.name not in FILES and not path.name.startswith("."):
-            language.problems.append(f"texts/{folder.name}/{path.name}: is not one of {', '.join(FILES)}")
+        if path.is_file() and path.name not in (*FILES, writing.FILE) and not path.name.startswith("."):
+            known = ", ".join((*FILES, writing.FILE))
+            language.problems.append(f"texts/{folder.name}/{path.name}: is not one of {known}")
+    writing.read(folder, language.problems)
     for name in FILES:
         path, where = folder / name, f"texts/{folder.name}/{name}"
         if not path.is_file():

@@ -5,9 +5,6 @@ from typing import Any
 from kiosk.handout import fonts, shaping
 from kiosk.handout.tagging import TaggedCanvas
 
-RIGHT_TO_LEFT = frozenset({"ar"})
-"""Languages that are read from right to left."""
-
 
 class SheetCanvas(TaggedCanvas):
     """Draws plain Latin lines as reportlab does; lines with Arabic in them are shaped and put in order."""

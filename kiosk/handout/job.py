@@ -10,8 +10,8 @@ from reportlab.lib.styles import ParagraphStyle
 
 from kiosk.content.model import Content
 from kiosk.content.words import because
+from kiosk.content.writing import writing
 from kiosk.handout import fonts
-from kiosk.handout.direction import RIGHT_TO_LEFT
 from kiosk.handout.kit import Ruler, Text, plain, rich
 from kiosk.handout.look import Look
 from kiosk.handout.shaping import left_to_right
@@ -64,7 +64,7 @@ class Job:
 
     @property
     def right_to_left(self) -> bool:
-        return self.key.language in RIGHT_TO_LEFT
+        return writing(self.key.language).script.right_to_left
 
     def as_typed(self, text: str) -> str:
         """What a person typed, kept together where it runs against the direction of the sheet."""

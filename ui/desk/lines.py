@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from kiosk.content.writing import writing
 from kiosk.desk.model import TodayRow
 from kiosk.flow import RULES, Step
 from kiosk.ports import JobState, JobStatus
@@ -41,12 +42,9 @@ def clock_time(at: datetime) -> str:
     return at.astimezone().strftime("%H:%M")
 
 
-LONG_DAY = {"es": "dddd d 'de' MMMM 'de' yyyy"}
-
-
 def long_day(language: str, day: date) -> str:
     """A day with its name, day before month in every language: Sunday 22 November 2026."""
-    return _day(language, day, LONG_DAY.get(language, "dddd d MMMM yyyy"))
+    return _day(language, day, writing(language).long_day)
 
 
 def day_words(language: str, day: date) -> str:
@@ -61,8 +59,7 @@ def short_day(language: str, day: date) -> str:
 
 def moment_words(language: str, at: datetime) -> str:
     """Day and time by the clinic's clock: 22 Nov 2026, 14:05."""
-    comma = "،" if language == "ar" else ","
-    return f"{day_words(language, at.astimezone().date())}{comma} {clock_time(at)}"
+    return f"{day_words(language, at.astimezone().date())}{writing(language).comma} {clock_time(at)}"
 
 
 def _day(language: str, day: date, pattern: str) -> str:

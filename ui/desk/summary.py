@@ -253,12 +253,8 @@ def dose(context: DeskContext, planned: PlannedExercise) -> str:
         parts.append(str(planned.reps))
     length = planned.seconds if planned.seconds is not None else planned.hold_s
     if length is not None:
-        parts.append(f"{length} {_short_second(context)}")
+        parts.append(context.text("sheet.plan.s", seconds=length))
     return " × ".join(parts)
-
-
-def _short_second(context: DeskContext) -> str:
-    return "ث" if context.language == "ar" else "s"
 
 
 def plan(context: DeskContext, visit: Visit, outcome: Outcome | None) -> list[Row]:

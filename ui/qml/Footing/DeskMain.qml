@@ -34,7 +34,7 @@ Window {
     Binding {
         target: Theme
         property: "family"
-        value: root.desk.frame.language === "ar" ? "IBM Plex Sans Arabic" : "Atkinson Hyperlegible"
+        value: Languages.family(root.desk.frame.language)
     }
     DeskSurface {
         objectName: "deskSurface"

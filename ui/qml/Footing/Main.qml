@@ -94,7 +94,7 @@ Window {
     Binding {
         target: Theme
         property: "family"
-        value: (root.desk.open ? root.desk.frame.language : root.shell.language) === "ar" ? "IBM Plex Sans Arabic" : "Atkinson Hyperlegible"
+        value: Languages.family(root.desk.open ? root.desk.frame.language : root.shell.language)
     }
     Connections {
         target: root.shell

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Footing.Backend
 import Footing.Theme
 
 // Letters and digits for `target`, in a fixed place below the field. The letters follow the client's language.
@@ -20,26 +21,19 @@ Column {
     property bool latin: false
     readonly property bool shifted: allCapitals || capitals || (firstCapital && target.length === 0)
     readonly property real gap: Theme.mm(2)
-    readonly property bool mayShift: !allCapitals && (!arabic || latin)
-    readonly property bool arabic: language === "ar"
+    readonly property bool mayShift: !allCapitals && (hasLatin || latin)
+    readonly property bool hasLatin: Languages.latin(language)
     // The last row ends where the first does: its outer keys are as wide as two letters.
     readonly property real sideKey: (width - gap * 9) / 10 * 2 + gap
     readonly property real oneKey: (width - gap * 9) / 10
     // Ten keys long: what is no key of its own is the space.
-    readonly property int spaceKeys: 10 - 6 - (mayShift ? 1 : 0) - (arabic ? 1 : 0)
+    readonly property int spaceKeys: 10 - 6 - (mayShift ? 1 : 0) - (hasLatin ? 0 : 1)
     readonly property int sideKeys: mayShift ? 2 : 1
     property real keyHeight: Theme.portrait ? Theme.mm(28) : Theme.mm(18)
-    readonly property var layouts: ({
-            "en": ["qwertyuiop", "asdfghjkl", "zxcvbnm'-"],
-            "es": ["qwertyuiop", "asdfghjklñ", "zxcvbnmáéíóúü"],
-            "fr": ["azertyuiop", "qsdfghjklm", "wxcvbnéèçê'-"],
-            "vi": ["qwertyuiop", "asdfghjklđ", "zxcvbnmăâêôơư"],
-            "ar": ["ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظأإآ"]
-        })
-    readonly property var letters: layouts[language] ?? layouts["en"]
+    readonly property var letters: Languages.keyboard(language)
     // Punctuation goes with the language; what paths and addresses are made of does not.
-    readonly property var signs: ["@/:-+_=~<>", "#%&*\\|$€°^", arabic ? "()؟!،؛'\"[]" : language === "es" ? "()¿?¡!;'\"º" : "()?!;'\"[]"]
-    readonly property var keys: marks ? signs : latin ? layouts["en"] : letters
+    readonly property var signs: ["@/:-+_=~<>", "#%&*\\|$€°^", Languages.signs(language)]
+    readonly property var keys: marks ? signs : latin ? Languages.keyboard("en") : letters
     readonly property var rows: digits ? ["1234567890"].concat(keys) : keys
 
     // Enter was touched; away with it.
@@ -117,7 +111,7 @@ Column {
             onClicked: root.marks = !root.marks
         }
         KeyCap {
-            visible: root.full && root.arabic
+            visible: root.full && !root.hasLatin
             objectName: "key_latin"
             width: root.oneKey
             height: root.keyHeight
@@ -133,7 +127,7 @@ Column {
             objectName: "key_" + text
             width: root.oneKey
             height: root.keyHeight
-            text: root.arabic ? "،" : ","
+            text: Languages.comma(root.language)
             onClicked: root.press(text)
         }
         KeyCap {
