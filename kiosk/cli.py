@@ -13,9 +13,10 @@ from kiosk import content as content_files
 from kiosk.commands import keeping, staff
 from kiosk.commands.backup import backup, restore, verify
 from kiosk.commands.export import export
+from kiosk.commands.given import folder_to_fill, visit_code, write_whole
 from kiosk.commands.printing import jobs_app, print_sheet, print_test_page
 from kiosk.commands.seed import seed
-from kiosk.commands.sheets import Code, Lang, LargePrint, OnPaper, StaffCopy, Wanted, sheet_of, visit_code
+from kiosk.commands.sheets import Code, Lang, LargePrint, OnPaper, StaffCopy, Wanted, sheet_of
 from kiosk.errors import ContentError, FootingError, UserFacing
 from kiosk.ports import Paper
 
@@ -125,11 +126,12 @@ def visit(
 
     text = _read(input)
     parsed = parse(text, content_files.load())
+    folder_to_fill(out)
     with compose(Here.data_dir) as services:
         done = enter(services.desk(), parsed)
     result = to_json(done.visit, done.outcome, done.sheet)
-    _write(out / "handout.pdf", done.sheet.pdf)
-    _write(out / "visit.json", result.encode())
+    write_whole(out / "handout.pdf", done.sheet.pdf)
+    write_whole(out / "visit.json", result.encode())
     if as_json:
         typer.echo(result)
     else:
@@ -151,7 +153,7 @@ def handout(
     known = visit_code(code)
     with compose(Here.data_dir) as services:
         sheet = sheet_of(services, known, Wanted(lang, large_print, paper, staff_copy))
-    _write(out, sheet.pdf)
+    write_whole(out, sheet.pdf)
     typer.echo(f"{out}: {sheet.pages} page{'' if sheet.pages == 1 else 's'}")
 
 
@@ -168,7 +170,7 @@ def form(
 
     own = settings_here(Here.data_dir)
     clinic = line_of(own, Here.data_dir)
-    _write(out, make_paper_form(content_files.load(), clinic, lang, paper or own.paper))
+    write_whole(out, make_paper_form(content_files.load(), clinic, lang, paper or own.paper))
     typer.echo(str(out))
 
 
@@ -221,20 +223,6 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         raise UserFacing(
             f"{path} cannot be read: {error.strerror}.", "Check the name and the rights."
-        ) from error
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write whole or not at all: to a file beside it first, then into its place."""
-    part = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UserFacing(
-            f"{path} cannot be written: {error.strerror}.", "Check the folder and its rights."
         ) from error
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 
 from kiosk.codes import parse_code
 from kiosk.errors import UserFacing
@@ -42,3 +43,29 @@ def visit_code(text: str) -> VisitCode:
     if code is None:
         raise UserFacing("That is not a visit code.", "A code has six letters and digits, like K7M4QX.")
     return code
+
+
+def folder_to_fill(path: Path) -> None:
+    """Make this folder before anything is done that is to be written there. Raises `UserFacing`."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserFacing(f"{path} is no folder: {error.strerror}.", "Choose another place.") from error
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write whole or not at all, for nobody else to read: to a file beside it first, then into its place.
+
+    Raises `UserFacing` when the folder or the disk refuses.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.touch(mode=0o600)
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UserFacing(
+            f"{path} cannot be written: {error.strerror}.", "Check the folder and its rights."
+        ) from error

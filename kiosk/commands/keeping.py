@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.given import visit_code
+from kiosk.commands.given import visit_code, write_whole
 from kiosk.errors import UserFacing
 
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable")]
@@ -94,10 +94,5 @@ def copy(
     known = visit_code(code)
     with compose(context.obj) as services:
         text = keeping.clients_copy(services.office, system_actor(), known)
-    try:
-        out.write_text(text, "utf-8")
-    except OSError as error:
-        raise UserFacing(
-            f"{out} cannot be written: {error.strerror}.", "Check the folder and its rights."
-        ) from error
+    write_whole(out, text.encode())
     typer.echo(str(out))

@@ -12,7 +12,8 @@ from typing import Annotated
 
 import typer
 
-from kiosk.commands.sheets import Code, Lang, LargePrint, OnPaper, StaffCopy, Wanted, sheet_of, visit_code
+from kiosk.commands.given import visit_code
+from kiosk.commands.sheets import Code, Lang, LargePrint, OnPaper, StaffCopy, Wanted, sheet_of
 from kiosk.errors import UserFacing
 from kiosk.ports import AskedBy, JobKind, JobState, Paper, PrintJob
 from kiosk.printing.service import PrintService

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from kiosk.codes import parse_code
 from kiosk.errors import UserFacing
 from kiosk.ports import Paper, Sheet, SheetKey
 from kiosk.services import Services
@@ -26,14 +25,6 @@ class Wanted:
     large_print: bool = False
     paper: Paper | None = None
     staff_copy: bool = False
-
-
-def visit_code(text: str) -> VisitCode:
-    """Raises `UserFacing` when it is none."""
-    code = parse_code(text)
-    if code is None:
-        raise UserFacing("That is not a visit code.", "A code has six letters and digits, like K7M4QX.")
-    return code
 
 
 def sheet_of(services: Services, code: VisitCode, wanted: Wanted) -> Sheet:

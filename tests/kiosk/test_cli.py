@@ -76,6 +76,14 @@ def changed(**parts: Any) -> dict[str, Any]:
     return {**copy.deepcopy(VISIT), **parts}
 
 
+def test_a_place_that_takes_no_files_is_refused_before_anything_is_stored(shell: Shell) -> None:
+    (shell.folder / "taken").write_text("")
+    code, out, err = shell.visit(VISIT, "taken")
+    assert (code, out) == (1, "")
+    assert err.startswith(f"footing: {shell.folder / 'taken'} is no folder")
+    assert stored(shell.data) == 0
+
+
 def test_a_visit_from_a_file_leaves_record_result_and_sheet(shell: Shell) -> None:
     code, out, err = shell.visit(VISIT)
     assert (code, err) == (0, "")

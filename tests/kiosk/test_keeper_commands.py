@@ -2,6 +2,7 @@
 
 import json
 import re
+import stat
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -100,6 +101,8 @@ def test_a_person_is_copied_and_erased_and_a_backup_that_holds_them_is_named(she
     out = shell.folder / "copy.json"
     assert shell("copy", code, "--out", str(out))[0] == 0
     assert json.loads(out.read_text())["visits"][0]["visit"]["client"]["first_name"] == "Test"
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    assert [p.name for p in out.parent.glob("copy*")] == ["copy.json"]
     told = json.loads(shell("backup", "--json")[1])
     assert told["visits"] == 1
     done, _, err = shell("erase", code, "--yes")
