@@ -19,6 +19,12 @@ class Clock(Protocol):
 
     def now_utc(self) -> datetime: ...
 
+    def local(self, moment: datetime) -> datetime:
+        """The moment by the clock on the clinic's wall, with the offset that holds there at that moment, summer time
+        included. One without a zone is a time on that wall.
+        """
+        ...
+
     def monotonic_ms(self) -> float: ...
 
 

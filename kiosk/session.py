@@ -81,7 +81,7 @@ def finish(desk: Desk, visit: Visit) -> Finished:
     """
     visit = replace(visit, state=VisitState.FINISHED)
     outcome = assess(visit, desk.content, previous_of(desk, visit))
-    sheet = desk.make_sheet(visit, outcome, desk.sheet_key(visit.language), visit.started_at.date())
+    sheet = desk.make_sheet(visit, outcome, desk.sheet_key(visit.language), visit.clinic_day)
     if visit.store:
         desk.store.finish(visit, outcome, sheet)
     log.info("visit finished: tier %s", "staff" if outcome.screening.tier.stops_plan else "plan")
@@ -101,7 +101,8 @@ class VisitSession:
 
     def __init__(self, desk: Desk, language: str = "en") -> None:
         self._desk = desk
-        visit = Visit(code=VisitCode(""), started_at=desk.clock.now_utc(), language=language)
+        started_at = desk.clock.local(desk.clock.now_utc())
+        visit = Visit(code=VisitCode(""), started_at=started_at, language=language)
         self._state = SessionState(FlowState(visit))
 
     @property
@@ -114,7 +115,8 @@ class VisitSession:
         """Take one input: check it, save it, go on. Raises `Refused` or `StoreUnavailable`; then nothing changed."""
         if isinstance(given, EditAsked):
             return self._move(flow.edit(self._state.flow, Step.of(given.step), self._desk.content))
-        visit = apply(self._state.visit, given, self._desk.content, self._desk.clock.now_utc())
+        now = self._desk.clock.local(self._desk.clock.now_utc())
+        visit = apply(self._state.visit, given, self._desk.content, now)
         if isinstance(given, ConsentGiven):
             visit = self._consented(visit)
         at = replace(self._state.flow, visit=visit)
