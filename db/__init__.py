@@ -83,7 +83,7 @@ def open_stores(data_dir: Path, clock: Clock) -> Stores:
         desk=SqlDeskStore(database, trail, clock),
         users=SqlUserStore(database, trail, clock),
         audit=SqlAuditLog(database, trail),
-        jobs=SqlPrintJobStore(database, clock),
+        jobs=SqlPrintJobStore(database, clock, trail),
         settings=SqlSettingStore(database, trail),
         numbers=SqlNumberStore(database),
         keeper=SqlKeeper(database, trail, key),

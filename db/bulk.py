@@ -73,7 +73,7 @@ def _rows(tables: dict[Any, list[Row]], id: int, record: Record, open_from: date
     version = outcome.content_version
     tables[OutcomeRecord].append({"visit_id": id, "of_revision": 1, "content_version": version, "body": body})
     if tier.stops_plan:
-        seen = visit.started_at.date() < open_from
+        seen = visit.clinic_day < open_from
         tables[FlagRecord].append(
             {
                 "visit_id": id,

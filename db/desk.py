@@ -33,7 +33,7 @@ from kiosk.errors import UserFacing
 from kiosk.outcome import Outcome
 from kiosk.ports import Clock, Sheet, SheetKey
 from kiosk.security.audit import AuditEntry
-from kiosk.visit import VisitCode, VisitState
+from kiosk.visit import Visit, VisitCode, VisitState
 
 _SHEET_COLUMNS = ("language", "large_print", "paper", "pages", "sha256", "pdf")
 
@@ -44,7 +44,7 @@ class SqlDeskStore:
     def __init__(self, database: Database, trail: AuditTrail, clock: Clock) -> None:
         self._database = database
         self._trail = trail
-        # One of its own: it never remembers what it wrote, so a change always writes the whole visit.
+        # One of its own. All that it may remember is the last paper form; any other change writes the whole visit.
         self._visits = SqlVisitStore(database, clock)
 
     # --- reading ---------------------------------------------------------------------------------------------
@@ -97,6 +97,12 @@ class SqlDeskStore:
         return Sheet(SheetKey(row.language, row.large_print, row.paper), row.pdf, row.pages, row.sha256)
 
     # --- writing ---------------------------------------------------------------------------------------------
+
+    def new_code(self) -> VisitCode:
+        return self._visits.new_code()
+
+    def enter(self, visit: Visit, outcome: Outcome, sheet: Sheet, entry: AuditEntry) -> None:
+        self._visits.finish(visit, outcome, sheet, also=lambda connection: self._trail.add(connection, entry))
 
     def acknowledge(self, code: VisitCode, by: str, at: datetime, entry: AuditEntry) -> bool:
         with self._database.write() as connection:

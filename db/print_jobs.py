@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, bindparam, func, insert, select, update
 
+from db.audit import AuditTrail
 from db.engine import Database
 from db.models import PrintJobRecord, VisitRecord
 from kiosk.errors import StoreUnavailable
-from kiosk.ports import Clock, JobKind, JobState, JobStatus, NewJob, PrintJob, SheetKey
+from kiosk.ports import Clock, JobKind, JobState, JobStatus, NewJob, Noted, PrintJob, SheetKey
 from kiosk.printing.jobs import answered_by, asked_again, first, may_queue_again, same_document
 from kiosk.visit import VisitCode
 
@@ -27,31 +28,39 @@ _PLAIN = tuple(f.name for f in fields(PrintJob) if f.name not in ("code", "key")
 
 
 class SqlPrintJobStore:
-    """The jobs of one `Database`, which belongs to whoever opened it. Any thread, and any process, may use it."""
+    """The jobs of one `Database`, which belongs to whoever opened it. Any thread, and any process, may use it.
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    Without a `trail` nothing can be noted: for programs that only print.
+    """
+
+    def __init__(self, database: Database, clock: Clock, trail: AuditTrail | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._trail = trail
 
-    def ask(self, new: NewJob, *, again: bool = False) -> PrintJob:
+    def ask(self, new: NewJob, *, again: bool = False, noted: Noted | None = None) -> PrintJob:
         """A job for this document; see the port. Raises `StoreUnavailable` when its visit is not stored (any more)."""
-        now = self._clock.now_utc()
         with self._database.write() as connection:
-            visit_id = self._visit(connection, new.code)
-            same = _LIST.where(_jobs.c.visit_id.is_(visit_id), _jobs.c.sha256 == new.sheet.sha256)
-            found = map(_job, connection.execute(same.order_by(_jobs.c.id.desc())))
-            last = next((job for job in found if same_document(job, new)), None)
-            if last is not None and answered_by(last, new, again=again):
-                return last
-            if last is not None and may_queue_again(last, again=again):
-                job = replace(asked_again(last, new), revision=last.revision + 1, updated_at=now)
-                values = {**_row(job), "pdf": new.sheet.pdf}
-                connection.execute(update(PrintJobRecord).where(_jobs.c.id == job.id).values(values))
-                return job
-            job = first(new, 0, now)
-            values = {**_row(job), "visit_id": visit_id, "pdf": new.sheet.pdf}
-            made = connection.execute(insert(PrintJobRecord).values(values).returning(_jobs.c.id))
-            return replace(job, id=int(made.scalar_one()))
+            job = self._asked(connection, new, again)
+            self._note(connection, job, noted)
+        return job
+
+    def _asked(self, connection: Connection, new: NewJob, again: bool) -> PrintJob:
+        now, visit_id = self._clock.now_utc(), self._visit(connection, new.code)
+        same = _LIST.where(_jobs.c.visit_id.is_(visit_id), _jobs.c.sha256 == new.sheet.sha256)
+        found = map(_job, connection.execute(same.order_by(_jobs.c.id.desc())))
+        last = next((job for job in found if same_document(job, new)), None)
+        if last is not None and answered_by(last, new, again=again):
+            return last
+        if last is not None and may_queue_again(last, again=again):
+            job = replace(asked_again(last, new), revision=last.revision + 1, updated_at=now)
+            values = {**_row(job), "pdf": new.sheet.pdf}
+            connection.execute(update(PrintJobRecord).where(_jobs.c.id == job.id).values(values))
+            return job
+        job = first(new, 0, now)
+        values = {**_row(job), "visit_id": visit_id, "pdf": new.sheet.pdf}
+        made = connection.execute(insert(PrintJobRecord).values(values).returning(_jobs.c.id))
+        return replace(job, id=int(made.scalar_one()))
 
     def job(self, job_id: int) -> PrintJob | None:
         found = self._list(_LIST.where(_jobs.c.id == job_id))
@@ -76,7 +85,7 @@ class SqlPrintJobStore:
             pdf = connection.execute(select(_jobs.c.pdf).where(_jobs.c.id == job_id)).scalar_one_or_none()
         return None if pdf is None else bytes(pdf)
 
-    def save(self, job: PrintJob) -> PrintJob | None:
+    def save(self, job: PrintJob, noted: Noted | None = None) -> PrintJob | None:
         saved = replace(job, revision=job.revision + 1, updated_at=self._clock.now_utc())
         values: dict[str, Any] = _row(saved)
         if saved.state is JobState.PRINTED:
@@ -84,7 +93,16 @@ class SqlPrintJobStore:
         same = (_jobs.c.id == job.id, _jobs.c.revision == job.revision)
         with self._database.write() as connection:
             written = connection.execute(update(PrintJobRecord).where(*same).values(values)).rowcount
+            if written == 1:
+                self._note(connection, saved, noted)
         return saved if written == 1 else None
+
+    def _note(self, connection: Connection, job: PrintJob, noted: Noted | None) -> None:
+        if noted is None:
+            return
+        if self._trail is None:
+            raise ValueError("this store of print jobs was opened without the audit log")
+        self._trail.add(connection, noted(job))
 
     def _visit(self, connection: Connection, code: VisitCode | None) -> int | None:
         if code is None:

@@ -43,7 +43,7 @@ class SqlRecordStore:
         bounds, after = _bounds(first, last), 0
         while page := self._page(bounds, after):
             after = page[-1][0]
-            yield from (r for _, r in page if first <= r.visit.started_at.date() <= last)
+            yield from (r for _, r in page if first <= r.visit.clinic_day <= last)
 
     def close(self) -> None:
         self._database.close()

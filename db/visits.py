@@ -9,7 +9,7 @@ import hashlib
 import json
 import logging
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta, timezone
 from typing import Any
@@ -110,8 +110,16 @@ class SqlVisitStore:
             written = self.put(connection, visit)
         self._remember(written)
 
-    def finish(self, visit: Visit, outcome: Outcome, sheet: Sheet) -> None:
-        """Store the visit with what followed from it. Sheets of an earlier finish are taken away."""
+    def finish(
+        self,
+        visit: Visit,
+        outcome: Outcome,
+        sheet: Sheet,
+        also: Callable[[Connection], None] = lambda _: None,
+    ) -> None:
+        """Store the visit with what followed from it. Sheets of an earlier finish are taken away. `also` writes what
+        belongs to it in the same transaction.
+        """
         tier = outcome.screening.tier
         with self._database.write() as connection:
             written = self.put(connection, visit, tier)
@@ -127,6 +135,7 @@ class SqlVisitStore:
             connection.execute(sql.PUT_SHEET, sheet_row(written.visit_id, sheet))
             if tier.stops_plan:
                 self._flag(connection, written.visit_id, tier)
+            also(connection)
         self._remember(written)
 
     def reopen(self, visit: Visit) -> None:

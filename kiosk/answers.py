@@ -38,7 +38,9 @@ MAX_TRIALS_KEPT = 12
 
 
 def apply(visit: Visit, given: Input, content: Content, now: datetime) -> Visit:
-    """The visit with this input in it. Raises `Refused`, naming every fault; the old visit stays as it was."""
+    """The visit with this input in it; `now` is the clinic's local time. Raises `Refused`, naming every fault; the old
+    visit stays as it was.
+    """
     if isinstance(given, Seen):
         return visit
     return _APPLY[type(given)](visit, given, content, now)

@@ -1,7 +1,5 @@
 """A visit from a file through the same use cases as the screen, and a visit's sheet again at any time."""
 
-from datetime import date
-
 from kiosk.errors import UserFacing
 from kiosk.ports import Sheet, SheetKey
 from kiosk.session import Desk, Finished, finish, with_code
@@ -31,10 +29,6 @@ def sheet_again(desk: Desk, code: VisitCode, key: SheetKey | None = None) -> She
     kept = desk.store.sheet(code, key)
     if kept is not None:
         return kept
-    sheet = desk.make_sheet(visit, outcome, key, _dated(visit))
+    sheet = desk.make_sheet(visit, outcome, key, visit.clinic_day)
     desk.store.keep_sheet(code, sheet)
     return sheet
-
-
-def _dated(visit: Visit) -> date:
-    return visit.started_at.date()

@@ -3,7 +3,7 @@
 Everything here is synchronous and may be slow (disk, network): the screens call it off the GUI thread.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from typing import Protocol
 
 from kiosk.outcome import Outcome, Tier
 from kiosk.printing.trouble import Trouble
+from kiosk.security.audit import AuditEntry
 from kiosk.visit import Visit, VisitCode, VisitState
 
 
@@ -18,6 +19,12 @@ class Clock(Protocol):
     """`now_utc` is wall time for records; `monotonic_ms` is for measuring and time-outs only."""
 
     def now_utc(self) -> datetime: ...
+
+    def local(self, moment: datetime) -> datetime:
+        """The moment by the clock on the clinic's wall, with the offset that holds there at that moment, summer time
+        included. One without a zone is a time on that wall.
+        """
+        ...
 
     def monotonic_ms(self) -> float: ...
 
@@ -263,13 +270,19 @@ class PrintJob:
         return bool(self.title)
 
 
-class PrintJobStore(Protocol):
-    """Where print jobs live. Each method is one transaction, on the disk when it returns. Raises `StoreUnavailable`.
+Noted = Callable[[PrintJob], AuditEntry]
+"""The line of the audit log about a job that staff asked for or changed."""
 
-    Other processes may use the same store: whoever changes a job says which revision it has seen.
+
+class PrintJobStore(Protocol):
+    """Where print jobs live. Each method is one transaction, what is `noted` included, on the disk when it returns.
+    Raises `StoreUnavailable`.
+
+    Other processes may use the same store: whoever changes a job says which revision it has seen. A store in memory
+    has no log, and never calls `noted`.
     """
 
-    def ask(self, new: NewJob, *, again: bool = False) -> PrintJob:
+    def ask(self, new: NewJob, *, again: bool = False, noted: Noted | None = None) -> PrintJob:
         """A job for this document: the one that is there already, unless it failed or was cancelled, which puts the
         same job back in the queue. `again` makes another job even when the document was printed before; while one is
         on its way it is still that one.
@@ -290,7 +303,7 @@ class PrintJobStore(Protocol):
         """The PDF; None once it was printed, or when there is no such job."""
         ...
 
-    def save(self, job: PrintJob) -> PrintJob | None:
+    def save(self, job: PrintJob, noted: Noted | None = None) -> PrintJob | None:
         """Write a changed job. None, and nothing written, when somebody else changed or removed it meanwhile."""
         ...
 

@@ -101,7 +101,8 @@ class VisitSession:
 
     def __init__(self, desk: Desk, language: str = "en") -> None:
         self._desk = desk
-        visit = Visit(code=VisitCode(""), started_at=desk.clock.now_utc(), language=language)
+        started_at = desk.clock.local(desk.clock.now_utc())
+        visit = Visit(code=VisitCode(""), started_at=started_at, language=language)
         self._state = SessionState(FlowState(visit))
 
     @property
@@ -114,7 +115,8 @@ class VisitSession:
         """Take one input: check it, save it, go on. Raises `Refused` or `StoreUnavailable`; then nothing changed."""
         if isinstance(given, EditAsked):
             return self._move(flow.edit(self._state.flow, Step.of(given.step), self._desk.content))
-        visit = apply(self._state.visit, given, self._desk.content, self._desk.clock.now_utc())
+        now = self._desk.clock.local(self._desk.clock.now_utc())
+        visit = apply(self._state.visit, given, self._desk.content, now)
         if isinstance(given, ConsentGiven):
             visit = self._consented(visit)
         at = replace(self._state.flow, visit=visit)
@@ -209,7 +211,7 @@ def _answers(visit: Visit) -> Visit:
 
 
 def _sheet(desk: Desk, visit: Visit, outcome: Outcome) -> Sheet:
-    return desk.make_sheet(visit, outcome, desk.sheet_key(visit.language), visit.started_at.date())
+    return desk.make_sheet(visit, outcome, desk.sheet_key(visit.language), visit.clinic_day)
 
 
 def needs_staff(state: SessionState) -> bool:

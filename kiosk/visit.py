@@ -7,7 +7,7 @@ A part that was never asked is `None` or missing from its mapping, which is not 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType
@@ -299,6 +299,13 @@ class Visit:
     by_staff: StaffMeasures = StaffMeasures()
     state: VisitState = VisitState.IN_PROGRESS
     step: str = ""
+
+    @property
+    def clinic_day(self) -> date:
+        """The day of the visit on the clinic's own calendar, which is the day on its sheets: `started_at` carries the
+        clinic's offset, or the one that its file gave.
+        """
+        return self.started_at.date()
 
     @property
     def age(self) -> int | None:

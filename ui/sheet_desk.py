@@ -75,7 +75,7 @@ class SheetDesk:
         kept = store.sheet(visit.code, key) if visit.store else None
         if kept is not None:
             return kept
-        sheet = self._services.make_sheet(visit, self._outcome, key, visit.started_at.date())
+        sheet = self._services.make_sheet(visit, self._outcome, key, visit.clinic_day)
         if visit.store:
             store.keep_sheet(visit.code, sheet)
         return sheet

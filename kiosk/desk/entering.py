@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from kiosk.desk.model import VisitView
 from kiosk.desk.office import Office, use_case
 from kiosk.desk.ports import Change
-from kiosk.desk.revising import as_json, reason_given, unmoved
+from kiosk.desk.revising import as_json, assessed, reason_given, unmoved
 from kiosk.desk.visits import view
-from kiosk.entry import enter
 from kiosk.errors import Fault, Refused, UserFacing
 from kiosk.security.actor import Actor
 from kiosk.security.audit import entry
@@ -29,13 +28,12 @@ def enter_paper(office: Office, actor: Actor, visit: Visit, on: datetime) -> Vis
         raise Refused((Fault("started_at", "must be a day of the last year, not in the future"),))
     if not visit.store:
         raise Refused((Fault("consent.store", "has to be yes on the paper"),))
-    paper = replace(visit, entered_by=EnteredBy.PAPER, started_at=on, code=VisitCode(""))
-    done = enter(office.desk(), paper)
-    office.store.note(entry(actor, Act.ENTER_PAPER, done.visit.code))
-    tier = done.outcome.screening.tier
-    if tier.stops_plan:  # on paper nobody was called
-        office.visits.raise_flag(done.visit, tier)
-    return view(office, done.visit.code)
+    code = office.store.new_code()
+    paper = replace(visit, entered_by=EnteredBy.PAPER, started_at=on, code=code, state=VisitState.FINISHED)
+    outcome = assessed(office, paper)
+    sheet = office.make_sheet(paper, outcome, office.sheet_key(paper.language), paper.clinic_day)
+    office.store.enter(paper, outcome, sheet, entry(actor, Act.ENTER_PAPER, code))
+    return view(office, code)
 
 
 @use_case(Act.CLOSE_VISIT)

@@ -8,7 +8,7 @@ from kiosk.ports import Paper, PrinterStatus, PrintJob
 from kiosk.printing.service import PrintService
 from kiosk.printing.trouble import Trouble
 from kiosk.security.actor import Actor
-from kiosk.security.audit import entry
+from kiosk.security.audit import AuditEntry, entry
 from kiosk.security.roles import Act
 
 MOST_JOBS = 100
@@ -34,30 +34,37 @@ def see_jobs(office: Office, actor: Actor, every_printer: bool = True) -> PrintR
 @use_case(Act.CANCEL_JOB)
 def cancel_job(office: Office, actor: Actor, job_id: int) -> PrintJob:
     """Drop it, if the printer still can. Raises `UserFacing` when there is no such job."""
-    return _noted(office, actor, Act.CANCEL_JOB, _printing(office).cancel(job_id))
+    printing, line = _printing(office), _Line(office, actor, Act.CANCEL_JOB)
+    return line.about(printing.cancel(job_id, line))
 
 
 @use_case(Act.RETRY_JOB)
 def retry_job(office: Office, actor: Actor, job_id: int) -> PrintJob:
     """Once more, on the same printer. Raises `UserFacing` when it was printed or is no longer kept."""
-    return _noted(office, actor, Act.RETRY_JOB, _printing(office).retry(job_id))
+    printing, line = _printing(office), _Line(office, actor, Act.RETRY_JOB)
+    return line.about(printing.retry(job_id, noted=line))
 
 
 @use_case(Act.MOVE_JOB)
 def move_job(office: Office, actor: Actor, job_id: int, printer: str) -> PrintJob:
     """On another printer, by its name in the settings or its address. Raises `UserFacing`."""
-    return _noted(office, actor, Act.MOVE_JOB, _printing(office).print_elsewhere(job_id, printer))
+    printing, line = _printing(office), _Line(office, actor, Act.MOVE_JOB)
+    return line.about(printing.print_elsewhere(job_id, printer, line))
 
 
 @use_case(Act.PRINT_TEST_PAGE)
 def print_test_page(office: Office, actor: Actor, printer: str, paper: Paper) -> PrintJob:
     """A page that names no visit. Raises `PrinterUnavailable` without a printer."""
-    return _noted(office, actor, Act.PRINT_TEST_PAGE, _printing(office).print_test_page(printer, paper))
+    printing, line = _printing(office), _Line(office, actor, Act.PRINT_TEST_PAGE)
+    return line.about(printing.print_test_page(printer, paper, line))
 
 
 @use_case(Act.RESUME_PRINTER)
 def resume_printer(office: Office, actor: Actor, printer: str) -> None:
-    """Let a paused queue go on. Raises `PrinterUnavailable` where the server does not allow it. Asks the network."""
+    """Let a paused queue go on. Raises `PrinterUnavailable` where the server does not allow it. Asks the network.
+
+    The printer first: a line before it would tell of what may not have happened.
+    """
     _printing(office).resume_printer(printer)
     office.store.note(entry(actor, Act.RESUME_PRINTER, None, printer=printer))
 
@@ -70,6 +77,20 @@ def _printing(office: Office) -> PrintService:
     return office.printing
 
 
-def _noted(office: Office, actor: Actor, act: Act, job: PrintJob) -> PrintJob:
-    office.store.note(entry(actor, act, job.code, job=job.id))
-    return job
+class _Line:
+    """The line of the audit log about what somebody does with one print job (`kiosk.ports.Noted`)."""
+
+    def __init__(self, office: Office, actor: Actor, act: Act) -> None:
+        self._store, self._actor, self._act = office.store, actor, act
+        self._written = False
+
+    def __call__(self, job: PrintJob) -> AuditEntry:
+        """Asked for by the store, in the transaction that changes the job."""
+        self._written = True
+        return entry(self._actor, self._act, job.code, job=job.id)
+
+    def about(self, job: PrintJob) -> PrintJob:
+        """The job, and now its line when no row was changed: it was so already, or lives in memory only."""
+        if not self._written:
+            self._store.note(self(job))
+        return job

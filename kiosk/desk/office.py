@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Concatenate, ParamSpec, TypeVar
@@ -54,6 +55,10 @@ class Office:
     make_sheet: SheetMaker
     printing: PrintService | None = None
     print_states: PrintStates = field(default=_none_printed)
+
+    def now_local(self) -> datetime:
+        """Now, by the clock on the clinic's wall; its day is today."""
+        return self.clock.local(self.clock.now_utc())
 
     def sheet_key(self, language: str) -> SheetKey:
         """The sheet a visit gets first: its language, normal print, the clinic's paper."""

@@ -150,7 +150,7 @@ def approve(office: Office, actor: Actor, code: VisitCode, revision: int) -> Vis
 
 def _fit(office: Office, found: VisitFacts, outcome: Outcome, note: str) -> NoteFit:
     visit, key = found.visit, office.sheet_key(found.visit.language)
-    day = visit.started_at.date()
+    day = visit.clinic_day
 
     def pages(text: str | None) -> int:
         return office.make_sheet(

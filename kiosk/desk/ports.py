@@ -53,6 +53,14 @@ class DeskStore(Protocol):
         """One page, newest first. Quick however many visits there are."""
         ...
 
+    def new_code(self) -> VisitCode:
+        """A fresh code for `enter`, not used by any stored visit."""
+        ...
+
+    def enter(self, visit: Visit, outcome: Outcome, sheet: Sheet, entry: AuditEntry) -> None:
+        """Store a finished visit, what followed from it and its first sheet, and raise the flag if urgent."""
+        ...
+
     def acknowledge(self, code: VisitCode, by: str, at: datetime, entry: AuditEntry) -> bool:
         """Close the visit's open flag; False, and nothing written, when there is none."""
         ...

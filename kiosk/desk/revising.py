@@ -69,7 +69,7 @@ def revise(
 ) -> VisitView:
     """Write the changed visit with its new outcome, its new sheet, the history and the audit line; show it."""
     outcome = outcome or assessed(office, visit)
-    sheet = office.make_sheet(visit, outcome, _key(office, found), visit.started_at.date())
+    sheet = office.make_sheet(visit, outcome, _key(office, found), visit.clinic_day)
     revision = Revision(visit, found.revision, tuple(changes), outcome, sheet)
     line = entry(actor, act, visit.code, changes=len(changes))
     office.store.revise(revision, actor.name, office.clock.now_utc(), line)

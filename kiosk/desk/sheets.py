@@ -39,11 +39,15 @@ def print_sheet(
             "No printer is set up.", "Set printer_uri in the settings.", Trouble.NO_PRINTER
         )
     sheet = _sheet(office, code, key, version)
-    job = office.printing.print_sheet(
-        code, sheet, copies=copies, printer_uri=printer_uri, asked_by=AskedBy.STAFF, again=again
+    return office.printing.print_sheet(
+        code,
+        sheet,
+        copies=copies,
+        printer_uri=printer_uri,
+        asked_by=AskedBy.STAFF,
+        again=again,
+        noted=lambda job: entry(actor, Act.PRINT_SHEET, code, job=job.id, copies=copies),
     )
-    office.store.note(entry(actor, Act.PRINT_SHEET, code, job=job.id, copies=copies))
-    return job
 
 
 def _sheet(office: Office, code: VisitCode, key: SheetKey | None, version: int | None) -> Sheet:

@@ -1,7 +1,7 @@
 """*Today*: who is here, those first who wait for somebody."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from kiosk.desk.model import Today, TodayRow
 from kiosk.desk.office import Office, use_case
@@ -13,10 +13,9 @@ from kiosk.visit import VisitState
 @use_case(Act.SEE_TODAY)
 def today(office: Office, actor: Actor, day: date | None = None) -> Today:
     """The visits of a day by the clinic's clock, today when none is given; open flags of other days among them."""
-    now = office.clock.now_utc().astimezone()
-    shown = day or now.date()
-    midnight = datetime.combine(shown, datetime.min.time()).astimezone()
-    next_midnight = datetime.combine(shown + timedelta(days=1), datetime.min.time()).astimezone()
+    shown = day or office.now_local().date()
+    midnight = office.clock.local(datetime.combine(shown, time.min))
+    next_midnight = office.clock.local(datetime.combine(shown + timedelta(days=1), time.min))
     rows = office.store.between(midnight, next_midnight)
     states = office.print_states([row.code for row in rows])
     shown_rows = (replace(row, printed=states.get(row.code)) for row in rows)

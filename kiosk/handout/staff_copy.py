@@ -33,7 +33,7 @@ def make_staff_copy(
     if key.language not in content.languages:
         raise UserFacing("The staff copy is not available in this language.", "Choose another language.")
     fonts.register()
-    job = Job(visit, outcome, content, clinic, key, visit.started_at.date(), DENSE, ILLUSTRATIONS)
+    job = Job(visit, outcome, content, clinic, key, visit.clinic_day, DENSE, ILLUSTRATIONS)
     foot = job.say("sheet.content", version=outcome.content_version)
     title = job.say("sheet.staff_copy.document", code=visit.code)
     pdf, pages = bind(job, _blocks(job), title, foot)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from kiosk.ports import AskedBy, Clock, JobKind, JobState, NewJob, PrintJob
+from kiosk.ports import AskedBy, Clock, JobKind, JobState, NewJob, Noted, PrintJob
 from kiosk.visit import VisitCode
 
 KEPT_AFTER_END = timedelta(minutes=30)
@@ -100,7 +100,7 @@ class MemoryJobs:
     _next: int = -1
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def ask(self, new: NewJob, *, again: bool = False) -> PrintJob:
+    def ask(self, new: NewJob, *, again: bool = False, noted: Noted | None = None) -> PrintJob:
         with self._lock:
             now = self.clock.now_utc()
             self._tidy(now)
@@ -136,7 +136,7 @@ class MemoryJobs:
             entry = self._entries.get(job_id)
             return None if entry is None else entry.pdf
 
-    def save(self, job: PrintJob) -> PrintJob | None:
+    def save(self, job: PrintJob, noted: Noted | None = None) -> PrintJob | None:
         with self._lock:
             entry = self._entries.get(job.id)
             if entry is None or entry.job.revision != job.revision:

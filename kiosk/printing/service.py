@@ -17,6 +17,7 @@ from kiosk.ports import (
     JobState,
     JobStatus,
     NewJob,
+    Noted,
     Paper,
     Printer,
     PrinterStatus,
@@ -111,6 +112,7 @@ class PrintService:
         printer_uri: str = "",
         asked_by: AskedBy = AskedBy.CLIENT,
         again: bool = False,
+        noted: Noted | None = None,
     ) -> PrintJob:
         """Ask for a sheet on paper. While the same sheet is on its way, and after it was printed, this is that job;
         one that failed is tried again. `again` is a reprint: one more job although it was printed before.
@@ -121,11 +123,13 @@ class PrintService:
         self._check_copies(code, sheet, copies, asked_by, again)
         deadline = self._deadline() if stored else self._clock.now_utc() + UNSTORED_DEADLINE
         new = NewJob(code, kind, sheet, self._uri(printer_uri), asked_by, deadline, copies)
-        job = (self._stored if stored else self._memory).ask(new, again=again)
+        job = (self._stored if stored else self._memory).ask(new, again=again, noted=noted)
         self._worker.wake()
         return job
 
-    def print_test_page(self, printer_uri: str = "", paper: Paper = Paper.A4) -> PrintJob:
+    def print_test_page(
+        self, printer_uri: str = "", paper: Paper = Paper.A4, noted: Noted | None = None
+    ) -> PrintJob:
         """A page that shows margins, greys and letters, and names no visit."""
         from kiosk.printing import sample_page  # draws; a kiosk that never prints one need not load it
 
@@ -133,7 +137,7 @@ class PrintService:
         sheet = Sheet(SheetKey("en", paper=paper), pdf, 1, hashlib.sha256(pdf).hexdigest())
         uri = self._uri(printer_uri)
         new = NewJob(None, JobKind.TEST_PAGE, sheet, uri, AskedBy.STAFF, self._deadline())
-        job = self._stored.ask(new)
+        job = self._stored.ask(new, noted=noted)
         self._worker.wake()
         return job
 
@@ -160,12 +164,13 @@ class PrintService:
         return self._worker.subscribe(hear)
 
     # --- helping ----------------------------------------------------------------------------------------------
+    # What staff do is `noted` in the transaction that changes the job; what changes nothing is not noted here.
 
-    def cancel(self, job_id: int) -> PrintJob:
+    def cancel(self, job_id: int, noted: Noted | None = None) -> PrintJob:
         """Ask for a job to be dropped. It is `cancelled` once the printer has agreed, or `printed` if it was late."""
-        return self._change(job_id, _cancelled)
+        return self._change(job_id, _cancelled, noted)
 
-    def retry(self, job_id: int, printer_uri: str = "") -> PrintJob:
+    def retry(self, job_id: int, printer_uri: str = "", noted: Noted | None = None) -> PrintJob:
         """Try a job again that failed or was cancelled, here or on another printer; one that waits is tried at once."""
         uri = printer_uri and self._uri(printer_uri)
         deadline = self._deadline()
@@ -179,11 +184,12 @@ class PrintService:
                 raise UserFacing("This document is no longer kept.", "Print the visit's sheet again.")
             return queued_again(job, uri or job.printer_uri, deadline, job.copies)
 
-        return self._change(job_id, again)
+        return self._change(job_id, again, noted)
 
-    def print_elsewhere(self, job_id: int, printer_uri: str) -> PrintJob:
+    def print_elsewhere(self, job_id: int, printer_uri: str, noted: Noted | None = None) -> PrintJob:
         """Have this document printed by another printer. The first job is dropped; the new one starts when that is
-        certain or its printer cannot be reached, and not at all if it was printed after all.
+        certain or its printer cannot be reached, and not at all if it was printed after all. Dropping comes first, in a
+        transaction of its own; `noted` goes with the new job.
         """
         uri = self._uri(printer_uri)
         job = self._need(job_id)
@@ -191,11 +197,11 @@ class PrintService:
         if pdf is None:
             raise UserFacing("This document is no longer kept.", "Print the visit's sheet again.")
         if job.state.over:
-            return self.retry(job_id, uri)
+            return self.retry(job_id, uri, noted)
         self.cancel(job_id)
         sheet = Sheet(job.key, pdf, 1, job.sha256)
         new = NewJob(job.code, job.kind, sheet, uri, job.asked_by, self._deadline(), job.copies, job_id)
-        other = self._of(job_id).ask(new, again=True)
+        other = self._of(job_id).ask(new, again=True, noted=noted)
         self._worker.wake()
         return other
 
@@ -228,12 +234,14 @@ class PrintService:
             raise UserFacing(f"There is no print job {job_id}.", "See the list: footing jobs")
         return job
 
-    def _change(self, job_id: int, how: Callable[[PrintJob], PrintJob | None]) -> PrintJob:
+    def _change(
+        self, job_id: int, how: Callable[[PrintJob], PrintJob | None], noted: Noted | None
+    ) -> PrintJob:
         """Change a row that the worker changes, too: look again until nobody came in between."""
         while True:
             job = self._need(job_id)
             changed = how(job)
-            saved = job if changed is None else self._of(job_id).save(changed)
+            saved = job if changed is None else self._of(job_id).save(changed, noted)
             if saved is not None:
                 self._worker.wake()
                 return saved

@@ -103,13 +103,13 @@ def _visit(whole: Part, content: Content) -> Visit:
 
 
 def _started_at(whole: Part) -> datetime | None:
-    """In UTC, so that the date on the sheet is the same now and when the visit comes back from the store."""
+    """With the offset of the file, wherever it is read: its day and its year are those of the clinic it comes from."""
     value = whole.raw("started_at")
     if value is None:
         return None
     if isinstance(value, str) and _DATE.fullmatch(value):
         try:
-            return datetime.fromisoformat(value).astimezone(UTC)
+            return datetime.fromisoformat(value)
         except ValueError:
             pass  # the right form, but no such day or hour: refused like any other wrong date
     whole.fault("started_at", "has to be a date and time with its zone, like 2026-11-22T09:30:00+00:00")

@@ -1,5 +1,7 @@
 """The audit log keeps what was written: in the same transaction as the act, chained, and only ever added to."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
@@ -140,3 +142,30 @@ def test_the_act_and_its_line_are_one(log, database, clock):
         full.acknowledge(CODE, "Dana", clock.now_utc(), entry(DANA, Act.ACKNOWLEDGE, CODE))
     (flag,) = full.facts(CODE).flags
     assert flag.acknowledged_by is None
+    form = replace(VISIT, code=full.new_code())
+    with pytest.raises(StoreUnavailable, match="disk is full"):
+        full.enter(form, URGENT, sheet(b"form"), entry(DANA, Act.ENTER_PAPER, form.code))
+    assert full.facts(form.code) is None
+
+
+def test_a_paper_form_is_stored_with_its_flag_and_its_line(log, database, clock):
+    desk = SqlDeskStore(database, AuditTrail(b"audit key", clock), clock)
+    form = replace(VISIT, code=desk.new_code())
+    desk.enter(form, URGENT, sheet(b"form"), entry(DANA, Act.ENTER_PAPER, form.code))
+    facts = desk.facts(form.code)
+    assert (facts.visit, facts.outcome) == (form, URGENT)
+    assert [(flag.tier, flag.acknowledged_by) for flag in facts.flags] == [(URGENT.screening.tier, None)]
+    assert [s.current for s in facts.sheets] == [True]
+    assert (log.lines(limit=1)[0].action, log.lines(limit=1)[0].subject) == (Act.ENTER_PAPER, form.code)
+
+
+def test_a_paper_form_never_takes_the_place_of_a_visit(log, database, clock):
+    """Another program saves a visit under the code that was just drawn."""
+    desk = SqlDeskStore(database, AuditTrail(b"audit key", clock), clock)
+    form = replace(VISIT, code=desk.new_code(), step="paper")
+    other = replace(form, step="welcome")
+    SqlVisitStore(database, clock).save(other)
+    with pytest.raises(StoreUnavailable, match="just taken"):
+        desk.enter(form, URGENT, sheet(b"form"), entry(DANA, Act.ENTER_PAPER, form.code))
+    assert desk.facts(form.code).visit == other
+    assert log.check().lines == 5

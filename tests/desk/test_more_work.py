@@ -210,7 +210,7 @@ def test_a_paper_form_of_last_week_calls_staff_when_its_answers_do(clerk: Clerk)
     page.restNo(f"safety_{group}")
     clerk.tap("savePaper")
     found = facts(clerk, clerk.page.code)
-    assert found.visit.started_at.astimezone().date() == day
+    assert found.visit.clinic_day == day
     assert [flag.acknowledged_by for flag in found.flags] == [None]
     assert last_act(clerk) == Act.OPEN_VISIT
 

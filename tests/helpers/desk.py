@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from kiosk.bootstrap import compose
@@ -19,13 +19,19 @@ BEGAN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
 @dataclass
 class HandClock:
-    """A clock that moves only when told to, so that a minute of rest costs a test nothing."""
+    """A clock that moves only when told to, so that a minute of rest costs a test nothing. `zone` is the clinic's,
+    whatever that of the machine is.
+    """
 
     ms: float = 0.0
     began: datetime = field(default=BEGAN)
+    zone: tzinfo = UTC
 
     def now_utc(self) -> datetime:
         return self.began + timedelta(milliseconds=self.ms)
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone(self.zone) if moment.tzinfo else moment.replace(tzinfo=self.zone)
 
     def monotonic_ms(self) -> float:
         return self.ms

@@ -33,6 +33,9 @@ class HandClock:
     def now_utc(self) -> datetime:
         return self._utc
 
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone()
+
     def monotonic_ms(self) -> float:
         return self._ms
 

@@ -43,7 +43,7 @@ class ExportViewModel(DeskPage):
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(context, parent)
-        today = context.office.clock.now_utc().astimezone().date()
+        today = context.office.now_local().date()
         quarter = date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
         self._first, self._last = quarter.isoformat(), today.isoformat()
         self._format, self._layout, self._profile = "csv-excel", Layout.VISITS, Profile.DEIDENTIFIED
@@ -118,7 +118,7 @@ class ExportViewModel(DeskPage):
     @Slot(str)
     def chooseSpan(self, span: str) -> None:
         """month, quarter or year: the one before this one, whole."""
-        today = self.context.office.clock.now_utc().astimezone().date()
+        today = self.context.office.now_local().date()
         if span == "month":
             last = today.replace(day=1) - timedelta(days=1)
             first = last.replace(day=1)

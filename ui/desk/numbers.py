@@ -36,7 +36,7 @@ class NumbersViewModel(DeskPage):
         self._found: Numbers | None = None
 
     def load(self) -> None:
-        last = self.context.office.clock.now_utc().astimezone().date()
+        last = self.context.office.now_local().date()
         first = last - timedelta(days=SPANS[self._span] - 1)
         self.ask(lambda office, actor: numbers(office, actor, first, last), self._on_numbers)
 

@@ -49,7 +49,7 @@ class PaperViewModel(DeskPage):
         self._faults = {}
 
     def _today(self) -> date:
-        return self.context.office.clock.now_utc().astimezone().date()
+        return self.context.office.now_local().date()
 
     def _get_sections(self) -> list[dict[str, object]]:
         return self._sections
@@ -128,7 +128,7 @@ class PaperViewModel(DeskPage):
         typed, confirmed = dict(self._typed), self._confirmed
 
         def work(office: Office, actor: Actor) -> VisitView:
-            told = paper_form.as_file(typed, confirmed, day, office.clock.now_utc())
+            told = paper_form.as_file(typed, confirmed, day, office.clock)
             visit = parse(told, office.content)
             return enter_paper(office, actor, visit, visit.started_at)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from kiosk.measures.balance import LIMIT_MS, MAX_VALID_TRIALS
+from kiosk.ports import Clock
 from kiosk.visit import ArchPicture, BodySide, EnteredBy, Eyes, PainSite, Sex, Side, YesNo
 from kiosk.visit_file import SCHEMA
 from ui.desk.context import DeskContext
@@ -46,9 +47,12 @@ def sections(context: DeskContext) -> list[dict[str, object]]:
     ]
 
 
-def as_file(typed: Mapping[str, str], confirmed: frozenset[str], day: date, now: datetime) -> bytes:
-    """What was typed as a visit file of that day. What cannot be read as a number stays as it is, to be refused."""
-    at = now if day == now.astimezone().date() else datetime.combine(day, time(12)).astimezone()
+def as_file(typed: Mapping[str, str], confirmed: frozenset[str], day: date, clock: Clock) -> bytes:
+    """What was typed as a visit file of that day at the clinic. What cannot be read as a number stays as it is, to be
+    refused.
+    """
+    now = clock.local(clock.now_utc())
+    at = now if day == now.date() else clock.local(datetime.combine(day, time(12)))
     parts: dict[str, dict[str, object]] = {"client": {}, "safety": {}, "symptoms": {}}
     for path, text in typed.items():
         part, _, name = path.partition(".")

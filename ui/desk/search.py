@@ -70,7 +70,7 @@ class SearchViewModel(DeskPage):
 
     def _period(self) -> dict[str, date | None]:
         """The days that count, both of them; half-typed ones do not count yet."""
-        today = self.context.office.clock.now_utc().astimezone().date()
+        today = self.context.office.now_local().date()
         if self._span in _DAYS:
             return {"first": today - timedelta(days=_DAYS[self._span]), "last": today}
         if self._span == "own":

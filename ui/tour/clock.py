@@ -24,3 +24,6 @@ class TourClock:
 
     def now_utc(self) -> datetime:
         return self._began + timedelta(milliseconds=self.monotonic_ms() - self._began_ms)
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone()

@@ -42,7 +42,7 @@ def tour_desk(folder: Path, size: QSize, language: str, device: QPointingDevice)
             raise UserFacing(
                 f"There is no language {language}.", f"Choose from {', '.join(services.languages)}."
             )
-        a_day(services, clock.now_utc())
+        a_day(services, services.office.now_local())
         pins = _people(services)
         app = create_desk(services, debug=True, window=size)
         try:

@@ -311,7 +311,7 @@ class SheetViewModel(ScreenViewModel):
         if outcome is None or not outcome.exercises or outcome.screening.tier.stops_plan:
             return _NO_SQUARE
         clinic = ClinicLine(settings.clinic_name, settings.clinic_phone, settings.programme_line)
-        made_on = visit.started_at.date()
+        made_on = visit.clinic_day
         job = Job(visit, outcome, self.context.content, clinic, key, made_on, ORDINARY, ILLUSTRATIONS)
         return code_square(modules(plan_text(job)))
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from db.audit import AuditTrail
 from kiosk.desk.entering import close_visit, enter_paper, reopen_visit
 from kiosk.desk.flags import acknowledge
 from kiosk.desk.measures import measure_arch, time_balance
@@ -13,6 +14,7 @@ from kiosk.desk.plan import PlanChange, change_plan
 from kiosk.desk.sheets import print_sheet, see_sheet
 from kiosk.desk.today import today
 from kiosk.errors import PrinterUnavailable, Refused, StoreUnavailable, UserFacing
+from kiosk.security.roles import Act
 from kiosk.session import VisitSession
 from kiosk.visit import (
     BalanceTrial,
@@ -150,9 +152,34 @@ def test_a_paper_form_has_its_true_date_and_is_marked(house):
     view = enter_paper(house.office, house.actor(), parsed, on)
     assert (view.visit.entered_by, view.visit.started_at) == (EnteredBy.PAPER, on)
     assert view.outcome is not None
+    assert house.audited(1) == [Act.ENTER_PAPER]
+    assert view.facts.flags == ()
     assert [row.code for row in today(house.office, house.actor(), on.date()).rows] == [view.visit.code]
     with pytest.raises(Refused, match="future"):
         enter_paper(house.office, house.actor(), parsed, house.clock.now_utc() + timedelta(hours=1))
+
+
+def test_an_urgent_paper_form_is_one_flag_and_can_be_changed_at_once(house):
+    parsed = parse((CASES / "urgent_gives_no_plan.visit.json").read_bytes(), house.services.content)
+    entered = enter_paper(house.office, house.actor(), replace(parsed, store=True), house.clock.now_utc())
+    (flag,) = entered.facts.flags
+    assert (flag.tier, flag.acknowledged_by) == (entered.outcome.screening.tier, None)
+    drop = NavicularDrop(50, 38)
+    args = (house.office, house.actor(), entered.visit.code, entered.facts.revision, Side.LEFT, drop)
+    assert measure_arch(*args).visit.by_staff.arches.left == drop
+
+
+def test_a_paper_form_whose_line_cannot_be_written_is_not_stored(house, monkeypatch):
+    """Promised: each act is in the log in the transaction of the act."""
+    parsed = parse((CASES / "heel_pain_only.visit.json").read_bytes(), house.services.content)
+
+    def full(trail, connection, entry):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(AuditTrail, "add", full)
+    with pytest.raises(StoreUnavailable, match="disk is full"):
+        enter_paper(house.office, house.actor(), parsed, house.clock.now_utc())
+    assert house.office.visits.recent() == ()
 
 
 def interrupted(house):

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -78,12 +78,15 @@ def test_what_gets_in_is_what_the_gate_allows(random: Visit) -> None:
         ("2026-11-22T09:30:00Z", datetime(2026, 11, 22, 9, 30, tzinfo=UTC)),
         ("2026-11-22T09:30:00.250+01:00", datetime(2026, 11, 22, 8, 30, 0, 250_000, tzinfo=UTC)),
         ("2026-11-22T00:10-05:00", datetime(2026, 11, 22, 5, 10, tzinfo=UTC)),
+        ("2026-11-22T00:10+10:00", datetime(2026, 11, 21, 14, 10, tzinfo=UTC)),
+        ("2026-11-22T20:10-08:00", datetime(2026, 11, 23, 4, 10, tzinfo=UTC)),
     ],
 )
-def test_dates_with_a_zone(text: str, utc: datetime) -> None:
-    started_at = _parse(file_with(started_at=text)).started_at
-    assert started_at == utc
-    assert started_at.tzinfo is UTC
+def test_dates_with_a_zone_keep_their_day(text: str, utc: datetime) -> None:
+    visit = _parse(file_with(started_at=text))
+    assert visit.started_at == utc
+    assert visit.started_at.utcoffset() == datetime.fromisoformat(text).utcoffset()
+    assert visit.clinic_day == date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(
