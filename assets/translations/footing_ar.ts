@@ -3022,7 +3022,11 @@
     </message>
     <message>
         <source>More than %1 tries are not kept.</source>
-        <translation>لا يُحفظ أكثر من %1 محاولات.</translation>
+        <translation>لا يُحفظ أكثر من %1 من المحاولات.</translation>
+    </message>
+    <message>
+        <source>More than %1 tries cannot count.</source>
+        <translation>لا يمكن أن يزيد عدد المحاولات المحسوبة على %1.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>

@@ -3013,6 +3013,10 @@
         <translation>No se guardan más de %1 intentos.</translation>
     </message>
     <message>
+        <source>More than %1 tries cannot count.</source>
+        <translation>No pueden contar más de %1 intentos.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>El último día es anterior al primero.</translation>
     </message>
