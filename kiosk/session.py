@@ -1,7 +1,8 @@
 """One visit in progress: take an input, save it, move on, finish. The use cases of the client.
 
 Synchronous and free of threads: the screens run it on their one store worker. Whatever `accept` returns has been
-committed before; whatever it raises has changed nothing.
+committed before; whatever it raises has changed nothing. The one exception is a try on one leg, which nobody can do
+again: when the store refuses it, the session keeps it and commits it together with what comes next.
 """
 
 import logging
@@ -15,7 +16,7 @@ from kiosk.answers import apply
 from kiosk.assess import assess
 from kiosk.codes import ALPHABET, CODE_LENGTH
 from kiosk.content.model import Content
-from kiosk.errors import UserFacing
+from kiosk.errors import StoreUnavailable, UserFacing
 from kiosk.flow import FlowState, Step, StepId
 from kiosk.inputs import ConsentGiven, EditAsked, Input, LanguageChosen, TrialDone, TrialsRedone
 from kiosk.outcome import Outcome, Tier
@@ -103,6 +104,7 @@ class VisitSession:
         self._desk = desk
         visit = Visit(code=VisitCode(""), started_at=desk.clock.now_utc(), language=language)
         self._state = SessionState(FlowState(visit))
+        self._unsaved = False  # the state holds tries that the store has not got
 
     @property
     def state(self) -> SessionState:
@@ -111,15 +113,18 @@ class VisitSession:
     # --- moving through the visit ----------------------------------------------------------------------------
 
     def accept(self, given: Input) -> SessionState:
-        """Take one input: check it, save it, go on. Raises `Refused` or `StoreUnavailable`; then nothing changed."""
+        """Take one input: check it, save it, go on. Raises `Refused` or `StoreUnavailable`; then nothing changed, but
+        for a try, which is kept to be saved with the next input.
+        """
         if isinstance(given, EditAsked):
             return self._move(flow.edit(self._state.flow, Step.of(given.step), self._desk.content))
         visit = apply(self._state.visit, given, self._desk.content, self._desk.clock.now_utc())
         if isinstance(given, ConsentGiven):
             visit = self._consented(visit)
         at = replace(self._state.flow, visit=visit)
-        stays = isinstance(given, (TrialDone, TrialsRedone))
-        return self._move(at if stays else flow.advance(at, self._desk.content))
+        if isinstance(given, (TrialDone, TrialsRedone)):
+            return self._tried(at)
+        return self._move(flow.advance(at, self._desk.content))
 
     def back(self) -> SessionState:
         """One step back, every answer kept."""
@@ -150,6 +155,7 @@ class VisitSession:
         step = next((s for s in order if s.key == found.step), None) or Step(StepId.SAFETY)
         at = order.index(step) if step in order else 0
         self._state = SessionState(FlowState(found, order[at], order[:at]))
+        self._unsaved = False
         return self._state
 
     def withdraw(self) -> None:
@@ -158,6 +164,7 @@ class VisitSession:
         if before.store and before.code:
             self._desk.store.forget(before.code)
         self._state = VisitSession(self._desk, before.language).state
+        self._unsaved = False
 
     # --- inside ----------------------------------------------------------------------------------------------
 
@@ -170,6 +177,14 @@ class VisitSession:
             visit = replace(visit, code=VisitCode(""))
         return with_code(self._desk, visit)
 
+    def _tried(self, at: FlowState) -> SessionState:
+        try:
+            return self._move(at)
+        except StoreUnavailable:
+            self._state = replace(self._state, flow=at)
+            self._unsaved = True
+            raise
+
     def _move(self, to: FlowState) -> SessionState:
         """Save, then be there. Entering the results or the staff page is what finishes a visit."""
         to = replace(to, visit=replace(to.visit, step=to.step.key))
@@ -178,8 +193,9 @@ class VisitSession:
         if finishing and to.step != self._state.step:
             done = finish(self._desk, to.visit)
             to, outcome, sheet = replace(to, visit=done.visit), done.outcome, done.sheet
-        elif to.visit.store and to.visit != self._state.visit:
+        elif to.visit.store and (self._unsaved or to.visit != self._state.visit):
             self._desk.store.save(to.visit)
+        self._unsaved = False
         self._state = replace(self._state, flow=to, outcome=outcome, sheet=sheet)
         return self._state
 
