@@ -343,6 +343,9 @@ def resume(trials: tuple[BalanceTrial, ...], timing: Timing) -> LegRun:
 
 
 def may_close_eyes(balance: Balance, side: Side) -> bool:
-    """Eyes closed only with somebody beside the client, and after 10 s or more with eyes open on that leg."""
+    """Eyes closed only with somebody beside the client, and after 10 s or more with eyes open on that leg.
+
+    `helper_present` is the client's own word for it: on the screen, staff open this part themselves, with their PIN.
+    """
     best = max((t.stance_duration_ms for t in balance.leg(side).eyes_open if t.valid), default=0)
     return balance.helper_present is True and best >= EYES_CLOSED_FROM_MS
