@@ -10,13 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.entry import enter
-from kiosk.measures.balance import LATE_EVENT_MS, LIMIT_MS, Contact
 from kiosk.ports import JobState, SheetKey
 from kiosk.security.roles import Act, Role
-from kiosk.visit import BalanceTrial, EndedBy, EnteredBy, Side, VisitCode, VisitState
+from kiosk.visit import EnteredBy, Side, VisitCode, VisitState
 from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.desk.test_work import FLAGGED, HERE, LEFT, MARIA, facts, last_act, open_by_keys, open_by_touch
-from ui.desk import summary
 
 pytestmark = [pytest.mark.few(3), pytest.mark.sampled(2)]
 
@@ -116,62 +114,6 @@ def test_staff_time_balance_by_touch(way: Callable[..., Way], clerk: Clerk) -> N
     one.press("keepTiming")
     (trial,) = facts(clerk, MARIA).visit.by_staff.leg(Side.LEFT).eyes_open
     assert trial.stance_duration_ms == 9_100
-
-
-def open_timing(one: Way) -> None:
-    one.open(MARIA)
-    one.press("tab_measures")
-    one.press("timeBalance")
-
-
-def test_a_time_is_cut_and_not_rounded_where_staff_read_it(way: Callable[..., Way], clerk: Clerk) -> None:
-    one = way("touch")
-    open_timing(one)
-    clerk.tap("timingPad")
-    clerk.clock.move(44_960)
-    clerk.rest()
-    assert clerk.page.timing.seconds == "44.9", "while the clock runs"
-    clerk.tap("timingPad")
-    assert clerk.page.timing.seconds == "44.9"
-    assert clerk.says("1: 44.9 s")
-    one.press("keepTiming")
-    (trial,) = facts(clerk, MARIA).visit.by_staff.leg(Side.LEFT).eyes_open
-    assert trial == BalanceTrial(44_960, EndedBy.STAFF)
-    rows = summary.trials(clerk.page.context, facts(clerk, MARIA).visit)
-    assert "44.9" in [row["seconds"] for row in rows]
-    assert "45.0" not in [row["seconds"] for row in rows]
-
-
-def test_the_hand_that_starts_the_clock_does_not_stop_it(way: Callable[..., Way], clerk: Clerk) -> None:
-    open_timing(way("touch"))
-    clerk.tap("timingPad")
-    clerk.clock.move(100)
-    clerk.tap("timingPad")
-    assert clerk.page.timing.phase == "running", "a finger bounces"
-    clerk.clock.move(100)
-    clerk.tap("timingPad")
-    assert clerk.page.timing.seconds == "0.2"
-
-
-def test_a_touch_before_the_limit_that_comes_late_is_the_time(way: Callable[..., Way], clerk: Clerk) -> None:
-    open_timing(way("touch"))
-    timing = clerk.page.timing
-    clerk.tap("timingPad")
-    began_ms = clerk.clock.monotonic_ms()
-    clerk.clock.move(LIMIT_MS + 20)
-    timing._on_tick()
-    timing._input.pressed.emit(began_ms + 44_900, Contact.SCREEN)
-    assert timing._trials == (BalanceTrial(44_900, EndedBy.STAFF),)
-
-
-def test_the_limit_ends_what_nobody_stops(way: Callable[..., Way], clerk: Clerk) -> None:
-    open_timing(way("touch"))
-    clerk.tap("timingPad")
-    clerk.clock.move(LIMIT_MS)
-    clerk.page.timing._on_tick()
-    clerk.clock.move(LATE_EVENT_MS)
-    clerk.page.timing._on_tick()
-    assert clerk.page.timing._trials == (BalanceTrial(LIMIT_MS, EndedBy.LIMIT),)
 
 
 @BOTH
