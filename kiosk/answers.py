@@ -11,6 +11,7 @@ from kiosk.freetext import FIRST_NAME_MAX, REFERENCE_MAX, clean
 from kiosk.inputs import (
     ArchGiven,
     BalanceChecked,
+    BalanceLeftOut,
     BirthYearGiven,
     ConsentGiven,
     FirstNameGiven,
@@ -29,6 +30,7 @@ from kiosk.inputs import (
 )
 from kiosk.measures import arch
 from kiosk.measures.balance import LIMIT_MS, limit_is_full, too_many_kept, too_many_valid, within_limit
+from kiosk.standing import left_out_for_pain
 from kiosk.visit import BalanceTrial, EndedBy, Eyes, LegTrials, Pain, Side, SymptomId, Visit
 
 OLDEST_YEARS = 120
@@ -160,10 +162,18 @@ def _symptom(visit: Visit, given: SymptomAnswered, content: Content, now: dateti
 
 
 def _balance_checked(visit: Visit, given: BalanceChecked, content: Content, now: datetime) -> Visit:
+    """Who had left out the whole part for pain and goes on after all is asked about both legs again."""
     balance = replace(
-        visit.balance, support_in_reach=given.support_in_reach, helper_present=given.helper_present
+        visit.balance,
+        support_in_reach=given.support_in_reach,
+        helper_present=given.helper_present,
+        left_out=frozenset() if left_out_for_pain(visit) else visit.balance.left_out,
     )
     return replace(visit, balance=balance)
+
+
+def _balance_left_out(visit: Visit, given: BalanceLeftOut, content: Content, now: datetime) -> Visit:
+    return replace(visit, balance=replace(visit.balance, left_out=frozenset(Side)))
 
 
 def _with_trials(visit: Visit, side: Side, eyes: Eyes, trials: tuple[BalanceTrial, ...]) -> Visit:
@@ -235,6 +245,7 @@ _APPLY: Mapping[type, Callable[[Visit, Any, Content, datetime], Visit]] = {
     PainRated: _pain_rated,
     SymptomAnswered: _symptom,
     BalanceChecked: _balance_checked,
+    BalanceLeftOut: _balance_left_out,
     TrialDone: _trial,
     TrialsRedone: _redone,
     LegFinished: _leg_finished,
