@@ -11,6 +11,7 @@ from kiosk.freetext import FIRST_NAME_MAX, REFERENCE_MAX, clean
 from kiosk.inputs import (
     ArchGiven,
     BalanceChecked,
+    BalanceLeftOut,
     BirthYearGiven,
     ConsentGiven,
     FirstNameGiven,
@@ -28,13 +29,13 @@ from kiosk.inputs import (
     TrialsRedone,
 )
 from kiosk.measures import arch
-from kiosk.measures.balance import LIMIT_MS, MAX_VALID_TRIALS
+from kiosk.measures.balance import LIMIT_MS, limit_is_full, too_many_kept, too_many_valid, within_limit
+from kiosk.standing import left_out_for_pain
 from kiosk.visit import BalanceTrial, EndedBy, Eyes, LegTrials, Pain, Side, SymptomId, Visit
 
 OLDEST_YEARS = 120
 YOUNGEST_YEARS = 5
 MAX_WEEKS = 5200
-MAX_TRIALS_KEPT = 12
 
 
 def apply(visit: Visit, given: Input, content: Content, now: datetime) -> Visit:
@@ -163,10 +164,18 @@ def _symptom(visit: Visit, given: SymptomAnswered, content: Content, now: dateti
 
 
 def _balance_checked(visit: Visit, given: BalanceChecked, content: Content, now: datetime) -> Visit:
+    """Who had left out the whole part for pain and goes on after all is asked about both legs again."""
     balance = replace(
-        visit.balance, support_in_reach=given.support_in_reach, helper_present=given.helper_present
+        visit.balance,
+        support_in_reach=given.support_in_reach,
+        helper_present=given.helper_present,
+        left_out=frozenset() if left_out_for_pain(visit) else visit.balance.left_out,
     )
     return replace(visit, balance=balance)
+
+
+def _balance_left_out(visit: Visit, given: BalanceLeftOut, content: Content, now: datetime) -> Visit:
+    return replace(visit, balance=replace(visit.balance, left_out=frozenset(Side)))
 
 
 def _with_trials(visit: Visit, side: Side, eyes: Eyes, trials: tuple[BalanceTrial, ...]) -> Visit:
@@ -180,13 +189,12 @@ def _with_trials(visit: Visit, side: Side, eyes: Eyes, trials: tuple[BalanceTria
 def _trial(visit: Visit, given: TrialDone, content: Content, now: datetime) -> Visit:
     trials, trial = visit.balance.leg(given.side).of(given.eyes), given.trial
     path = f"balance.{given.side}.{given.eyes}"
-    _refuse_unless(0 <= trial.stance_duration_ms <= LIMIT_MS, path, f"must be from 0 to {LIMIT_MS} ms")
-    full = trial.ended_by is EndedBy.LIMIT and trial.stance_duration_ms != LIMIT_MS
-    _refuse_unless(not full, path, "ended by the limit is the full time")
-    valid = sum(t.valid for t in trials)
-    _refuse_unless(not trial.valid or valid < MAX_VALID_TRIALS, path, "already has all its tries")
-    _refuse_unless(len(trials) < MAX_TRIALS_KEPT, path, "has too many tries")
-    return _with_trials(visit, given.side, given.eyes, (*trials, trial))
+    _refuse_unless(within_limit(trial.stance_duration_ms), path, f"must be from 0 to {LIMIT_MS} ms")
+    _refuse_unless(limit_is_full(trial), path, "ended by the limit is the full time")
+    trials = (*trials, trial)
+    _refuse_unless(not too_many_valid(trials), path, "already has all its tries")
+    _refuse_unless(not too_many_kept(trials), path, "has too many tries")
+    return _with_trials(visit, given.side, given.eyes, trials)
 
 
 def _redone(visit: Visit, given: TrialsRedone, content: Content, now: datetime) -> Visit:
@@ -239,6 +247,7 @@ _APPLY: Mapping[type, Callable[[Visit, Any, Content, datetime], Visit]] = {
     PainRated: _pain_rated,
     SymptomAnswered: _symptom,
     BalanceChecked: _balance_checked,
+    BalanceLeftOut: _balance_left_out,
     TrialDone: _trial,
     TrialsRedone: _redone,
     LegFinished: _leg_finished,

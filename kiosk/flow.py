@@ -13,6 +13,7 @@ from kiosk.content.model import Content, SafetyGroup, SymptomQuestion
 from kiosk.measures.balance import MAX_VALID_TRIALS
 from kiosk.measures.screening import screen
 from kiosk.outcome import Gate, Tier
+from kiosk.standing import gate_at_kiosk, left_out_for_pain
 from kiosk.visit import BodySide, PainSite, Side, SymptomId, Visit, YesNo
 
 
@@ -135,10 +136,17 @@ def asks_symptom(visit: Visit, question: SymptomQuestion) -> bool:
     return only_if is None or visit.symptoms.get(only_if[0]) in only_if[1]
 
 
-def may_balance(visit: Visit, gate: Gate) -> bool:
-    """The gate is open, or wants a helper and one is there; support is in reach; nobody said no to it."""
-    if gate is Gate.SKIP or visit.balance.support_in_reach is False:
+def may_balance(visit: Visit, gate: Gate, content: Content) -> bool:
+    """The gate is open, or wants a helper and one is there; support is in reach; nobody said no to it.
+
+    `gate` is that of the visit. The stricter one of the screen holds until both legs are done: what was timed before an
+    answer changed is not taken for left out.
+    """
+    balance = visit.balance
+    if gate is Gate.SKIP or balance.support_in_reach is False or left_out_for_pain(visit):
         return False
+    if not all(_leg_answered(visit, side) for side in Side):
+        gate = gate_at_kiosk(visit, content, gate)
     return gate is not Gate.HELPER or visit.balance.helper_present is not False
 
 
@@ -179,10 +187,10 @@ def _questions(visit: Visit, content: Content) -> Iterator[Step]:
             yield _asks(StepId.SYMPTOM, question.id)
 
 
-def _balance(visit: Visit, gate: Gate) -> Iterator[Step]:
+def _balance(visit: Visit, gate: Gate, content: Content) -> Iterator[Step]:
     if gate is not Gate.SKIP:
         yield Step(StepId.BALANCE_CHECK)
-    if may_balance(visit, gate):
+    if may_balance(visit, gate, content):
         yield from (Step(StepId.BALANCE_LEG, side) for side in Side)
     else:
         yield Step(StepId.BALANCE_SKIPPED)
@@ -201,10 +209,14 @@ def steps(visit: Visit, content: Content) -> tuple[Step, ...]:
     if screening.tier is Tier.URGENT:
         return (*start, Step(StepId.STAFF_NEEDED), Step(StepId.SHEET), Step(StepId.GOODBYE))
     arches = (Step(StepId.ARCH, side) for side in Side)
-    return (*start, *_questions(visit, content), *_balance(visit, screening.gate), *arches, *_ENDING)
+    return (*start, *_questions(visit, content), *_balance(visit, screening.gate, content), *arches, *_ENDING)
 
 
 # --- what has an answer --------------------------------------------------------------------------------------
+
+
+def _leg_answered(visit: Visit, side: Side) -> bool:
+    return side in visit.balance.left_out or bool(visit.balance.leg(side).eyes_open)
 
 
 def answered(visit: Visit, step: Step, content: Content) -> bool:
@@ -226,10 +238,9 @@ def answered(visit: Visit, step: Step, content: Content) -> bool:
         case StepId.SYMPTOM:
             return SymptomId(step.item) in visit.symptoms
         case StepId.BALANCE_CHECK:
-            return visit.balance.support_in_reach is not None
+            return visit.balance.support_in_reach is not None or left_out_for_pain(visit)
         case StepId.BALANCE_LEG:
-            side = Side(step.item)
-            return side in visit.balance.left_out or bool(visit.balance.leg(side).eyes_open)
+            return _leg_answered(visit, Side(step.item))
         case _:
             return True
 

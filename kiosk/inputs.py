@@ -95,6 +95,11 @@ class BalanceChecked:
 
 
 @dataclass(frozen=True, slots=True)
+class BalanceLeftOut:
+    """With strong pain: neither leg, decided before anybody stood. What was asked about support and helper stays."""
+
+
+@dataclass(frozen=True, slots=True)
 class TrialDone:
     """One timed stance, saved at once and shown before the next; does not leave the step."""
 
@@ -149,6 +154,7 @@ Input = (
     | PainRated
     | SymptomAnswered
     | BalanceChecked
+    | BalanceLeftOut
     | TrialDone
     | TrialsRedone
     | LegFinished

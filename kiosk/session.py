@@ -1,7 +1,8 @@
 """One visit in progress: take an input, save it, move on, finish. The use cases of the client.
 
 Synchronous and free of threads: the screens run it on their one store worker. Whatever `accept` returns has been
-committed before; whatever it raises has changed nothing.
+committed before; whatever it raises has changed nothing. The one exception is a try on one leg, which nobody can do
+again: when the store refuses it, the session keeps it and commits it together with what comes next.
 """
 
 import logging
@@ -15,7 +16,7 @@ from kiosk.answers import apply
 from kiosk.assess import assess
 from kiosk.codes import ALPHABET, CODE_LENGTH
 from kiosk.content.model import Content
-from kiosk.errors import UserFacing
+from kiosk.errors import StoreUnavailable, UserFacing
 from kiosk.flow import FlowState, Step, StepId
 from kiosk.inputs import ConsentGiven, EditAsked, Input, LanguageChosen, TrialDone, TrialsRedone
 from kiosk.outcome import Outcome, Tier
@@ -104,6 +105,8 @@ class VisitSession:
         started_at = desk.clock.local(desk.clock.now_utc())
         visit = Visit(code=VisitCode(""), started_at=started_at, language=language)
         self._state = SessionState(FlowState(visit))
+        self._unsaved = False  # the state holds tries that the store has not got
+        self._ended = False  # the store holds what followed from the answers
 
     @property
     def state(self) -> SessionState:
@@ -112,7 +115,9 @@ class VisitSession:
     # --- moving through the visit ----------------------------------------------------------------------------
 
     def accept(self, given: Input) -> SessionState:
-        """Take one input: check it, save it, go on. Raises `Refused` or `StoreUnavailable`; then nothing changed."""
+        """Take one input: check it, save it, go on. Raises `Refused` or `StoreUnavailable`; then nothing changed, but
+        for a try, which is kept to be saved with the next input.
+        """
         if isinstance(given, EditAsked):
             return self._move(flow.edit(self._state.flow, Step.of(given.step), self._desk.content))
         now = self._desk.clock.local(self._desk.clock.now_utc())
@@ -120,8 +125,9 @@ class VisitSession:
         if isinstance(given, ConsentGiven):
             visit = self._consented(visit)
         at = replace(self._state.flow, visit=visit)
-        stays = isinstance(given, (TrialDone, TrialsRedone))
-        return self._move(at if stays else flow.advance(at, self._desk.content))
+        if isinstance(given, (TrialDone, TrialsRedone)):
+            return self._tried(at)
+        return self._move(flow.advance(at, self._desk.content))
 
     def back(self) -> SessionState:
         """One step back, every answer kept."""
@@ -164,6 +170,7 @@ class VisitSession:
         step = next((s for s in order if s.key == found.step), None) or Step(StepId.SAFETY)
         at = order.index(step) if step in order else 0
         self._state = SessionState(FlowState(found, order[at], order[:at]))
+        self._unsaved = False
         return self._state
 
     def withdraw(self) -> None:
@@ -172,6 +179,7 @@ class VisitSession:
         if before.store and before.code:
             self._desk.store.forget(before.code)
         self._state = VisitSession(self._desk, before.language).state
+        self._unsaved = False
 
     # --- inside ----------------------------------------------------------------------------------------------
 
@@ -184,25 +192,38 @@ class VisitSession:
             visit = replace(visit, code=VisitCode(""))
         return with_code(self._desk, visit)
 
+    def _tried(self, at: FlowState) -> SessionState:
+        try:
+            return self._move(at)
+        except StoreUnavailable:
+            self._state = _moved(self._state, at)
+            self._unsaved = True
+            raise
+
     def _move(self, to: FlowState) -> SessionState:
         """Save, then be there. Entering the results or the staff page is what finishes a visit.
 
         A changed answer opens a finished visit again: what followed from the old answers is not theirs any more.
         """
         to = replace(to, visit=replace(to.visit, step=to.step.key))
-        before = self._state
-        moved = replace(before, flow=to)
-        reopened = before.outcome is not None and _answers(to.visit) != _answers(before.visit)
-        if reopened:
-            moved = SessionState(replace(to, visit=replace(to.visit, state=VisitState.IN_PROGRESS)))
+        before, moved = self._state, _moved(self._state, to)
         if moved.outcome is None and to.step.id in (StepId.RESULTS, StepId.STAFF_NEEDED):
             done = finish(self._desk, moved.visit)
             moved = SessionState(replace(to, visit=done.visit), done.outcome, done.sheet)
-        elif moved.visit.store and moved.visit != before.visit:
-            save = self._desk.store.reopen if reopened else self._desk.store.save
+        elif moved.visit.store and (self._unsaved or moved.visit != before.visit):
+            goes_on = self._ended and moved.outcome is None
+            save = self._desk.store.reopen if goes_on else self._desk.store.save
             save(moved.visit)
+        self._unsaved, self._ended = False, moved.outcome is not None
         self._state = moved
         return moved
+
+
+def _moved(before: SessionState, to: FlowState) -> SessionState:
+    """The state after this step; without what followed from the answers when one of them is another now."""
+    if before.outcome is None or _answers(to.visit) == _answers(before.visit):
+        return replace(before, flow=to)
+    return SessionState(replace(to, visit=replace(to.visit, state=VisitState.IN_PROGRESS)))
 
 
 def _answers(visit: Visit) -> Visit:

@@ -448,6 +448,22 @@
         <translation>هل يوجد حاجز أو كرسي ثقيل في متناول يدك؟</translation>
     </message>
     <message>
+        <source>Leave it out today</source>
+        <translation>ترك هذا الجزء اليوم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>With pain this strong, it is better to leave the balance part out today.</source>
+        <translation>مع ألم بهذه الشدة، من الأفضل ترك جزء التوازن اليوم.</translation>
+    </message>
+    <message>
+        <source>That is fine. Your sheet works without it. You may still try it, but only with a person beside you. Then please answer both questions.</source>
+        <translation>لا بأس. ورقتك تكتمل من دونه. تبقى المحاولة ممكنة، لكن فقط مع شخص بجانبك. عندها يرجى الإجابة عن السؤالين.</translation>
+    </message>
+    <message>
         <source>Is somebody standing close beside you?</source>
         <translation>هل يقف شخص قريبا بجانبك؟</translation>
     </message>
@@ -470,6 +486,10 @@
     <message>
         <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
         <translation>أولا وقوف الكعب أمام الأصابع 10 ثوان مع الإمساك. إذا كان هذا صعبا، يترك جزء الساق الواحدة.</translation>
+    </message>
+    <message>
+        <source>Try it with the person beside me</source>
+        <translation>المحاولة مع الشخص الذي بجانبي</translation>
     </message>
 </context>
 <context>
@@ -812,6 +832,10 @@
 </context>
 <context>
     <name>BalanceSkippedScreen</name>
+    <message>
+        <source>With pain this strong it is better not to stand on one leg today.</source>
+        <translation>مع ألم بهذه الشدة، من الأفضل عدم الوقوف على ساق واحدة اليوم.</translation>
+    </message>
     <message>
         <source>You told us that there is nothing firm to hold on to. Standing on one leg is safe only beside a rail or a heavy chair.</source>
         <translation>أخبرتنا أنه لا يوجد شيء ثابت للإمساك به. الوقوف على ساق واحدة آمن فقط بجانب حاجز أو كرسي ثقيل.</translation>
@@ -3022,7 +3046,11 @@
     </message>
     <message>
         <source>More than %1 tries are not kept.</source>
-        <translation>لا يُحفظ أكثر من %1 محاولات.</translation>
+        <translation>لا يُحفظ أكثر من %1 من المحاولات.</translation>
+    </message>
+    <message>
+        <source>More than %1 tries cannot count.</source>
+        <translation>لا يمكن أن يزيد عدد المحاولات المحسوبة على %1.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>

@@ -448,6 +448,22 @@
         <translation>¿Hay una barra o una silla pesada al alcance de su mano?</translation>
     </message>
     <message>
+        <source>Leave it out today</source>
+        <translation>Dejarlo por hoy</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>With pain this strong, it is better to leave the balance part out today.</source>
+        <translation>Con un dolor tan fuerte, hoy es mejor dejar fuera la parte del equilibrio.</translation>
+    </message>
+    <message>
+        <source>That is fine. Your sheet works without it. You may still try it, but only with a person beside you. Then please answer both questions.</source>
+        <translation>No pasa nada. Su hoja sirve sin ella. Aun así puede intentarlo, pero solo con una persona a su lado. En ese caso, responda a las dos preguntas.</translation>
+    </message>
+    <message>
         <source>Is somebody standing close beside you?</source>
         <translation>¿Hay alguien de pie muy cerca de usted?</translation>
     </message>
@@ -470,6 +486,10 @@
     <message>
         <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
         <translation>Primero, quien hace la prueba se queda de pie 10 segundos con un pie justo delante del otro, con apoyo. Si le cuesta, omita la prueba sobre una pierna.</translation>
+    </message>
+    <message>
+        <source>Try it with the person beside me</source>
+        <translation>Intentarlo con la persona a mi lado</translation>
     </message>
 </context>
 <context>
@@ -812,6 +832,10 @@
 </context>
 <context>
     <name>BalanceSkippedScreen</name>
+    <message>
+        <source>With pain this strong it is better not to stand on one leg today.</source>
+        <translation>Con un dolor tan fuerte, hoy es mejor no ponerse sobre una pierna.</translation>
+    </message>
     <message>
         <source>You told us that there is nothing firm to hold on to. Standing on one leg is safe only beside a rail or a heavy chair.</source>
         <translation>Nos dijo que no hay nada firme donde agarrarse. Ponerse sobre una pierna solo es seguro junto a una barra o una silla pesada.</translation>
@@ -3011,6 +3035,10 @@
     <message>
         <source>More than %1 tries are not kept.</source>
         <translation>No se guardan más de %1 intentos.</translation>
+    </message>
+    <message>
+        <source>More than %1 tries cannot count.</source>
+        <translation>No pueden contar más de %1 intentos.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>

@@ -8,13 +8,19 @@ from kiosk.desk.ports import Change
 from kiosk.desk.revising import as_json, finished, reason_given, revise
 from kiosk.errors import Fault, Refused
 from kiosk.measures import arch
-from kiosk.measures.balance import LIMIT_MS, MAX_VALID_TRIALS
+from kiosk.measures.balance import (
+    LIMIT_MS,
+    MAX_KEPT_TRIALS,
+    MAX_VALID_TRIALS,
+    limit_is_full,
+    too_many_kept,
+    too_many_valid,
+    within_limit,
+)
 from kiosk.outcome import Gate
 from kiosk.security.actor import Actor
 from kiosk.security.roles import Act
-from kiosk.visit import Arches, ArchMeasure, BalanceTrial, EndedBy, Eyes, LegTrials, Side, VisitCode
-
-MAX_KEPT = 12
+from kiosk.visit import Arches, ArchMeasure, BalanceTrial, Eyes, LegTrials, Side, VisitCode
 
 
 @use_case(Act.MEASURE_ARCH)
@@ -77,11 +83,12 @@ def _check_trials(trials: tuple[BalanceTrial, ...], path: str) -> None:
     faults = [
         Fault(f"{path}.{place}", f"must be from 0 to {LIMIT_MS} ms")
         for place, trial in enumerate(trials)
-        if not 0 <= trial.stance_duration_ms <= LIMIT_MS
-        or (trial.ended_by is EndedBy.LIMIT and trial.stance_duration_ms != LIMIT_MS)
+        if not (within_limit(trial.stance_duration_ms) and limit_is_full(trial))
     ]
-    if sum(trial.valid for trial in trials) > MAX_VALID_TRIALS or len(trials) > MAX_KEPT:
-        faults.append(Fault(path, f"has more than {MAX_VALID_TRIALS} tries"))
+    if too_many_valid(trials):
+        faults.append(Fault(path, f"has more than {MAX_VALID_TRIALS} tries that count"))
+    if too_many_kept(trials):
+        faults.append(Fault(path, f"has more than {MAX_KEPT_TRIALS} tries"))
     if faults:
         raise Refused(faults)
 

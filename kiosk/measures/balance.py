@@ -7,6 +7,7 @@ so a busy or stopped process changes no result. Protocol: Springer 2007 (45 s li
 with practice first and rest between trials. Every phase has a way out, and none starts the clock by itself.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -46,6 +47,26 @@ class Phase(StrEnum):
     STOPPED = "stopped"
     REST = "rest"
     DONE = "done"
+
+
+def within_limit(duration_ms: float) -> bool:
+    """A stance lasts from 0 to the limit."""
+    return 0 <= duration_ms <= LIMIT_MS
+
+
+def limit_is_full(trial: BalanceTrial) -> bool:
+    """False for a trial that the limit is said to have ended before the full time."""
+    return trial.ended_by is not EndedBy.LIMIT or trial.stance_duration_ms == LIMIT_MS
+
+
+def too_many_valid(trials: Sequence[BalanceTrial]) -> bool:
+    """More trials of one leg and condition count than the protocol has."""
+    return sum(trial.valid for trial in trials) > MAX_VALID_TRIALS
+
+
+def too_many_kept(trials: Sequence[BalanceTrial]) -> bool:
+    """More trials of one leg and condition, void ones included, than are kept."""
+    return len(trials) > MAX_KEPT_TRIALS
 
 
 EARLY = VoidReason.STARTED_EARLY
@@ -322,6 +343,9 @@ def resume(trials: tuple[BalanceTrial, ...], timing: Timing) -> LegRun:
 
 
 def may_close_eyes(balance: Balance, side: Side) -> bool:
-    """Eyes closed only with somebody beside the client, and after 10 s or more with eyes open on that leg."""
+    """Eyes closed only with somebody beside the client, and after 10 s or more with eyes open on that leg.
+
+    `helper_present` is the client's own word for it: on the screen, staff open this part themselves, with their PIN.
+    """
     best = max((t.stance_duration_ms for t in balance.leg(side).eyes_open if t.valid), default=0)
     return balance.helper_present is True and best >= EYES_CLOSED_FROM_MS

@@ -2,7 +2,14 @@
 
 from kiosk.errors import Fault
 from kiosk.measures import arch
-from kiosk.measures.balance import LIMIT_MS, MAX_KEPT_TRIALS, MAX_VALID_TRIALS
+from kiosk.measures.balance import (
+    MAX_KEPT_TRIALS,
+    MAX_VALID_TRIALS,
+    limit_is_full,
+    too_many_kept,
+    too_many_valid,
+    within_limit,
+)
 from kiosk.visit import (
     AhiSystem,
     Arches,
@@ -57,12 +64,13 @@ def _trials(leg: Part, eyes: Eyes) -> tuple[BalanceTrial, ...]:
         part.require("seconds", "ended_by")
         duration_ms, ended_by = _duration_ms(part), part.choice("ended_by", EndedBy)
         part.done()
-        if ended_by is EndedBy.LIMIT and duration_ms not in (None, LIMIT_MS):
+        trial = BalanceTrial(duration_ms or 0, ended_by or EndedBy.VOID)
+        if duration_ms is not None and not limit_is_full(trial):
             part.fault("seconds", "has to be 45.0 when the limit ended the trial")
-        found.append(BalanceTrial(duration_ms or 0, ended_by or EndedBy.VOID))
-    if sum(trial.valid for trial in found) > MAX_VALID_TRIALS:
+        found.append(trial)
+    if too_many_valid(found):
         leg.fault(eyes, f"has more than {MAX_VALID_TRIALS} valid trials")
-    if len(found) > MAX_KEPT_TRIALS:
+    if too_many_kept(found):
         leg.fault(eyes, f"has more than {MAX_KEPT_TRIALS} trials")
     return tuple(found)
 
@@ -71,7 +79,7 @@ def _duration_ms(part: Part) -> int | None:
     seconds = part.number("seconds")
     if seconds is None:
         return None
-    if not 0 <= seconds * 1000 <= LIMIT_MS:
+    if not within_limit(seconds * 1000):
         part.fault("seconds", f"{seconds:.6g} is {'below 0' if seconds < 0 else 'above 45'}")
         return None
     duration_ms = round(seconds * 1000)

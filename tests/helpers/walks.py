@@ -14,6 +14,7 @@ from kiosk.flow import FlowState, Step, StepId
 from kiosk.inputs import (
     ArchGiven,
     BalanceChecked,
+    BalanceLeftOut,
     BirthYearGiven,
     ConsentGiven,
     FirstNameGiven,
@@ -29,6 +30,7 @@ from kiosk.inputs import (
     SymptomAnswered,
     TrialDone,
 )
+from kiosk.standing import strong_pain
 from kiosk.visit import (
     ArchPicture,
     BalanceTrial,
@@ -104,6 +106,8 @@ def answer(step: Step, visit: Visit, content: Content, choice: int) -> Input:
                 )
             return SymptomAnswered(question.id, question.answers[choice % len(question.answers)])
         case StepId.BALANCE_CHECK:
+            if strong_pain(visit) and choice % 3:
+                return BalanceLeftOut()
             return BalanceChecked(support_in_reach=choice % 5 != 0, helper_present=choice % 2 == 0)
         case StepId.BALANCE_LEG:
             return LegFinished(Side(step.item), left_out=choice % 3 == 0)

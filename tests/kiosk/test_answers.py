@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import content as content_files
-from kiosk.answers import MAX_TRIALS_KEPT, apply, birth_years
+from kiosk.answers import apply, birth_years
 from kiosk.errors import Refused
 from kiosk.inputs import (
     ArchGiven,
@@ -27,6 +27,7 @@ from kiosk.inputs import (
     TrialsRedone,
 )
 from kiosk.measures.arch import LENGTH_DIFFERENCE_PATH
+from kiosk.measures.balance import MAX_KEPT_TRIALS
 from kiosk.visit import (
     AhiSystem,
     ArchHeight,
@@ -157,7 +158,7 @@ def test_three_valid_tries_and_no_more() -> None:
 
 def test_void_tries_are_kept_but_not_without_end() -> None:
     visit = VISIT
-    for _ in range(MAX_TRIALS_KEPT):
+    for _ in range(MAX_KEPT_TRIALS):
         visit = taken(tried(1, EndedBy.VOID, VoidReason.INTERRUPTED), visit)
     assert refused(tried(1, EndedBy.VOID, VoidReason.INTERRUPTED), visit)
 

@@ -3,6 +3,7 @@
 import hashlib
 import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from kiosk.inputs import (
     ConsentGiven,
     EditAsked,
     FirstNameGiven,
+    LegFinished,
     SafetyAnswered,
     Seen,
     TrialDone,
@@ -169,16 +171,68 @@ def test_a_wrong_code_and_a_wrong_year_are_told_alike(services: Services, wrong:
     assert str(error.value).startswith("We could not find an open visit with this code and birth year.")
 
 
-def test_when_the_disk_is_full_the_client_stays_where_they_are(services: Services) -> None:
+@contextmanager
+def a_full_disk() -> Iterator[None]:
     """No file of this process may grow any more: what the store meets on a full disk."""
-    session = consented(services)
-    before = session.state
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
     try:
-        with pytest.raises(StoreUnavailable):
-            session.accept(FirstNameGiven(NAME))
+        yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def test_when_the_disk_is_full_the_client_stays_where_they_are(services: Services) -> None:
+    session = consented(services)
+    before = session.state
+    with a_full_disk(), pytest.raises(StoreUnavailable):
+        session.accept(FirstNameGiven(NAME))
     assert session.state is before
     assert session.accept(FirstNameGiven(NAME)).visit.client.first_name == NAME
+
+
+def tried(services: Services) -> tuple[VisitSession, BalanceTrial]:
+    """On the left leg, after a try that met a full disk."""
+    session = consented(services)
+    go(session, services, StepId.BALANCE_LEG)
+    trial = BalanceTrial(12_300, EndedBy.CLIENT)
+    with a_full_disk(), pytest.raises(StoreUnavailable):
+        session.accept(TrialDone(Side.LEFT, Eyes.OPEN, trial))
+    return session, trial
+
+
+@pytest.mark.parametrize("then", ["next", "back", "language"])
+def test_a_try_that_met_a_full_disk_is_saved_with_what_comes_next(services: Services, then: str) -> None:
+    session, trial = tried(services)
+    assert services.store.load(session.state.visit.code).balance.left.eyes_open == ()
+    if then == "next":
+        session.accept(LegFinished(Side.LEFT))
+    elif then == "back":
+        session.back()
+    else:
+        session.choose_language("en")
+    assert session.state.visit.balance.left.eyes_open == (trial,)
+    assert session.state.visit.balance.left_out == frozenset()
+    assert services.store.load(session.state.visit.code) == session.state.visit
+
+
+def test_tries_pile_up_while_the_disk_is_full_and_nothing_is_left_before_they_are_saved(
+    services: Services,
+) -> None:
+    session, trial = tried(services)
+    with a_full_disk():
+        with pytest.raises(StoreUnavailable):
+            session.accept(TrialDone(Side.LEFT, Eyes.OPEN, trial))
+        with pytest.raises(StoreUnavailable):
+            session.accept(LegFinished(Side.LEFT))
+    assert session.state.step.item == Side.LEFT
+    session.accept(LegFinished(Side.LEFT))
+    assert services.store.load(session.state.visit.code).balance.left.eyes_open == (trial, trial)
+
+
+def test_a_try_that_was_not_saved_goes_with_its_client(services: Services) -> None:
+    session, _ = tried(services)
+    session.withdraw()
+    assert session.state.visit.balance.left.eyes_open == ()
+    session.accept(Seen())
+    assert not services.store.recent()

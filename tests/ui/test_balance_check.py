@@ -7,10 +7,21 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.flow import FlowState, StepId, advance
-from kiosk.inputs import BalanceChecked, Seen
+from kiosk.inputs import BalanceChecked, BalanceLeftOut, Seen
 from kiosk.session import SessionState
-from kiosk.visit import Balance, Client, SafetyId, YesNo
-from tests.ui.helpers import LoadedPage, by_name, content, load_page, make_state, settle, tap
+from kiosk.visit import Balance, BodySide, Client, Pain, PainSite, SafetyId, Side, YesNo
+from tests.ui.helpers import (
+    SIZES,
+    LoadedPage,
+    by_name,
+    check_layout,
+    content,
+    items,
+    load_page,
+    make_state,
+    settle,
+    tap,
+)
 
 
 def touch(page: LoadedPage, name: str) -> None:
@@ -71,6 +82,80 @@ def test_from_65_on_the_helper_is_told_of_heel_to_toe(qapp: QGuiApplication) -> 
     young = load_page(StepId.BALANCE_CHECK, state(StepId.BALANCE_CHECK, 2012))
     assert young.vm.property("needsHelper") is True
     assert young.vm.property("heelToToe") is False
+
+
+# --- strong pain, and what somebody would rather not say ------------------------------------------------------
+
+
+def sore(now: int, birth_year: int = 1990, balance: Balance | None = None) -> SessionState:
+    start = state(StepId.BALANCE_CHECK, birth_year, balance)
+    pain = (Pain(PainSite.HEEL, BodySide.LEFT, now, 10, 9),)
+    return make_state(StepId.BALANCE_CHECK, replace(start.visit, pain=pain))
+
+
+def shows(page: LoadedPage, name: str) -> bool:
+    return any(i.objectName() == name and i.isVisible() for i in items(page.window.contentItem()))
+
+
+def test_with_strong_pain_next_leaves_the_part_out(qapp: QGuiApplication) -> None:
+    page = load_page(StepId.BALANCE_CHECK, sore(7))
+    assert shows(page, "strongPain")
+    assert page.vm.ready
+    assert page.page.property("nextText") == "Leave it out today"
+    assert page.vm.take() == BalanceLeftOut()
+    touch(page, "support_yes")
+    touch(page, "helper_yes")
+    assert page.vm.take() == BalanceLeftOut(), "it stays the main button"
+
+
+def test_with_strong_pain_going_on_needs_a_hold_and_a_helper(qapp: QGuiApplication) -> None:
+    page = load_page(StepId.BALANCE_CHECK, sore(8))
+    for support, helper in (("yes", "no"), ("no", "yes")):
+        touch(page, f"support_{support}")
+        touch(page, f"helper_{helper}")
+        assert not shows(page, "goOn")
+    page.vm.goOn()
+    assert page.inputs == []
+    touch(page, "support_yes")
+    touch(page, "goOn")
+    assert page.inputs == [BalanceChecked(True, True)]
+
+
+def test_pain_that_is_not_strong_changes_nothing(qapp: QGuiApplication) -> None:
+    page = load_page(StepId.BALANCE_CHECK, sore(6))
+    assert not shows(page, "strongPain")
+    assert page.page.property("nextText") == "Next"
+    assert page.vm.take() is None
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("birth_year", [1990, 1950])
+def test_the_advice_fits_with_everything_below_it(
+    qapp: QGuiApplication, size: tuple[int, int], birth_year: int
+) -> None:
+    page = load_page(StepId.BALANCE_CHECK, sore(9, birth_year, Balance(True, True)), size)
+    assert shows(page, "goOn")
+    check_layout(page)
+
+
+def test_who_would_rather_not_say_is_asked_for_a_helper(qapp: QGuiApplication) -> None:
+    start = state(StepId.BALANCE_CHECK)
+    silent = start.visit.with_safety({SafetyId("dizzy_or_faint_today"): YesNo.UNDISCLOSED})
+    page = load_page(StepId.BALANCE_CHECK, make_state(StepId.BALANCE_CHECK, silent))
+    assert page.vm.property("needsHelper") is True
+    touch(page, "support_yes")
+    touch(page, "helper_no")
+    assert page.vm.property("leavesOut") is True
+    after = replace(silent, balance=Balance(True, False))
+    next_step = advance(FlowState(after, start.step), content()).step.id
+    assert next_step is StepId.BALANCE_SKIPPED
+
+
+def test_the_part_left_out_for_pain_says_so(qapp: QGuiApplication) -> None:
+    out = sore(8, 1950, Balance(left_out=frozenset(Side))).visit
+    page = load_page(StepId.BALANCE_SKIPPED, make_state(StepId.BALANCE_SKIPPED, out))
+    told = [page.vm.property(name) for name in ("reason", "because", "age")]
+    assert told == ["pain", [], False]
 
 
 def skipped(**given: object) -> dict[str, object]:

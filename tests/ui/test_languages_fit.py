@@ -15,7 +15,7 @@ from kiosk.flow import Step, StepId
 from kiosk.ports import JobState, JobStatus
 from kiosk.printing.trouble import Trouble
 from kiosk.session import SessionState
-from kiosk.visit import Balance, Client, SafetyId, Visit, YesNo
+from kiosk.visit import Balance, BodySide, Client, Pain, PainSite, SafetyId, Visit, YesNo
 from tests.conftest import LogWatch
 from tests.ui.helpers import LANDSCAPE, PORTRAIT, SMALL, LoadedPage, check_layout, content, load_page
 from tests.ui.running import check, kiosk, rest_for
@@ -139,6 +139,13 @@ CASES = {
     "sheet": Case(StepId.SHEET, SHEET),
     "paper stuck": Case(StepId.SHEET, SHEET, call("_tell", JobStatus(JobState.FAILED, Trouble.MEDIA_JAM))),
     "goodbye": Case(StepId.GOODBYE, lambda: finished(StepId.GOODBYE, rich_visit(), printed=True)),
+    "balance check: strong pain": Case(
+        StepId.BALANCE_CHECK,
+        here(
+            StepId.BALANCE_CHECK,
+            visit=older(balance=Balance(True, True), pain=(Pain(PainSite.HEEL, BodySide.LEFT, 8, 9),)),
+        ),
+    ),
 }
 LOOKS = ((PORTRAIT, 1.0), (LANDSCAPE, 1.5), (SMALL, 2.0), (PORTRAIT, 2.0), (SMALL, 1.0))
 

@@ -8,7 +8,8 @@ from PySide6.QtGui import QWindow
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.measures import measure_arch, time_balance
-from kiosk.measures.balance import LIMIT_MS
+from kiosk.measures.balance import LIMIT_MS, Contact, LegRun, Phase, Timing
+from kiosk.measures.stance import tenths
 from kiosk.numbers import number
 from kiosk.visit import BalanceTrial, EndedBy, Eyes, FootprintMorph, FootprintPicture, Side, VoidReason
 from ui.input_clock import InputClock
@@ -21,6 +22,7 @@ QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN_EVERY_MS = 100
+AT_ONCE = Timing(countdown_ms=0.0, rest_ms=0.0)  # staff give the word, and see to the rest
 LEAST_REASON = 3
 
 
@@ -121,7 +123,8 @@ class ArchMeasuring(QObject):
 class BalanceTiming(QObject):
     """Staff start and stop the clock. `phase` is nothing, `ready` or `running`; while it runs any press stops it.
 
-    Times are those of the presses themselves, not of when this program got round to them.
+    Times are those of the presses themselves, not of when this program got round to them: each try is a `LegRun`, as on
+    the client's screen, so a bouncing finger stops nothing and a press that comes late is not the limit.
     """
 
     changed = Signal()
@@ -137,7 +140,8 @@ class BalanceTiming(QObject):
         self._phase = ""
         self._side, self._eyes = Side.LEFT, Eyes.OPEN
         self._trials: tuple[BalanceTrial, ...] = ()
-        self._pressed_ms = self._began_ms = 0.0
+        self._run = LegRun(AT_ONCE)
+        self._pressed_ms = 0.0
         self._tick = QTimer(self)
         self._tick.setInterval(SHOWN_EVERY_MS)
         self._tick.timeout.connect(self._on_tick)
@@ -152,6 +156,7 @@ class BalanceTiming(QObject):
         self._input.holding = False
         self._input.watch(None)
         self._phase = ""
+        self._run = LegRun(AT_ONCE)
         self._page.context.hold(False)
 
     def _get_phase(self) -> str:
@@ -170,21 +175,19 @@ class BalanceTiming(QObject):
     eyes = Property(str, _get_eyes, notify=changed)
 
     def _get_seconds(self) -> str:
-        """What the clock shows."""
-        running = self._phase == "running"
-        at_ms = min(LIMIT_MS, self._now_ms() - self._began_ms) if running else 0
-        last = self._trials[-1].stance_duration_ms if self._trials and not running else at_ms
-        return number(self._page.context.language, last / 1000, 1)
+        """What the clock shows, cut to tenths as everywhere."""
+        if self._trials and self._phase != "running":
+            shown = tenths(self._trials[-1])
+        else:
+            shown = int(self._run.elapsed_ms(self._now_ms()) // 100)
+        return number(self._page.context.language, shown / 10, 1)
 
     seconds = Property(str, _get_seconds, notify=ticked)
 
     def _get_trials(self) -> list[dict[str, object]]:
         """The tries so far: `seconds`, `counts`."""
         language = self._page.context.language
-        return [
-            {"seconds": number(language, t.stance_duration_ms / 1000, 1), "counts": t.valid}
-            for t in self._trials
-        ]
+        return [{"seconds": number(language, tenths(t) / 10, 1), "counts": t.valid} for t in self._trials]
 
     trials = Property("QVariantList", _get_trials, notify=changed)
 
@@ -224,14 +227,16 @@ class BalanceTiming(QObject):
     def _on_press(self, at_ms: float, contact: object) -> None:
         self._pressed_ms = at_ms
         if self._phase == "running":
-            self._end(at_ms - self._began_ms)
+            # Whatever is pressed here, staff press it.
+            self._become(self._run.press(at_ms, Contact.KEY))
 
     @Slot()
     def start(self) -> None:
         """The button was pressed: the time is that of the press."""
         if self._phase != "ready":
             return
-        self._began_ms = self._pressed_ms
+        at_ms = self._pressed_ms
+        self._run = LegRun(AT_ONCE).begin(at_ms).press(at_ms, Contact.KEY)
         self._phase = "running"
         self._input.holding = True
         self._page.context.hold(True)
@@ -240,20 +245,18 @@ class BalanceTiming(QObject):
 
     @Slot()
     def _on_tick(self) -> None:
-        if self._now_ms() - self._began_ms >= LIMIT_MS:
-            self._end(LIMIT_MS)
-        else:
-            self.ticked.emit()
+        self._become(self._run.tick(self._now_ms()))
 
-    def _end(self, lasted_ms: float) -> None:
-        whole = min(LIMIT_MS, max(0, round(lasted_ms)))
-        by = EndedBy.LIMIT if whole == LIMIT_MS else EndedBy.STAFF
-        self._tick.stop()
-        self._input.holding = False
-        self._page.context.hold(False)
-        self._phase = "ready"
-        self._trials = (*self._trials, BalanceTrial(whole, by))
-        self.changed.emit()
+    def _become(self, run: LegRun) -> None:
+        self._run = run
+        if run.phase is Phase.STOPPED:
+            self._tick.stop()
+            self._input.holding = False
+            self._page.context.hold(False)
+            self._phase = "ready"
+            self._trials = (*self._trials, *run.trials)
+            self._run = LegRun(AT_ONCE)
+            self.changed.emit()
         self.ticked.emit()
 
     @Slot(int)

@@ -10,6 +10,7 @@ from kiosk.content.words import because
 from kiosk.desk.model import VisitView
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture
+from kiosk.measures.stance import tenths
 from kiosk.numbers import number
 from kiosk.outcome import ArchResult, Because, Outcome, PlannedExercise, StanceResult
 from kiosk.visit import ArchMeasure, ArchPicture, Eyes, Side, Visit, YesNo
@@ -81,7 +82,7 @@ def trials(context: DeskContext, visit: Visit) -> list[Row]:
             "side": str(side),
             "leg": copy(context, str(eyes), side=context.text(f"sheet.side.{side}")),
             "number": str(count),
-            "seconds": number(context.language, trial.stance_duration_ms / 1000, 1),
+            "seconds": number(context.language, tenths(trial) / 10, 1),
             "who": copy(context, f"who.{trial.ended_by}"),
             "void": copy(context, f"void_reason.{trial.void_reason}")
             if trial.void_reason is not None

@@ -231,7 +231,7 @@ class BalanceLegViewModel(ScreenViewModel):
 
     def _get_may_close_eyes(self) -> bool:
         done = self._run.phase is Phase.STOPPED and self._get_last_one()
-        return done and self._eyes is Eyes.OPEN and self._eyes_may_close()
+        return done and self._eyes is Eyes.OPEN and may_close_eyes(self._visit.balance, self._side)
 
     mayCloseEyes = Property(bool, _get_may_close_eyes, notify=phaseChanged)
 
@@ -285,10 +285,9 @@ class BalanceLegViewModel(ScreenViewModel):
 
     @Slot()
     def closeEyes(self) -> None:
-        """The same leg again with eyes closed; only offered with somebody beside the client."""
+        """The same leg again with eyes closed: offered with somebody beside the client, opened by staff alone."""
         if self._get_may_close_eyes():
-            self._eyes = Eyes.CLOSED
-            self._become(resume(self._kept(), self._timing))
+            self.context.ask_staff(self._close_eyes)
 
     def take(self) -> Input | None:
         """Next: start the countdown, go on from a result or a rest, or leave with `LegFinished`."""
@@ -330,11 +329,10 @@ class BalanceLegViewModel(ScreenViewModel):
         open_eyes = self._visit.balance.leg(self._side).eyes_open if self._eyes is Eyes.CLOSED else ()
         return any(t.valid for t in (*self._run.trials, *open_eyes))
 
-    def _eyes_may_close(self) -> bool:
-        leg = replace(self._visit.balance.leg(self._side), eyes_open=self._run.trials)
-        balance = self._visit.balance
-        balance = replace(balance, left=leg) if self._side is Side.LEFT else replace(balance, right=leg)
-        return may_close_eyes(balance, self._side)
+    def _close_eyes(self) -> None:
+        if self._get_may_close_eyes():
+            self._eyes = Eyes.CLOSED
+            self._become(resume(self._kept(), self._timing))
 
     def _void(self) -> bool:
         return self._run.last is not None and not self._run.last.valid

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.inputs import Seen
 from kiosk.measures.screening import AGE_PATH, screen
 from kiosk.outcome import Gate
+from kiosk.standing import left_out_for_pain
 from ui.screen_context import ScreenContext
 from ui.viewmodels.base import ScreenViewModel
 
@@ -16,7 +17,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the navigator")
 class BalanceSkippedViewModel(ScreenViewModel):
-    """`reason`: "answers" (with `because`), "support" (nothing to hold on to) or "helper" (nobody there)."""
+    """`reason`: "answers" (with `because`), "pain" (strong, the client left it out), "support" (nothing to hold on
+    to) or "helper" (nobody there).
+    """
 
     def __init__(self, context: ScreenContext, parent: QObject) -> None:
         super().__init__(context, parent)
@@ -24,9 +27,11 @@ class BalanceSkippedViewModel(ScreenViewModel):
         screening = screen(visit, context.content)
         if screening.gate is Gate.SKIP:
             self._reason = "answers"
+        elif left_out_for_pain(visit):
+            self._reason = "pain"
         else:
             self._reason = "support" if visit.balance.support_in_reach is False else "helper"
-        told = screening.gate_because if self._reason != "support" else ()
+        told = screening.gate_because if self._reason in ("answers", "helper") else ()
         self._because = [context.text(f"{path}.short") for path in told if path != AGE_PATH]
         self._age = AGE_PATH in told
 

@@ -7,7 +7,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from kiosk import answers
 from kiosk.measures.balance import (
     DEBOUNCE_MS,
     LATE_EVENT_MS,
@@ -23,6 +22,8 @@ from kiosk.measures.balance import (
     Timing,
     may_close_eyes,
     resume,
+    too_many_kept,
+    too_many_valid,
 )
 from kiosk.visit import Balance, BalanceTrial, EndedBy, LegTrials, Side, VoidReason
 from tests.helpers.draws import draws
@@ -195,8 +196,13 @@ def test_a_leg_that_was_done_shows_its_result_and_one_that_was_not_goes_on() -> 
     assert resume((trial(45, EndedBy.LIMIT),), TOUCH).phase is Phase.STOPPED
 
 
-def test_the_store_keeps_as_many_tries_as_a_leg_can_have() -> None:
-    assert answers.MAX_TRIALS_KEPT == MAX_KEPT_TRIALS
+@pytest.mark.parametrize("valid", range(MAX_VALID_TRIALS + 1))
+def test_a_leg_is_complete_when_one_more_would_be_too_many(valid: int) -> None:
+    void = BalanceTrial(0, EndedBy.VOID, VoidReason.STARTED_EARLY)
+    for kept in range(valid, MAX_KEPT_TRIALS + 1):
+        trials = (trial(5),) * valid + (void,) * (kept - valid)
+        one_more = (*trials, trial(6))
+        assert LegRun(trials=trials).complete is (too_many_valid(one_more) or too_many_kept(one_more))
 
 
 # --- hands-free ---------------------------------------------------------------------------------------------

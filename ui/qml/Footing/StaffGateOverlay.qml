@@ -11,7 +11,8 @@ Overlay {
 
     required property SignInViewModel vm
     property string language: "en"
-    readonly property bool naming: name.activeFocus || !pin.activeFocus
+    // Which of the two was touched last: "Go on" takes the focus itself, and the keys must not change under that finger.
+    property bool naming: true
     readonly property bool side: !Theme.portrait
 
     signal closed
@@ -37,6 +38,8 @@ Overlay {
             width: root.side ? (parent.width - Theme.s4) / 2 : parent.width
             maximumLength: 40
             onTextChanged: root.vm.typeName(text)
+            onActiveFocusChanged: if (activeFocus)
+                root.naming = true
             onEntered: pin.forceActiveFocus()
 
             Txt {
@@ -61,6 +64,8 @@ Overlay {
             maximumLength: 16
             inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhHiddenText
             onTextChanged: root.vm.typePin(text)
+            onActiveFocusChanged: if (activeFocus)
+                root.naming = false
             onEntered: root.vm.submit()
 
             Txt {

@@ -10,6 +10,7 @@ QtObject {
     readonly property var texts: ({
             "needs 1 to %1 characters": qsTr("A name has 1 to %1 characters."),
             "has more than %1 tries": qsTr("More than %1 tries are not kept."),
+            "has more than %1 tries that count": qsTr("More than %1 tries cannot count."),
             "The last day is before the first.": qsTr("The last day is before the first."),
             "Change one of the two.": qsTr("Change one of the two."),
             "A visit code has six letters and digits.": qsTr("A visit code has six letters and digits."),

@@ -14,10 +14,20 @@ ScreenPage {
     title: qsTr("Can you stand safely here?")
     subtitle: qsTr("Next you stand on one leg, each side in turn. Shoes and socks off, floor dry.")
     nextEnabled: vm.ready
+    nextText: vm.strongPain ? qsTr("Leave it out today") : qsTr("Next")
 
     Column {
         width: parent.width
         spacing: Theme.s5
+
+        Notice {
+            objectName: "strongPain"
+            width: parent.width
+            visible: root.vm.strongPain
+            large: true
+            heading: qsTr("With pain this strong, it is better to leave the balance part out today.")
+            text: qsTr("That is fine. Your sheet works without it. You may still try it, but only with a person beside you. Then please answer both questions.")
+        }
 
         Grid {
             id: questions
@@ -53,13 +63,13 @@ ScreenPage {
 
             Notice {
                 width: questions.columnWidth
-                visible: root.vm.needsHelper && root.vm.helper !== "yes"
+                visible: root.vm.needsHelper && !root.vm.strongPain && root.vm.helper !== "yes"
                 heading: qsTr("Please do this only with a person beside you.")
                 text: qsTr("Nobody there? Touch Get help and our staff will come.")
             }
             Notice {
                 width: questions.columnWidth
-                visible: root.vm.leavesOut
+                visible: root.vm.leavesOut && !root.vm.strongPain
                 heading: qsTr("Then we leave the balance part out.")
                 text: qsTr("That is fine. Your sheet works without it.")
                 onVisibleChanged: if (visible)
@@ -72,6 +82,16 @@ ScreenPage {
                 text: qsTr("First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.")
                 onVisibleChanged: if (visible)
                     root.toEnd()
+            }
+            BigButton {
+                objectName: "goOn"
+                width: questions.columnWidth
+                visible: root.vm.mayGoOn
+                iconName: "person"
+                text: qsTr("Try it with the person beside me")
+                onVisibleChanged: if (visible)
+                    root.toEnd()
+                onClicked: root.vm.goOn()
             }
         }
     }

@@ -11,6 +11,8 @@ ScreenPage {
 
     required property BalanceSkippedViewModel vm
     readonly property string why: {
+        if (vm.reason === "pain")
+            return qsTr("With pain this strong it is better not to stand on one leg today.");
         if (vm.reason === "support")
             return qsTr("You told us that there is nothing firm to hold on to. Standing on one leg is safe only beside a rail or a heavy chair.");
         if (vm.reason === "helper")
