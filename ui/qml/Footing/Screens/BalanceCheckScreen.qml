@@ -14,6 +14,7 @@ ScreenPage {
     title: qsTr("Can you stand safely here?")
     subtitle: qsTr("Next you stand on one leg, each side in turn. Shoes and socks off, floor dry.")
     nextEnabled: vm.ready
+    asks: [vm.helper, vm.leavesOut].join()
 
     Column {
         width: parent.width
