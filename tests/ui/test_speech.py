@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +75,19 @@ def test_a_voice_that_is_stuck_is_stopped(
         speech.say("hello", "en")
     assert not speech.speaking
     speech.close()
+
+
+def test_a_voice_that_does_not_start_is_over(
+    qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, log_watch: LogWatch
+) -> None:
+    file = tmp_path / "voice"
+    file.write_text("#!/no/such/shell\n")
+    file.chmod(0o755)
+    owner = QObject()
+    speech = Speech(owner, str(file), slack_s=0)
+    speech.say("hello", "en")
+    qtbot.waitUntil(lambda: not speech.speaking)
+    assert not speech.findChild(QTimer).isActive(), "it is not taken for stuck"
 
 
 def test_a_long_page_has_the_time_it_needs_but_no_page_for_ever() -> None:
