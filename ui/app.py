@@ -15,7 +15,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
 import ui.viewmodels.icon_paint
@@ -27,7 +27,7 @@ from ui.failures import describe
 from ui.fonts import register_fonts
 from ui.language import Language
 from ui.sound import Sounds
-from ui.speech import Speech, words_of
+from ui.speech import Speech
 from ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
@@ -160,12 +160,12 @@ class FootingApp(WindowApp):
             services, self._tasks, self._speech, self._sounds, self, debug=debug, settle_ms=settle_ms
         )
         self.shell.languageChanged.connect(self._language.use)
-        self.shell.readAsked.connect(self._read, Qt.ConnectionType.QueuedConnection)
         self.desk = DeskShell(services, self._tasks, self, at_kiosk=True, debug=debug)
         self.desk.openChanged.connect(self._on_desk)
         self.desk.frame.languageChanged.connect(self._language.use)
         self._printing = services.printing
         self.window = self._load("Main", {"shell": self.shell, "desk": self.desk})
+        self.shell.reading.look_at(self.window)
 
     # --- life -------------------------------------------------------------------------------------------------
 
@@ -183,7 +183,7 @@ class FootingApp(WindowApp):
             self._printing.start()
 
     def close(self) -> None:
-        self._speech.stop()
+        self._speech.close()
         self._sounds.close()
         super().close()
 
@@ -222,16 +222,6 @@ class FootingApp(WindowApp):
                 return True
             self.shell.attention.touched()
         return False
-
-    # --- reading ----------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _read(self) -> None:
-        page = self.window.property("page")
-        if isinstance(page, QQuickItem):
-            chosen = self.shell.access.choices
-            words = str(page.property("spoken")) or words_of(page)
-            self._speech.say(words, self.shell.language, chosen.voice_pace, chosen.voice_volume)
 
 
 def create_app(

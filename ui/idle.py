@@ -23,8 +23,8 @@ class Phase(Enum):
 class IdleWatch(QObject):
     """`warned` while the countdown runs (`left_s` seconds), `expired` once at its end.
 
-    Held while a screen is busy: it starts afresh when let go. Without a warning (`watch(..., warn=False)`) it expires
-    at once when the rest is over.
+    Held while a screen is busy: it starts afresh when let go. While somebody listens (`listen`) the rest, or the
+    countdown, has not begun. Without a warning (`watch(..., warn=False)`) it expires at once when the rest is over.
     """
 
     changed = Signal()
@@ -36,7 +36,7 @@ class IdleWatch(QObject):
         self._warning_ms = warning_s * 1000
         self._rest_ms = 0.0
         self._warn = True
-        self._held = False
+        self._held = self._listening = False
         self._phase = Phase.OFF
         self._due_ms = 0.0
         self._timer = QTimer(self)
@@ -52,6 +52,8 @@ class IdleWatch(QObject):
         """Whole seconds of the countdown that are left; 0 outside the warning."""
         if self._phase is not Phase.WARNING:
             return 0
+        if self._listening:
+            return math.ceil(self._warning_ms / 1000)
         return max(0, math.ceil((self._due_ms - self._clock.monotonic_ms()) / 1000))
 
     def watch(self, rest_s: float, *, warn: bool = True) -> None:
@@ -74,6 +76,16 @@ class IdleWatch(QObject):
             self._phase = Phase.WATCHING
             self._begin()
 
+    def listen(self, listening: bool) -> None:
+        """Something is read aloud: the rest begins at its end, and so does the countdown when that was read."""
+        if listening == self._listening:
+            return
+        self._listening = listening
+        if self._phase is Phase.WATCHING:
+            self._begin()
+        elif self._phase is Phase.WARNING:
+            self._count_down()
+
     def touched(self) -> None:
         """Somebody is there. During the warning only `stay` counts, so that the choice is a clear one."""
         if self._phase is Phase.WATCHING:
@@ -88,8 +100,16 @@ class IdleWatch(QObject):
     def _begin(self) -> None:
         self._timer.stop()
         self._due_ms = self._clock.monotonic_ms() + self._rest_ms
-        if not self._held:
+        if not self._held and not self._listening:
             self._wake_at(self._due_ms)
+        self.changed.emit()
+
+    def _count_down(self) -> None:
+        self._timer.stop()
+        now = self._clock.monotonic_ms()
+        self._due_ms = now + self._warning_ms
+        if not self._listening:
+            self._wake_at(now + TICK_MS)
         self.changed.emit()
 
     def _wake_at(self, due_ms: float) -> None:
@@ -98,7 +118,7 @@ class IdleWatch(QObject):
     @Slot()
     def check(self) -> None:
         """What is due now; called by the timer, and by tests that move their clock."""
-        if self._phase is Phase.OFF or self._held:
+        if self._phase is Phase.OFF or self._held or self._listening:
             return
         now = self._clock.monotonic_ms()
         if now < self._due_ms:
@@ -109,9 +129,7 @@ class IdleWatch(QObject):
                 self._wake_at(self._due_ms)
         elif self._phase is Phase.WATCHING and self._warn:
             self._phase = Phase.WARNING
-            self._due_ms = now + self._warning_ms
-            self._wake_at(now + TICK_MS)
-            self.changed.emit()
+            self._count_down()
         else:
             self.off()
             self.expired.emit()

@@ -624,6 +624,10 @@
         <translation>لا محاولات أخرى على هذه الساق</translation>
     </message>
     <message>
+        <source>Read to me</source>
+        <translation>قراءة بصوت</translation>
+    </message>
+    <message>
         <source>At “Go”, lift your &lt;b&gt;right foot&lt;/b&gt; and touch the screen. The clock starts.</source>
         <translation>عند «انطلاق»: رفع &lt;b&gt;القدم اليمنى&lt;/b&gt; ولمس الشاشة. تبدأ الساعة.</translation>
     </message>

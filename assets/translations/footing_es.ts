@@ -624,6 +624,10 @@
         <translation>No más intentos con esta pierna</translation>
     </message>
     <message>
+        <source>Read to me</source>
+        <translation>Leérmelo</translation>
+    </message>
+    <message>
         <source>At “Go”, lift your &lt;b&gt;right foot&lt;/b&gt; and touch the screen. The clock starts.</source>
         <translation>Al oír o ver «Ya», levante el &lt;b&gt;pie derecho&lt;/b&gt; y toque la pantalla. El reloj empieza.</translation>
     </message>

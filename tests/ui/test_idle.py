@@ -115,6 +115,39 @@ def test_holding_takes_a_warning_away(watch: tuple[IdleWatch, HandClock, Witness
     assert heard.expired == 0
 
 
+def test_who_is_read_to_is_not_warned_and_has_the_whole_rest_after_it(
+    watch: tuple[IdleWatch, HandClock, Witness],
+) -> None:
+    idle, _, heard = watch
+    idle.watch(60)
+    move(watch, 50)
+    idle.listen(True)
+    move(watch, 1000)
+    idle.touched()
+    assert (idle.phase, heard.expired) == (Phase.WATCHING, 0)
+    idle.listen(False)
+    move(watch, 59)
+    assert idle.phase is Phase.WATCHING
+    move(watch, 1)
+    assert idle.phase is Phase.WARNING
+
+
+def test_a_warning_that_is_read_counts_down_from_its_end(
+    watch: tuple[IdleWatch, HandClock, Witness],
+) -> None:
+    idle, _, heard = watch
+    idle.watch(60)
+    move(watch, 61)
+    idle.listen(True)
+    move(watch, 1000)
+    assert (idle.phase, idle.left_s, heard.expired) == (Phase.WARNING, 30, 0)
+    idle.listen(False)
+    move(watch, 29)
+    assert (idle.left_s, heard.expired) == (1, 0)
+    move(watch, 1)
+    assert (idle.phase, heard.expired) == (Phase.OFF, 1)
+
+
 def test_without_a_warning_it_expires_at_once(watch: tuple[IdleWatch, HandClock, Witness]) -> None:
     idle, _, heard = watch
     idle.watch(30, warn=False)
@@ -125,7 +158,10 @@ def test_without_a_warning_it_expires_at_once(watch: tuple[IdleWatch, HandClock,
 @settings(max_examples=draws(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     steps=st.lists(
-        st.tuples(st.sampled_from(("touch", "stay", "hold", "free", "wait")), st.floats(0, 200)), max_size=40
+        st.tuples(
+            st.sampled_from(("touch", "stay", "hold", "free", "read", "end", "wait")), st.floats(0, 200)
+        ),
+        max_size=40,
     )
 )
 def test_it_only_expires_after_a_whole_warning_that_nobody_answered(
@@ -136,7 +172,7 @@ def test_it_only_expires_after_a_whole_warning_that_nobody_answered(
     heard = Witness(idle)
     idle.watch(60)
     warned_at: float | None = None
-    held = False
+    held = listening = False
     for act, seconds in steps:
         clock.move(seconds)
         before = idle.phase
@@ -145,6 +181,7 @@ def test_it_only_expires_after_a_whole_warning_that_nobody_answered(
             warned_at = clock.monotonic_ms()
         if heard.expired:
             assert not held
+            assert not listening
             assert warned_at is not None
             assert clock.monotonic_ms() - warned_at >= 30_000
             return
@@ -155,3 +192,6 @@ def test_it_only_expires_after_a_whole_warning_that_nobody_answered(
         elif act in ("hold", "free"):
             held = act == "hold"
             idle.hold(held)
+        elif act in ("read", "end"):
+            listening = act == "read"
+            idle.listen(listening)

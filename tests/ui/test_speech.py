@@ -4,13 +4,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow import StepId
+from tests.conftest import LogWatch
 from tests.ui.helpers import load_page
-from ui.speech import Speech, words_of
+from ui.speech import Speech, longest_s, words_of
 
 
 def program(folder: Path, body: str) -> str:
@@ -42,6 +43,57 @@ def test_stopping_is_at_once(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path
     with qtbot.waitSignal(speech.speakingChanged):
         speech.stop()
     assert not speech.speaking
+    speech.close()
+
+
+def test_stopping_waits_for_nothing(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    owner = QObject()
+    speech = Speech(owner, program(tmp_path, "exec sleep 600"))
+    speech.say("a long story", "en")
+    voice = speech.findChild(QProcess)
+    qtbot.waitUntil(lambda: voice.state() is QProcess.ProcessState.Running)
+    with qtbot.waitSignal(voice.destroyed):
+        speech.stop()
+        assert voice.state() is QProcess.ProcessState.Running, "its end is not waited for"
+
+
+def test_closing_leaves_no_voice_behind(qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    owner = QObject()
+    speech = Speech(owner, program(tmp_path, "exec sleep 600"))
+    speech.say("a long story", "en")
+    speech.close()
+    assert speech.findChildren(QProcess) == []
+
+
+def test_a_voice_that_is_stuck_is_stopped(
+    qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, log_watch: LogWatch
+) -> None:
+    log_watch.expect("the voice is stuck")
+    owner = QObject()
+    speech = Speech(owner, program(tmp_path, "exec sleep 600"), slack_s=0)
+    with qtbot.waitSignals([speech.speakingChanged, speech.speakingChanged]):
+        speech.say("hello", "en")
+    assert not speech.speaking
+    speech.close()
+
+
+def test_a_voice_that_does_not_start_is_over(
+    qapp: QGuiApplication, qtbot: QtBot, tmp_path: Path, log_watch: LogWatch
+) -> None:
+    file = tmp_path / "voice"
+    file.write_text("#!/no/such/shell\n")
+    file.chmod(0o755)
+    owner = QObject()
+    speech = Speech(owner, str(file), slack_s=0)
+    speech.say("hello", "en")
+    qtbot.waitUntil(lambda: not speech.speaking)
+    assert not speech.findChild(QTimer).isActive(), "it is not taken for stuck"
+
+
+def test_a_long_page_has_the_time_it_needs_but_no_page_for_ever() -> None:
+    assert 60 < longest_s("word " * 140, pace=1.0) < 600
+    assert longest_s("word " * 140, pace=0.75) > longest_s("word " * 140, pace=1.0)
+    assert longest_s("word " * 100_000, pace=1.0) == 600
 
 
 def test_nothing_to_say_starts_nothing(qapp: QGuiApplication, tmp_path: Path) -> None:

@@ -64,6 +64,11 @@ class Attention(QObject):
         self.idle.off()
         self.rest.off()
 
+    def listen(self, listening: bool) -> None:
+        """Something is read aloud, or no longer: who listens is there, and is not rushed."""
+        self.idle.listen(listening)
+        self.rest.listen(listening)
+
     @Slot()
     def touched(self) -> None:
         """A finger or a key."""

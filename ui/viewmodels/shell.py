@@ -45,7 +45,6 @@ class ShellViewModel(ShellParts):
     screenChanged = Signal()
     failedChanged = Signal()
     languageChanged = Signal(str)
-    readAsked = Signal()
 
     def __init__(
         self,
@@ -58,10 +57,9 @@ class ShellViewModel(ShellParts):
         debug: bool = False,
         settle_ms: float = 350,
     ) -> None:
-        super().__init__(services, tasks, speech.available, parent)
+        super().__init__(services, tasks, speech, parent)
         self._services = services
         self._tasks = tasks
-        self._speech = speech
         self._sounds = sounds
         self._debug = debug
         self._settle_ms = settle_ms
@@ -115,6 +113,9 @@ class ShellViewModel(ShellParts):
     def state(self) -> SessionState:
         """Where the visit is; for the application and the tests, not for QML."""
         return self._state
+
+    def _code(self) -> str:
+        return str(self._state.visit.code or "")
 
     @property
     def working(self) -> bool:
@@ -189,7 +190,7 @@ class ShellViewModel(ShellParts):
         old = self._screen
         if old is not None:
             old.leave()
-        self._speech.stop()
+        self._reading.turned()
         self._gate.close()
         if self._sheets is not None:
             self._sheets.close()
@@ -204,8 +205,6 @@ class ShellViewModel(ShellParts):
         if old is not None:
             old.deleteLater()
         self._watch()
-        if self._access.choices.read_aloud:
-            self.readAsked.emit()
 
     def _context(self, sheets: SheetDesk) -> ScreenContext:
         return ScreenContext(
@@ -270,11 +269,8 @@ class ShellViewModel(ShellParts):
     def _on_access(self) -> None:
         """Size and contrast are bound by QML; a new language goes into the visit and rebuilds the screen."""
         chosen = self._access.choices
-        if not chosen.read_aloud:
-            self._speech.stop()
-        elif self._screen is not None and chosen.language == self._language:
-            self.readAsked.emit()
         if chosen.language == self._language:
+            self._reading.turned()
             return
         self._language = chosen.language
         self.languageChanged.emit(self._language)
@@ -289,14 +285,6 @@ class ShellViewModel(ShellParts):
         self._state = state
         if self._screen is not None:
             self._open(RESUME if self._resuming else SCREENS[state.step.id])
-
-    @Slot()
-    def read(self) -> None:
-        """Read this screen aloud, or stop reading."""
-        if self._speech.speaking:
-            self._speech.stop()
-        else:
-            self.readAsked.emit()
 
     # --- somebody, nobody -------------------------------------------------------------------------------------
 
@@ -345,7 +333,7 @@ class ShellViewModel(ShellParts):
         failed, self._failed = self._failed, False
         self._forwards = self._resuming = False
         self._attention.off()
-        self._speech.stop()
+        self._reading.hush()
         self._runner.renew(self._services.languages[0])
         self._state = self._runner.session.state
         self._access.reset()
@@ -365,9 +353,9 @@ class ShellViewModel(ShellParts):
             raise error
         if self._failed:
             return
+        self._reading.hush()
         self._failed = True
         self._call.keep(self._state)
-        self._speech.stop()
         self._attention.off()
         self.failedChanged.emit()
         self._error_timer.start(int(ERROR_PAGE_S * 1000))

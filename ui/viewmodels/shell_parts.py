@@ -4,11 +4,13 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.services import Services
+from ui.speech import Speech
 from ui.tasks import Tasks
 from ui.viewmodels.access import AccessPanel
 from ui.viewmodels.attention import Attention
 from ui.viewmodels.frame import FrameFacts
 from ui.viewmodels.notice import NoticeBoard
+from ui.viewmodels.reading import Reading
 from ui.viewmodels.staff_call import StaffCall
 from ui.viewmodels.staff_gate import StaffGate
 from ui.visit_runner import VisitRunner
@@ -20,20 +22,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the application")
 class ShellParts(QObject):
-    """Base of the shell: access, frame, attention, the call for staff, notices, and the door for staff."""
+    """Base of the shell: access, frame, attention, the call for staff, notices, the door for staff, and the voice."""
 
-    def __init__(self, services: Services, tasks: Tasks, speaks: bool, parent: QObject) -> None:
+    def __init__(self, services: Services, tasks: Tasks, speech: Speech, parent: QObject) -> None:
         super().__init__(parent)
-        self._access = AccessPanel(services.languages, speaks, self)
+        self._access = AccessPanel(services.languages, speech.available, self)
         self._frame = FrameFacts(services.settings, self)
         self._attention = Attention(services.clock, services.settings, self)
         self._notices = NoticeBoard(self)
         self._runner = VisitRunner(services, tasks, self._access.choices.language)
         self._call = StaffCall(services.store, self._runner, self)
         self._gate = StaffGate(services.office.sign_in, tasks, self._refused, self)
+        self._reading = Reading(speech, self._access, self._attention, self._code, self)
 
     def _refused(self, error: BaseException) -> None:
         """An error that is shown, or that leads to the calm page."""
+        raise NotImplementedError
+
+    def _code(self) -> str:
+        """The code of the visit that is shown; empty where it has none yet."""
         raise NotImplementedError
 
     def _get_access(self) -> AccessPanel:
@@ -65,3 +72,8 @@ class ShellParts(QObject):
         return self._notices
 
     notices = Property(NoticeBoard, _get_notices, constant=True)
+
+    def _get_reading(self) -> Reading:
+        return self._reading
+
+    reading = Property(Reading, _get_reading, constant=True)

@@ -17,6 +17,26 @@ Window {
     property bool accessOpen: false
     readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting || desk.open || shell.staffGate.vm !== null
     readonly property bool lowered: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
+    // What is read aloud.
+    readonly property Item top: {
+        if (desk.open)
+            return null;
+        if (shell.attention.resting)
+            return rest;
+        if (shell.failed)
+            return errorPage;
+        if (shell.attention.warning)
+            return idleOverlay;
+        if (shell.notices.text !== "")
+            return noticeOverlay;
+        if (shell.staffGate.vm !== null)
+            return staffGate;
+        if (shell.staffCall.state !== "")
+            return helpOverlay;
+        return accessOpen ? accessOverlay : shown;
+    }
+    readonly property string asks: top === shown ? shown?.asks ?? "" : (top as Overlay)?.title ?? ""
+    readonly property bool quiet: shown?.quiet ?? false
     readonly property var sections: ({
             "start": qsTr("Welcome"),
             "about": qsTr("About you"),
@@ -38,7 +58,8 @@ Window {
         }
         const component = Qt.createComponent("Footing.Screens", shell.screenType);
         const fresh = component.status === Component.Ready ? component.createObject(slot, {
-            vm: shell.screen
+            vm: shell.screen,
+            canRead: shell.reading.available
         }) as ScreenPage : null;
         if (fresh === null) {
             shell.screenFailed(component.errorString());
@@ -46,7 +67,7 @@ Window {
         }
         fresh.anchors.fill = slot;
         fresh.goNext.connect(shell.next);
-        fresh.readAsked.connect(shell.read);
+        fresh.readAsked.connect(shell.reading.toggle);
         shown = fresh;
         if (!covered)
             fresh.forceActiveFocus();
@@ -58,6 +79,10 @@ Window {
     width: 1080
     height: 1920
     color: Theme.paper
+    onTopChanged: shell.reading.turned()
+    onAsksChanged: shell.reading.changed()
+    onQuietChanged: if (quiet)
+        shell.reading.hush()
     onCoveredChanged: if (!covered && shown !== null)
         shown.forceActiveFocus()
 
@@ -128,7 +153,7 @@ Window {
             onHelpAsked: root.shell.help()
             onBackAsked: root.shell.back()
             onNextAsked: root.shell.next()
-            onReadAsked: root.shell.read()
+            onReadAsked: root.shell.reading.toggle()
 
             Item {
                 id: slot
@@ -141,12 +166,16 @@ Window {
             }
         }
         AccessOverlay {
+            id: accessOverlay
+
             objectName: "accessOverlay"
             visible: root.accessOpen
             panel: root.shell.access
             onClosed: root.accessOpen = false
         }
         Overlay {
+            id: helpOverlay
+
             objectName: "helpOverlay"
             visible: root.shell.staffCall.state !== ""
             title: root.shell.staffCall.state === "told" ? qsTr("Our staff have been called") : root.shell.staffCall.state === "asking" ? qsTr("Calling our staff…") : qsTr("Please ask at the desk")
@@ -161,6 +190,8 @@ Window {
             }
         }
         Loader {
+            id: staffGate
+
             objectName: "staffGate"
             anchors.fill: parent
             active: root.shell.staffGate.vm !== null
@@ -171,6 +202,8 @@ Window {
             }
         }
         Overlay {
+            id: noticeOverlay
+
             objectName: "noticeOverlay"
             visible: root.shell.notices.text !== ""
             title: root.shell.notices.text
@@ -185,6 +218,8 @@ Window {
             }
         }
         Overlay {
+            id: idleOverlay
+
             objectName: "idleOverlay"
             visible: root.shell.attention.warning
             title: qsTr("Are you still there?")
@@ -205,6 +240,8 @@ Window {
             }
         }
         ErrorPage {
+            id: errorPage
+
             objectName: "errorPage"
             anchors.fill: parent
             visible: root.shell.failed

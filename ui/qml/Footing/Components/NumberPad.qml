@@ -11,6 +11,7 @@ Grid {
     property real keyHeight: Theme.portrait ? Theme.mm(30) : Theme.mm(22)
     readonly property real keyWidth: (width - spacing * 2) / 3
     property bool decimal: false
+    readonly property bool unspoken: true
 
     columns: 3
     spacing: Theme.s2

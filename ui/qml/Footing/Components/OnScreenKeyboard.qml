@@ -29,6 +29,7 @@ Column {
     // Ten keys long: what is no key of its own is the space.
     readonly property int spaceKeys: 10 - 6 - (mayShift ? 1 : 0) - (hasLatin ? 0 : 1)
     readonly property int sideKeys: mayShift ? 2 : 1
+    readonly property bool unspoken: true
     property real keyHeight: Theme.portrait ? Theme.mm(28) : Theme.mm(18)
     readonly property var letters: Languages.keyboard(language)
     // Punctuation goes with the language; what paths and addresses are made of does not.

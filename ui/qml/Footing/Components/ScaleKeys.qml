@@ -28,6 +28,8 @@ Column {
     Item {
         id: keys
 
+        // Its ends are read, with the words for them.
+        readonly property bool unspoken: true
         readonly property real pitch: root.keyWidth + root.gap
         readonly property real keyHeight: root.split ? Theme.mm(26) : Theme.mm(33)
 
@@ -94,6 +96,8 @@ Column {
         Txt {
             id: low
 
+            readonly property string spoken: "0: " + text
+
             width: (parent.width - Theme.s4) / 2
             anchors.left: parent.left
             text: root.lowText
@@ -102,6 +106,8 @@ Column {
         }
         Txt {
             id: high
+
+            readonly property string spoken: "10: " + text
 
             width: low.width
             anchors.right: parent.right

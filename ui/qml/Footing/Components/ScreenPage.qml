@@ -24,6 +24,12 @@ FocusScope {
     property bool wide: !Theme.portrait
     // What is read aloud: everything visible, in reading order, unless the screen says it better.
     property string spoken: ""
+    // Names what the page asks now. When that changes, what is new on the page is read.
+    property string asks: ""
+    // Nothing is read: the sounds of a clock are to be heard.
+    property bool quiet: false
+    // There is a voice: `readAsked` has this page read. Set by the window.
+    property bool canRead: false
     property alias titleItem: heading
     property real topGap: brand ? 0 : Theme.s4
     readonly property real availableHeight: Math.max(0, height - block.height)

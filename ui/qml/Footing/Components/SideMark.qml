@@ -7,6 +7,7 @@ Rectangle {
 
     required property string side
     property real size: Theme.mm(17.7)
+    readonly property string spoken: side === "left" ? qsTr("left") : qsTr("right")
 
     implicitWidth: size
     implicitHeight: size
@@ -15,7 +16,7 @@ Rectangle {
     radius: size / 2
     color: side === "left" ? Theme.left : Theme.right
     Accessible.role: Accessible.StaticText
-    Accessible.name: side === "left" ? qsTr("left") : qsTr("right")
+    Accessible.name: spoken
 
     Text {
         anchors.centerIn: parent

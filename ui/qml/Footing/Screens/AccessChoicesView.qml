@@ -41,6 +41,7 @@ Column {
                 Pill {
                     required property real modelData
                     required property int index
+                    readonly property string spoken: qsTr("Words at %1 percent").arg(Math.round(modelData * 100))
 
                     objectName: "scale_" + Math.round(modelData * 100)
                     width: Math.floor((sizes.width - sizes.spacing * 3) / 4)
@@ -51,7 +52,7 @@ Column {
                     textSize: Math.round(Theme.displayPx(6.1) * modelData)
                     chosen: root.panel.textScale === modelData
                     iconName: chosen ? "check" : ""
-                    Accessible.name: qsTr("Words at %1 percent").arg(Math.round(modelData * 100))
+                    Accessible.name: spoken
                     Accessible.role: Accessible.RadioButton
                     Accessible.checkable: true
                     Accessible.checked: chosen

@@ -14,6 +14,7 @@ ScreenPage {
 
     Accessible.name: titleBlock.text
     nextEnabled: vm.ready
+    asks: vm.mode
     nextVisible: vm.mode !== "howto"
 
     SideTitle {

@@ -15,6 +15,7 @@ ScreenPage {
     subtitle: qsTr("Next you stand on one leg, each side in turn. Shoes and socks off, floor dry.")
     nextEnabled: vm.ready
     nextText: vm.strongPain ? qsTr("Leave it out today") : qsTr("Next")
+    asks: [vm.helper, vm.leavesOut].join()
 
     Column {
         width: parent.width

@@ -11,13 +11,19 @@ Item {
 
     required property BalanceLegViewModel vm
     property real room: 0
+    property bool canRead: false
     readonly property bool wide: !Theme.portrait
     readonly property bool leftLeg: vm.side === "left"
+
+    signal readAsked
 
     implicitHeight: wide ? Math.max(panel.height, words.height) : words.y + words.height
 
     Rectangle {
         id: panel
+
+        // The numbers tie the picture to the lines, which are read with them.
+        readonly property bool unspoken: true
 
         width: root.wide ? Math.round((root.width - Theme.s4) * 0.46) : root.width
         height: root.wide ? Math.max(Theme.mm(90), root.room - Theme.s4) : Math.max(Theme.mm(110), Math.min(Math.round(width * 0.8), root.room - words.height - Theme.s4 * 2))
@@ -126,6 +132,15 @@ Item {
                 objectName: "leaveOut"
                 text: root.vm.mayFinish ? qsTr("No more tries on this leg") : qsTr("Leave this out")
                 onClicked: root.vm.leaveOut()
+            }
+            Pill {
+                readonly property bool unspoken: true
+
+                objectName: "readThis"
+                visible: root.canRead
+                iconName: "speaker"
+                text: qsTr("Read to me")
+                onClicked: root.readAsked()
             }
         }
     }

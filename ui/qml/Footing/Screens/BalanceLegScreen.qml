@@ -33,8 +33,13 @@ ScreenPage {
         return "";
     }
 
+    readonly property bool asking: (pages.item as BalanceResult)?.asking ?? false
+
     Accessible.name: heading
     fullScreen: timed
+    // Until shortly after the stop, whose sound is to be heard.
+    quiet: timed || vm.busy
+    asks: quiet ? "" : [vm.phase, vm.result, vm.voidReason, vm.eyesClosed, asking].join()
     scrolls: !timed
     nextEnabled: vm.ready
     nextText: {
@@ -77,6 +82,8 @@ ScreenPage {
         BalanceHowTo {
             vm: root.vm
             room: root.availableHeight - titleBlock.height
+            canRead: root.canRead
+            onReadAsked: root.readAsked()
         }
     }
     Component {

@@ -24,9 +24,13 @@ Item {
         part: Theme.reducedMotion ? 0 : 1 - root.vm.restPart
 
         Column {
+            readonly property string spoken: count.text + " " + unit.text
+
             anchors.centerIn: parent
 
             Txt {
+                id: count
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: String(root.vm.restSeconds)
                 bold: true
@@ -35,6 +39,8 @@ Item {
                 font.pixelSize: Math.max(1, Math.round(ring.width * 0.36))
             }
             Txt {
+                id: unit
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 // Inside the ring, which is narrower down here.
                 width: Math.round(ring.width * 0.5)

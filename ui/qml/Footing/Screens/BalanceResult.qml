@@ -56,6 +56,8 @@ Column {
             spacing: Theme.s2
 
             Row {
+                readonly property string spoken: digits.text + " " + unit.text
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 visible: root.vm.result !== "void"
                 spacing: Theme.s3
@@ -72,6 +74,8 @@ Column {
                     font.pixelSize: Theme.portrait ? Theme.displayPx(44) : Theme.displayPx(28)
                 }
                 Txt {
+                    id: unit
+
                     anchors.baseline: digits.baseline
                     text: qsTr("seconds")
                     kind: "label"

@@ -10,6 +10,7 @@ ScreenPage {
     title: qsTr("Which year were you born?")
     subtitle: qsTr("Balance changes with age, so we compare you with people of your own age.")
     nextEnabled: vm.ready
+    asks: vm.outside ? "problem" : ""
 
     EntryWithPad {
         width: parent.width

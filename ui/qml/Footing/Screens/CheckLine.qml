@@ -63,6 +63,9 @@ Item {
     Pill {
         id: change
 
+        // The page says once that all can be changed.
+        readonly property bool unspoken: true
+
         objectName: "edit_" + root.modelData.step
         visible: root.modelData.step !== ""
         anchors.right: parent.right

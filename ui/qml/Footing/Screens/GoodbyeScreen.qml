@@ -17,6 +17,7 @@ ScreenPage {
     subtitle: vm.tone === "staff" ? qsTr("Our staff will look at your answers with you.") : vm.tone === "printed" ? qsTr("Please take your sheet with you.") : qsTr("That was everything. Take good care.")
     nextText: qsTr("Finish")
     backVisible: false
+    asks: vm.tone
 
     Grid {
         width: parent.width

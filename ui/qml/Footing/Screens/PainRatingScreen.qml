@@ -21,6 +21,7 @@ ScreenPage {
     subtitle: sided ? "" : where
     Accessible.name: question
     nextEnabled: vm.ready
+    asks: [vm.now >= 0, vm.worst >= 0, vm.tooLow].join()
 
     Loader {
         id: sideTitle

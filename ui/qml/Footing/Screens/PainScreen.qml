@@ -19,6 +19,7 @@ ScreenPage {
 
     Accessible.name: heading.text
     nextEnabled: vm.ready
+    asks: vm.listShown ? "list" : ""
 
     Item {
         id: crown
@@ -70,6 +71,8 @@ ScreenPage {
         height: root.vm.listShown ? list.height : root.panelHeight
 
         Rectangle {
+            readonly property bool unspoken: true
+
             anchors.fill: parent
             visible: !root.vm.listShown
             radius: Theme.radiusPanel

@@ -12,6 +12,7 @@ ScreenPage {
     title: qsTr("Did we give you a number?")
     subtitle: qsTr("Type it or scan it. You can leave both out.")
     nextEnabled: vm.ready
+    asks: vm.wrongCode ? "problem" : ""
     nextText: vm.empty ? qsTr("Leave it out") : qsTr("Next")
 
     EntryWithKeyboard {

@@ -24,6 +24,7 @@ ScreenPage {
     subtitle: reading ? "" : vm.hasBalance ? qsTr("This is what your answers and tries suggest. It is not a diagnosis.") : qsTr("This is what your answers suggest. It is not a diagnosis.")
     Accessible.name: reading ? vm.whyTitle : title
     nextText: reading ? qsTr("Back to my results") : vm.lastPage ? qsTr("See my sheet") : qsTr("Next")
+    asks: reading ? "why" : vm.shown
     backVisible: !reading
     nextIcon: reading ? "back" : "next"
     onLayoutChanged: vm.setLayout(layout)

@@ -11,6 +11,7 @@ ScreenPage {
     title: vm.askingYear ? qsTr("Which year were you born?") : qsTr("What is the code of your visit?")
     subtitle: vm.askingYear ? qsTr("With your code, this opens your visit again.") : qsTr("Our staff can tell you. It has six letters and numbers.")
     nextEnabled: vm.ready
+    asks: [vm.askingYear, vm.wrongCode, vm.refused].join()
     nextText: vm.askingYear ? qsTr("Go on") : qsTr("Next")
 
     EntryWithKeyboard {

@@ -22,6 +22,7 @@ ScreenPage {
     nextPrimary: vm.closer || done || !(vm.canPrint || vm.canDesk)
     backVisible: !vm.closer
     nextIcon: vm.closer ? "cross" : "next"
+    asks: [vm.closer, vm.making, vm.printState, vm.held, vm.failure, vm.problem, vm.atDesk].join()
     Accessible.name: qsTr("Your sheet")
 
     Connections {

@@ -18,6 +18,7 @@ ScreenPage {
     subtitle: vm.lead
     nextText: vm.emergency ? qsTr("Finish") : qsTr("See my sheet")
     nextPrimary: vm.called
+    asks: vm.called ? "called" : ""
 
     Grid {
         width: parent.width

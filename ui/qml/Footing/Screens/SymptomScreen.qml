@@ -23,6 +23,7 @@ ScreenPage {
 
     title: vm.side === "" ? vm.question : ""
     nextEnabled: vm.ready
+    asks: vm.whyShown ? "why" : ""
     Accessible.name: vm.question
 
     Loader {
