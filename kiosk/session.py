@@ -29,12 +29,16 @@ SheetMaker = Callable[[Visit, Outcome, SheetKey, date], Sheet]
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """What a screen may know: where the visit is, and, once finished, what came of it."""
+    """What a screen may know: where the visit is, and, once finished, what came of it.
+
+    `flagged`: a flag of this visit has been stored for the desk, by the visit's end or by a call for staff.
+    """
 
     flow: FlowState
     outcome: Outcome | None = None
     sheet: Sheet | None = None
     printed: bool = False
+    flagged: bool = False
 
     @property
     def visit(self) -> Visit:
@@ -136,6 +140,17 @@ class VisitSession:
         self._state = replace(self._state, printed=True)
         return self._state
 
+    def call_staff(self) -> bool:
+        """Save the visit as it is now and put a flag for the desk, with the tier that the safety answers gave. False,
+        and nothing written, when the visit is not stored: then nobody was told. Raises `StoreUnavailable`.
+        """
+        visit, outcome = self._state.visit, self._state.outcome
+        if not (visit.store and visit.code):
+            return False
+        self._desk.store.raise_flag(visit, outcome.screening.tier if outcome is not None else Tier.NONE)
+        self._state = replace(self._state, flagged=True)
+        return True
+
     # --- coming back -----------------------------------------------------------------------------------------
 
     def resume(self, code: VisitCode, birth_year: int) -> SessionState:
@@ -174,13 +189,16 @@ class VisitSession:
         """Save, then be there. Entering the results or the staff page is what finishes a visit."""
         to = replace(to, visit=replace(to.visit, step=to.step.key))
         outcome, sheet = self._state.outcome, self._state.sheet
+        # A flag belongs to the record: one that was taken back took its flag along.
+        flagged = self._state.flagged and to.visit.store and to.visit.code == self._state.visit.code
         finishing = to.step.id in (StepId.RESULTS, StepId.STAFF_NEEDED) and not self._state.printed
         if finishing and to.step != self._state.step:
             done = finish(self._desk, to.visit)
             to, outcome, sheet = replace(to, visit=done.visit), done.outcome, done.sheet
+            flagged = flagged or (done.visit.store and done.outcome.screening.tier.stops_plan)
         elif to.visit.store and to.visit != self._state.visit:
             self._desk.store.save(to.visit)
-        self._state = replace(self._state, flow=to, outcome=outcome, sheet=sheet)
+        self._state = replace(self._state, flow=to, outcome=outcome, sheet=sheet, flagged=flagged)
         return self._state
 
 

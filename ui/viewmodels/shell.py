@@ -76,7 +76,7 @@ class ShellViewModel(ShellParts):
         self._resuming = self._forwards = self._failed = False
         self._shown_ms = float("-inf")
         self._sheets: SheetDesk | None = None
-        self._call.changed.connect(self._watch)
+        self._call.changed.connect(self._on_call)
         self._state = self._runner.session.state
 
     # --- what QML shows ---------------------------------------------------------------------------------------
@@ -303,7 +303,13 @@ class ShellViewModel(ShellParts):
     @Slot()
     def help(self) -> None:
         """Call staff."""
-        self._call.call(self._state)
+        self._call.call()
+
+    @Slot()
+    def _on_call(self) -> None:
+        if self._call.told and self._screen is not None:
+            self._screen.staff_told()
+        self._watch()
 
     @property
     def _at_welcome(self) -> bool:
@@ -350,7 +356,7 @@ class ShellViewModel(ShellParts):
         self._state = self._runner.session.state
         self._access.reset()
         self._show(self._state, forced=True)
-        self._call.close()
+        self._call.forget()
         self._gate.close()
         self._notices.dismiss()
         if failed:
@@ -366,7 +372,7 @@ class ShellViewModel(ShellParts):
         if self._failed:
             return
         self._failed = True
-        self._call.keep(self._state)
+        self._call.keep()
         self._speech.stop()
         self._attention.off()
         self.failedChanged.emit()

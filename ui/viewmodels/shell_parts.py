@@ -29,7 +29,7 @@ class ShellParts(QObject):
         self._attention = Attention(services.clock, services.settings, self)
         self._notices = NoticeBoard(self)
         self._runner = VisitRunner(services, tasks, self._access.choices.language)
-        self._call = StaffCall(services.store, self._runner, self)
+        self._call = StaffCall(self._runner, self)
         self._gate = StaffGate(services.office.sign_in, tasks, self._refused, self)
 
     def _refused(self, error: BaseException) -> None:
