@@ -126,16 +126,21 @@ class ShellViewModel(ShellParts):
         """Show the welcome screen."""
         self._show(self._state, forced=True)
 
-    def _may_move(self) -> bool:
-        covered = (
-            self._call.open
+    @property
+    def _covered(self) -> bool:
+        """Something lies over the screen that waits for a touch. A wipe takes all of it away."""
+        return bool(
+            self._access.open
+            or self._call.open
             or self._notices.text
             or self._failed
             or self._attention.warning
             or self._gate.open
         )
+
+    def _may_move(self) -> bool:
         shown_ms = self._services.clock.monotonic_ms() - self._shown_ms
-        return not covered and not self._runner.working and shown_ms >= self._settle_ms
+        return not self._covered and not self._runner.working and shown_ms >= self._settle_ms
 
     @Slot()
     def next(self) -> None:
@@ -341,7 +346,7 @@ class ShellViewModel(ShellParts):
 
     @Slot()
     def _on_expired(self) -> None:
-        if not (self._at_welcome and self._access.untouched):
+        if not self._at_welcome or self._covered or not self._access.untouched:
             self.wipe()
 
     @Slot()

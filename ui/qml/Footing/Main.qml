@@ -14,8 +14,7 @@ Window {
     required property DeskShell desk
     property ScreenPage shown: null
     readonly property Item page: shown
-    property bool accessOpen: false
-    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting || desk.open || shell.staffGate.vm !== null
+    readonly property bool covered: shell.access.open || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting || desk.open || shell.staffGate.vm !== null
     readonly property bool lowered: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
     readonly property var sections: ({
             "start": qsTr("Welcome"),
@@ -124,7 +123,7 @@ Window {
             stepCount: root.shell.frame.stepCount
             part: root.shell.frame.percent / 100
             canRead: root.shell.access.readAloud
-            onAccessAsked: root.accessOpen = true
+            onAccessAsked: root.shell.access.show()
             onHelpAsked: root.shell.help()
             onBackAsked: root.shell.back()
             onNextAsked: root.shell.next()
@@ -142,9 +141,9 @@ Window {
         }
         AccessOverlay {
             objectName: "accessOverlay"
-            visible: root.accessOpen
+            visible: root.shell.access.open
             panel: root.shell.access
-            onClosed: root.accessOpen = false
+            onClosed: root.shell.access.hide()
         }
         Overlay {
             objectName: "helpOverlay"
