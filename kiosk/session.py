@@ -140,16 +140,23 @@ class VisitSession:
         self._state = replace(self._state, printed=True)
         return self._state
 
-    def call_staff(self) -> bool:
+    def flag(self) -> bool:
         """Save the visit as it is now and put a flag for the desk, with the tier that the safety answers gave. False,
-        and nothing written, when the visit is not stored: then nobody was told. Raises `StoreUnavailable`.
+        and nothing written, when the visit is not stored. Raises `StoreUnavailable`.
         """
-        visit, outcome = self._state.visit, self._state.outcome
+        visit = self._state.visit
         if not (visit.store and visit.code):
             return False
-        self._desk.store.raise_flag(visit, outcome.screening.tier if outcome is not None else Tier.NONE)
+        self._desk.store.raise_flag(visit, self._tier)
         self._state = replace(self._state, flagged=True)
         return True
+
+    def call_staff(self) -> None:
+        """The client asks for a person: flag the visit, or, when it is not stored, only that somebody asks. The desk
+        has the call when this returns. Raises `StoreUnavailable`; then nobody was called.
+        """
+        if not self.flag():
+            self._desk.store.call_for_help(self._tier)
 
     # --- coming back -----------------------------------------------------------------------------------------
 
@@ -175,6 +182,11 @@ class VisitSession:
         self._state = VisitSession(self._desk, before.language).state
 
     # --- inside ----------------------------------------------------------------------------------------------
+
+    @property
+    def _tier(self) -> Tier:
+        outcome = self._state.outcome
+        return outcome.screening.tier if outcome is not None else Tier.NONE
 
     def _consented(self, visit: Visit) -> Visit:
         """Going back to say "without saving" takes the record away; saying "save it" after all gets a new code."""

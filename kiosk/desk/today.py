@@ -12,7 +12,9 @@ from kiosk.visit import VisitState
 
 @use_case(Act.SEE_TODAY)
 def today(office: Office, actor: Actor, day: date | None = None) -> Today:
-    """The visits of a day by the clinic's clock, today when none is given; open flags of other days among them."""
+    """The visits of a day by the clinic's clock, today when none is given; open flags of other days among them,
+    and a call for help that belongs to no visit.
+    """
     now = office.clock.now_utc().astimezone()
     shown = day or now.date()
     midnight = datetime.combine(shown, datetime.min.time()).astimezone()
@@ -20,7 +22,7 @@ def today(office: Office, actor: Actor, day: date | None = None) -> Today:
     rows = office.store.between(midnight, next_midnight)
     states = office.print_states([row.code for row in rows])
     shown_rows = (replace(row, printed=states.get(row.code)) for row in rows)
-    return Today(shown, tuple(sorted(shown_rows, key=_order)))
+    return Today(shown, tuple(sorted(shown_rows, key=_order)), office.store.help_call())
 
 
 def _order(row: TodayRow) -> tuple[object, ...]:

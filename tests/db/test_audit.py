@@ -8,6 +8,7 @@ from db.desk import SqlDeskStore
 from db.opening import open_database
 from db.visits import SqlVisitStore
 from kiosk.errors import StoreUnavailable
+from kiosk.outcome import Tier
 from kiosk.security.actor import Actor, Via
 from kiosk.security.audit import START, Event, entry
 from kiosk.security.roles import Act, Role
@@ -140,3 +141,8 @@ def test_the_act_and_its_line_are_one(log, database, clock):
         full.acknowledge(CODE, "Dana", clock.now_utc(), entry(DANA, Act.ACKNOWLEDGE, CODE))
     (flag,) = full.facts(CODE).flags
     assert flag.acknowledged_by is None
+    SqlVisitStore(database, clock).call_for_help(Tier.NONE)
+    call = full.help_call()
+    with pytest.raises(StoreUnavailable, match="disk is full"):
+        full.answer_help(call.raised_at, entry(DANA, Act.ANSWER_HELP))
+    assert full.help_call() == call

@@ -188,6 +188,22 @@ def test_declining_leaves_the_store_byte_for_byte(
     assert not [record for record in caplog.records if record.name.split(".")[0] in ("kiosk", "db", "ui")]
 
 
+def test_who_asked_for_help_and_declined_leaves_the_call_and_nothing_else(visitor: Visitor) -> None:
+    visitor.walk(RUNNER).until(StepId.PRIVACY)
+    visitor.rest()
+    visitor.hand.tap("helpButton")
+    visitor.hand.wait_for("helpClose")
+    visitor.hand.tap("helpClose")
+    visitor.hand.tap("decline")
+    visitor.hand.tap("nextButton")
+    visitor.rest()
+    assert visitor.step is StepId.WELCOME
+    assert not visitor.services.store.recent()
+    call = visitor.services.office.store.help_call()
+    assert call is not None
+    assert call.tier is Tier.NONE
+
+
 def test_declining_after_all_takes_the_record_away(visitor: Visitor) -> None:
     visitor.walk(RUNNER).until(StepId.SEX)
     assert visitor.services.store.recent()

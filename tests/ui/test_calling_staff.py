@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.desk.model import HelpCall
 from kiosk.errors import StoreUnavailable
 from kiosk.flow import StepId
 from kiosk.inputs import ConsentGiven, Input, SafetyAnswered, SexGiven
@@ -62,24 +63,30 @@ def test_a_stored_urgent_visit_is_told_and_the_call_is_said_once_it_is_put(tmp_p
         assert row.tier is Tier.URGENT
 
 
-def test_nobody_is_said_to_be_called_when_nobody_was(tmp_path: Path) -> None:
+def test_an_urgent_visit_that_is_not_stored_calls_without_a_name(tmp_path: Path) -> None:
     with kiosk(tmp_path) as running:
         to_the_staff_page(running, store=False)
-        running.tap("callStaff")
-        assert "Please ask at the desk" in words(running)
-        running.tap("helpClose")
-        assert button(running) == "Call someone to me"
         assert "Please go to the desk and show this page." in words(running)
+        assert running.services.office.store.help_call() is None
+        running.tap("callStaff")
+        assert "Our staff have been called" in words(running)
+        running.tap("helpClose")
+        assert button(running) == "We have called someone"
+        assert running.services.store.recent() == ()
+        asked = HelpCall(running.clock.now_utc(), Tier.URGENT)
+        assert running.services.office.store.help_call() == asked
 
 
+@pytest.mark.parametrize("store", [True, False], ids=["stored", "not-stored"])
 def test_a_call_that_the_store_refuses_is_no_call(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log_watch: LogWatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log_watch: LogWatch, store: bool
 ) -> None:
-    log_watch.expect("no flag could be put: StoreUnavailable")
+    log_watch.expect("staff could not be called: StoreUnavailable")
     with kiosk(tmp_path) as running:
-        to_the_staff_page(running, store=True)
+        to_the_staff_page(running, store)
         with monkeypatch.context() as broken:
             broken.setattr(type(running.services.store), "raise_flag", refuses)
+            broken.setattr(type(running.services.store), "call_for_help", refuses)
             running.tap("callStaff")
             assert "Please ask at the desk" in words(running)
             running.tap("helpClose")
@@ -110,7 +117,7 @@ def test_the_error_page_promises_nothing_when_it_cannot_be_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log_watch: LogWatch
 ) -> None:
     log_watch.expect("unexpected error: ValueError")
-    log_watch.expect("no flag could be put: StoreUnavailable")
+    log_watch.expect("staff could not be called: StoreUnavailable")
     with kiosk(tmp_path) as running:
         running.to(StepId.SEX)
         monkeypatch.setattr(type(running.services.store), "raise_flag", refuses)
@@ -118,6 +125,18 @@ def test_the_error_page_promises_nothing_when_it_cannot_be_kept(
         running.rest()
         assert running.sees("errorPage")
         assert not any("our staff know" in line for line in words(running))
+
+
+def test_the_error_page_of_a_visit_that_is_not_stored_calls_nobody(
+    tmp_path: Path, log_watch: LogWatch
+) -> None:
+    log_watch.expect("unexpected error: ValueError")
+    with kiosk(tmp_path) as running:
+        running.to(StepId.PRIVACY)
+        running.app.shell.fail(ValueError("a test"))
+        running.rest()
+        assert not any("our staff know" in line for line in words(running))
+        assert running.services.office.store.help_call() is None
 
 
 # --- the visit as it is when the call is put ----------------------------------------------------------------

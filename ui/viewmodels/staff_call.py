@@ -1,4 +1,6 @@
-"""Calling staff: a flag at the desk for a stored visit, and the honest word when there can be none."""
+"""Calling staff: a flag at the desk for a stored visit, a call without a name for another, and the honest word when
+the store takes neither.
+"""
 
 import logging
 
@@ -20,7 +22,7 @@ ASKING, TOLD, COME = "asking", "told", "come"
 @QmlElement
 @QmlUncreatable("kept by the shell")
 class StaffCall(QObject):
-    """`state` is empty, asking, told (the desk has the flag) or come (please go to the desk yourself).
+    """`state` is empty, asking, told (the desk has the call) or come (please go to the desk yourself).
 
     What is flagged is the session's own visit, as it is when the worker gets to it: a visit that was changed or taken
     back between the touch and then must not come back.
@@ -54,15 +56,15 @@ class StaffCall(QObject):
         return self._state == TOLD
 
     def call(self) -> None:
-        """Tell the desk about this visit, if it is stored."""
+        """Tell the desk about this visit, or, when it is not stored, that somebody asks for help."""
         if not self.open:
             self._show(ASKING, self._kept)
-            self._runner.run(VisitSession.call_staff, self._answered, self._not_told)
+            self._runner.run(VisitSession.call_staff, self._called, self._not_told)
 
     def keep(self) -> None:
         """Quietly save and flag a visit that has to end here, if it is one that is stored."""
         self._show(self._state, kept=False)
-        self._runner.run(VisitSession.call_staff, self._answered, self._not_told)
+        self._runner.run(VisitSession.flag, self._flagged, self._not_told)
 
     @Slot()
     def close(self) -> None:
@@ -72,16 +74,16 @@ class StaffCall(QObject):
         """The next client: nothing was called, nothing is kept."""
         self._show("", kept=False)
 
-    def _answered(self, told: bool) -> None:
-        self._show(self._now(TOLD if told else COME), kept=told)
+    def _called(self, nothing: None) -> None:
+        if self.open:
+            self._show(TOLD, self._kept)
+
+    def _flagged(self, kept: bool) -> None:
+        self._show(self._state, kept)
 
     def _not_told(self, error: BaseException) -> None:
-        log.error("no flag could be put: %s", describe(error))
-        self._show(self._now(COME), kept=False)
-
-    def _now(self, answer: str) -> str:
-        """What is shown of an answer: nothing when the page was closed meanwhile, or was never there."""
-        return answer if self.open else ""
+        log.error("staff could not be called: %s", describe(error))
+        self._show(COME if self.open else "", kept=False)
 
     def _show(self, state: str, kept: bool) -> None:
         if (state, kept) != (self._state, self._kept):
