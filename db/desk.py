@@ -15,6 +15,7 @@ from db import statements as sql
 from db.audit import AuditTrail
 from db.desk_models import ApprovalRecord, EditRecord, FormerSheetRecord, MergeRecord
 from db.engine import Database
+from db.help_calls import open_call, take_call
 from db.models import FlagRecord, OutcomeRecord, SheetRecord, VisitRecord
 from db.rows import visit_of
 from db.visits import SqlVisitStore, parts_of, sheet_row
@@ -23,6 +24,7 @@ from kiosk.desk.model import (
     Edit,
     FlagView,
     FoundPage,
+    HelpCall,
     Query,
     SheetVersion,
     TodayRow,
@@ -52,6 +54,10 @@ class SqlDeskStore:
     def between(self, first: datetime, before: datetime) -> tuple[TodayRow, ...]:
         with self._database.read() as connection:
             return tuple(search.between(connection, first, before))
+
+    def help_call(self) -> HelpCall | None:
+        with self._database.read() as connection:
+            return open_call(connection)
 
     def search(self, query: Query) -> FoundPage:
         with self._database.read() as connection:
@@ -115,6 +121,13 @@ class SqlDeskStore:
             if closed:
                 self._trail.add(connection, entry)
         return bool(closed)
+
+    def answer_help(self, raised_at: datetime, entry: AuditEntry) -> bool:
+        with self._database.write() as connection:
+            taken = take_call(connection, raised_at)
+            if taken:
+                self._trail.add(connection, entry)
+        return taken
 
     def revise(self, revision: Revision, by: str, at: datetime, entry: AuditEntry) -> None:
         outcome, visit = revision.outcome, revision.visit

@@ -23,6 +23,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.models import ArchMethod, brings_of_methods
 from db.table_parts import STRICT, STRICT_KEYED, Base, among, between, flag_check, visit_key
 from db.types import Flag, UtcTime, Word
+from kiosk.outcome import Tier
 from kiosk.ports import Paper
 from kiosk.security.roles import Role
 from kiosk.visit import AhiSystem, ArchPicture, EndedBy, Eyes, Side, VoidReason
@@ -252,6 +253,20 @@ class MergeRecord(Base):
         Index(None, "other_id"),
         STRICT,
     )
+
+
+class HelpCallRecord(Base):
+    """Somebody whose visit is not stored asks for help. There is a row while nobody has answered, and at most one: who
+    asks is not known, so a second call says nothing new. Who answered stands in the audit log.
+    """
+
+    __tablename__ = "help_calls"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    tier: Mapped[Tier] = mapped_column(Word(Tier))
+    raised_at: Mapped[datetime] = mapped_column(UtcTime())
+
+    __table_args__ = (CheckConstraint("id = 1", name="one"), among("tier", Tier), STRICT)
 
 
 class SettingRecord(Base):

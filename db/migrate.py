@@ -15,7 +15,7 @@ from kiosk.errors import StoreUnavailable
 log = logging.getLogger(__name__)
 
 # The last step in `migrations/versions`. Written here so that a start without an upgrade need not load Alembic.
-HEAD = "0003"
+HEAD = "0004"
 COPIES = "before-upgrade"
 SIDE_FILES = ("-wal", "-shm", "-journal")
 

@@ -27,6 +27,7 @@ from db import outcome_codec
 from db import statements as sql
 from db.desk_models import StaffArchRecord, StaffDoseRecord, StaffOverrideRecord, StaffTrialRecord
 from db.engine import Database
+from db.help_calls import raise_call
 from db.models import (
     ArchRecord,
     ConfirmedRecord,
@@ -154,6 +155,11 @@ class SqlVisitStore:
             written = self.put(connection, visit, tier)
             self._flag(connection, written.visit_id, tier)
         self._remember(written)
+
+    def call_for_help(self, tier: Tier) -> None:
+        """Say that somebody whose visit is not stored asks for help. An open call is kept, as `raise_flag` does."""
+        with self._database.write() as connection:
+            raise_call(connection, tier, self._clock.now_utc())
 
     def keep_sheet(self, code: VisitCode, sheet: Sheet) -> None:
         """Keep a sheet of a stored visit. One that is already kept stays: a reprint is the original."""

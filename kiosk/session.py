@@ -30,12 +30,16 @@ SheetMaker = Callable[[Visit, Outcome, SheetKey, date], Sheet]
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """What a screen may know: where the visit is, and, once finished, what came of it."""
+    """What a screen may know: where the visit is, and, once finished, what came of it.
+
+    `flagged`: a flag of this visit has been stored for the desk, by the visit's end or by a call for staff.
+    """
 
     flow: FlowState
     outcome: Outcome | None = None
     sheet: Sheet | None = None
     printed: bool = False
+    flagged: bool = False
 
     @property
     def visit(self) -> Visit:
@@ -156,6 +160,24 @@ class VisitSession:
         self._state = replace(self._state, printed=True)
         return self._state
 
+    def flag(self) -> bool:
+        """Save the visit as it is now and put a flag for the desk, with the tier that the safety answers gave. False,
+        and nothing written, when the visit is not stored. Raises `StoreUnavailable`.
+        """
+        visit = self._state.visit
+        if not (visit.store and visit.code):
+            return False
+        self._desk.store.raise_flag(visit, self._tier)
+        self._state = replace(self._state, flagged=True)
+        return True
+
+    def call_staff(self) -> None:
+        """The client asks for a person: flag the visit, or, when it is not stored, only that somebody asks. The desk
+        has the call when this returns. Raises `StoreUnavailable`; then nobody was called.
+        """
+        if not self.flag():
+            self._desk.store.call_for_help(self._tier)
+
     # --- coming back -----------------------------------------------------------------------------------------
 
     def resume(self, code: VisitCode, birth_year: int) -> SessionState:
@@ -183,6 +205,11 @@ class VisitSession:
 
     # --- inside ----------------------------------------------------------------------------------------------
 
+    @property
+    def _tier(self) -> Tier:
+        outcome = self._state.outcome
+        return outcome.screening.tier if outcome is not None else Tier.NONE
+
     def _consented(self, visit: Visit) -> Visit:
         """Going back to say "without saving" takes the record away; saying "save it" after all gets a new code."""
         before = self._state.visit
@@ -207,16 +234,19 @@ class VisitSession:
         """
         to = replace(to, visit=replace(to.visit, step=to.step.key))
         before, moved = self._state, _moved(self._state, to)
+        # A flag belongs to the record: one that was taken back took its flag along.
+        flagged = before.flagged and to.visit.store and to.visit.code == before.visit.code
         if moved.outcome is None and to.step.id in (StepId.RESULTS, StepId.STAFF_NEEDED):
             done = finish(self._desk, moved.visit)
             moved = SessionState(replace(to, visit=done.visit), done.outcome, done.sheet)
+            flagged = flagged or (done.visit.store and done.outcome.screening.tier.stops_plan)
         elif moved.visit.store and (self._unsaved or moved.visit != before.visit):
             goes_on = self._ended and moved.outcome is None
             save = self._desk.store.reopen if goes_on else self._desk.store.save
             save(moved.visit)
         self._unsaved, self._ended = False, moved.outcome is not None
-        self._state = moved
-        return moved
+        self._state = replace(moved, flagged=flagged)
+        return self._state
 
 
 def _moved(before: SessionState, to: FlowState) -> SessionState:

@@ -4646,6 +4646,18 @@
         <translation>أنا قادم</translation>
     </message>
     <message>
+        <source>Please go to the kiosk now</source>
+        <translation>يُرجى الذهاب إلى الكشك الآن</translation>
+    </message>
+    <message>
+        <source>Somebody without a saved visit said yes to a safety question and asks for help. Waiting since %1.</source>
+        <translation>شخص بلا زيارة محفوظة أجاب بنعم عن سؤال سلامة ويطلب المساعدة. ينتظر منذ %1.</translation>
+    </message>
+    <message>
+        <source>Somebody without a saved visit asks for help. Waiting since %1.</source>
+        <translation>شخص بلا زيارة محفوظة يطلب المساعدة. ينتظر منذ %1.</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>البداية</translation>
     </message>
@@ -5517,6 +5529,10 @@
     <message>
         <source>Answered a call for staff</source>
         <translation>لبّى نداءً للموظفين</translation>
+    </message>
+    <message>
+        <source>Answered a call for help at the kiosk</source>
+        <translation>لبّى طلب مساعدة عند الكشك</translation>
     </message>
     <message>
         <source>Measured an arch</source>

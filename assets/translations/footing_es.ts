@@ -4630,6 +4630,18 @@
         <translation>Voy de camino</translation>
     </message>
     <message>
+        <source>Please go to the kiosk now</source>
+        <translation>Vaya al quiosco ahora</translation>
+    </message>
+    <message>
+        <source>Somebody without a saved visit said yes to a safety question and asks for help. Waiting since %1.</source>
+        <translation>Alguien sin visita guardada respondió sí a una pregunta de seguridad y pide ayuda. Espera desde las %1.</translation>
+    </message>
+    <message>
+        <source>Somebody without a saved visit asks for help. Waiting since %1.</source>
+        <translation>Alguien sin visita guardada pide ayuda. Espera desde las %1.</translation>
+    </message>
+    <message>
         <source>Started</source>
         <translation>Inicio</translation>
     </message>
@@ -5501,6 +5513,10 @@
     <message>
         <source>Answered a call for staff</source>
         <translation>Atendió un aviso al personal</translation>
+    </message>
+    <message>
+        <source>Answered a call for help at the kiosk</source>
+        <translation>Atendió una petición de ayuda en el quiosco</translation>
     </message>
     <message>
         <source>Measured an arch</source>

@@ -40,14 +40,32 @@ class TodayRow:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpCall:
+    """Somebody at the kiosk asks for help whose visit is not stored. Nothing about who: no code, no answers.
+
+    `tier` is that of the page that asked; `raised_at` tells one call from the next.
+    """
+
+    raised_at: datetime
+    tier: Tier
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """The visits of one day, those waiting first: open flags (worst, then oldest), sheets to hand out, then the rest.
 
-    Open flags of earlier days are among them until somebody acknowledges them.
+    Open flags of earlier days are among them until somebody acknowledges them. `help` is the open call of somebody
+    whose visit is not stored.
     """
 
     day: date
     rows: tuple[TodayRow, ...]
+    help: HelpCall | None = None
+
+    @property
+    def calls(self) -> int:
+        """How many wait for a person now."""
+        return sum(row.flag_open for row in self.rows) + (self.help is not None)
 
     @property
     def finished(self) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from kiosk.desk.model import FoundPage, Query, TodayRow, VisitFacts
+from kiosk.desk.model import FoundPage, HelpCall, Query, TodayRow, VisitFacts
 from kiosk.outcome import Outcome
 from kiosk.ports import JobStatus, Sheet
 from kiosk.security.audit import AuditEntry, AuditLine, AuditState
@@ -59,6 +59,14 @@ class DeskStore(Protocol):
 
     def enter(self, visit: Visit, outcome: Outcome, sheet: Sheet, entry: AuditEntry) -> None:
         """Store a finished visit, what followed from it and its first sheet, and raise the flag if urgent."""
+        ...
+
+    def help_call(self) -> HelpCall | None:
+        """The open call of somebody whose visit is not stored; there is at most one."""
+        ...
+
+    def answer_help(self, raised_at: datetime, entry: AuditEntry) -> bool:
+        """Close the call that was raised then; False, and nothing written, when it is not open any more."""
         ...
 
     def acknowledge(self, code: VisitCode, by: str, at: datetime, entry: AuditEntry) -> bool:

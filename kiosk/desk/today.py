@@ -12,14 +12,16 @@ from kiosk.visit import VisitState
 
 @use_case(Act.SEE_TODAY)
 def today(office: Office, actor: Actor, day: date | None = None) -> Today:
-    """The visits of a day by the clinic's clock, today when none is given; open flags of other days among them."""
+    """The visits of a day by the clinic's clock, today when none is given; open flags of other days among them,
+    and a call for help that belongs to no visit.
+    """
     shown = day or office.now_local().date()
     midnight = office.clock.local(datetime.combine(shown, time.min))
     next_midnight = office.clock.local(datetime.combine(shown + timedelta(days=1), time.min))
     rows = office.store.between(midnight, next_midnight)
     states = office.print_states([row.code for row in rows])
     shown_rows = (replace(row, printed=states.get(row.code)) for row in rows)
-    return Today(shown, tuple(sorted(shown_rows, key=_order)))
+    return Today(shown, tuple(sorted(shown_rows, key=_order)), office.store.help_call())
 
 
 def _order(row: TodayRow) -> tuple[object, ...]:

@@ -26,6 +26,7 @@ class Act(StrEnum):
     SEE_HISTORY = "see_history"
     SEARCH = "search"
     ACKNOWLEDGE = "acknowledge"
+    ANSWER_HELP = "answer_help"
     MEASURE_ARCH = "measure_arch"
     TIME_BALANCE = "time_balance"
     CHANGE_PLAN = "change_plan"
@@ -84,6 +85,7 @@ RULES: Mapping[Act, Rule] = MappingProxyType(
         Act.SEE_HISTORY: Rule(_STAFF),
         Act.SEARCH: Rule(_STAFF),
         Act.ACKNOWLEDGE: Rule(_STAFF),
+        Act.ANSWER_HELP: Rule(_STAFF),
         Act.MEASURE_ARCH: Rule(_STAFF),
         Act.TIME_BALANCE: Rule(_STAFF),
         Act.CHANGE_PLAN: Rule(_STAFF),

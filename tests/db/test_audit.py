@@ -10,6 +10,7 @@ from db.desk import SqlDeskStore
 from db.opening import open_database
 from db.visits import SqlVisitStore
 from kiosk.errors import StoreUnavailable
+from kiosk.outcome import Tier
 from kiosk.security.actor import Actor, Via
 from kiosk.security.audit import START, Event, entry
 from kiosk.security.roles import Act, Role
@@ -146,6 +147,11 @@ def test_the_act_and_its_line_are_one(log, database, clock):
     with pytest.raises(StoreUnavailable, match="disk is full"):
         full.enter(form, URGENT, sheet(b"form"), entry(DANA, Act.ENTER_PAPER, form.code))
     assert full.facts(form.code) is None
+    SqlVisitStore(database, clock).call_for_help(Tier.NONE)
+    call = full.help_call()
+    with pytest.raises(StoreUnavailable, match="disk is full"):
+        full.answer_help(call.raised_at, entry(DANA, Act.ANSWER_HELP))
+    assert full.help_call() == call
 
 
 def test_a_paper_form_is_stored_with_its_flag_and_its_line(log, database, clock):

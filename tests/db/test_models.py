@@ -123,6 +123,7 @@ ROWS = {
         "detail": "{}",
         "mac": "0" * 64,
     },
+    "help_calls": {"id": 1, "tier": "none", "raised_at": MOMENT},
     "settings": {"key": "clinic_name", "at": MOMENT, "by": "Dana", "value": '"A"'},
     "flags": {**OF_VISIT, "tier": "urgent", "raised_at": "2026-11-22T09:30:00.000000+00:00"},
     "print_jobs": {
@@ -185,6 +186,7 @@ def test_a_word_that_is_not_known_is_refused_by_the_file(database, table, column
         ("sheets", {"pages": 0}, "ck_sheets_pages"),
         ("sheets", {"sha256": "0"}, "ck_sheets_sha256"),
         ("flags", {"acknowledged_by": "staff"}, "ck_flags_acknowledged"),
+        ("help_calls", {"id": 2}, "ck_help_calls_one"),
         ("print_jobs", {"copies": 0}, "ck_print_jobs_copies"),
         ("print_jobs", {"sha256": "0"}, "ck_print_jobs_sha256"),
         ("print_jobs", {"printer_job_id": 7}, "ck_print_jobs_numbered"),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.outcome import Tier
 from kiosk.security.roles import Role
 from kiosk.visit import VisitCode
 from tests.desk.conftest import Clerk, Day, at_the_desk
@@ -46,6 +47,14 @@ def test_a_call_is_counted_while_somebody_is_on_another_page(clerk: Clerk) -> No
     before = clerk.app.desk.flagsWaiting
     called = Guest("R4WJ7X", None, 1958, 3, unsafe=("hot_swollen_calf",))
     a_day(clerk.services, clerk.clock.now_utc(), (called,))
+    clerk.hand.until(lambda: clerk.app.desk.flagsWaiting == before + 1, "the call to be counted")
+
+
+def test_a_call_without_a_visit_is_counted_too(clerk: Clerk) -> None:
+    clerk.sign_in(Role.MANAGER)
+    clerk.tap("nav_export")
+    before = clerk.app.desk.flagsWaiting
+    clerk.services.store.call_for_help(Tier.NONE)
     clerk.hand.until(lambda: clerk.app.desk.flagsWaiting == before + 1, "the call to be counted")
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.outcome import Tier
 from kiosk.security.roles import Role
 from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.ui import helpers
@@ -76,8 +77,11 @@ def test_everything_fits(speaking: Clerk) -> None:
     desk.enterPaper()
     speaking.rest()
     look("paper form")
+    speaking.services.store.call_for_help(Tier.URGENT)
     desk.go("today")
     speaking.rest()
+    assert speaking.sees("answerHelp")
+    look("today, a call without a visit")
     speaking.page.choose("K7M4QX")
     look("today, chosen")
     desk.openVisit("K7M4QX")

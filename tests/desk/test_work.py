@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.outcome import Tier
 from kiosk.ports import JobState
 from kiosk.printing.trouble import Trouble
 from kiosk.security.roles import Act, Role
@@ -55,6 +56,30 @@ def test_a_flag_is_answered_by_touch(clerk: Clerk) -> None:
     assert flag.acknowledged_by == "Sam"
     assert not clerk.page.flags
     assert clerk.app.desk.flagsWaiting == 0
+
+
+def test_a_call_without_a_visit_is_on_top_and_answered_by_touch(clerk: Clerk) -> None:
+    clerk.services.store.call_for_help(Tier.NONE)
+    clerk.sign_in()
+    assert clerk.app.desk.flagsWaiting == 2
+    assert clerk.sees("answerHelp")
+    assert clerk.sees(f"acknowledge_{FLAGGED}")
+    clerk.tap("answerHelp")
+    assert not clerk.sees("answerHelp")
+    assert clerk.services.office.store.help_call() is None
+    (line,) = (x for x in clerk.services.office.audit.lines(None, 5, None) if x.action == Act.ANSWER_HELP)
+    assert line.actor == "Sam"
+    assert clerk.app.desk.flagsWaiting == 1
+
+
+def test_a_call_for_help_is_not_said_to_be_a_safety_answer(clerk: Clerk) -> None:
+    visit = clerk.services.store.load(HERE)
+    assert visit is not None
+    clerk.services.store.raise_flag(visit, Tier.NONE)
+    clerk.sign_in()
+    assert clerk.sees(f"acknowledge_{HERE}")
+    assert clerk.says("Called for help at")
+    assert sum("Said yes to a safety question" in text for text in clerk.words()) == 1
 
 
 def test_a_flag_is_answered_by_keyboard(clerk: Clerk) -> None:

@@ -188,6 +188,22 @@ def test_declining_leaves_the_store_byte_for_byte(
     assert not [record for record in caplog.records if record.name.split(".")[0] in ("kiosk", "db", "ui")]
 
 
+def test_who_asked_for_help_and_declined_leaves_the_call_and_nothing_else(visitor: Visitor) -> None:
+    visitor.walk(RUNNER).until(StepId.PRIVACY)
+    visitor.rest()
+    visitor.hand.tap("helpButton")
+    visitor.hand.wait_for("helpClose")
+    visitor.hand.tap("helpClose")
+    visitor.hand.tap("decline")
+    visitor.hand.tap("nextButton")
+    visitor.rest()
+    assert visitor.step is StepId.WELCOME
+    assert not visitor.services.store.recent()
+    call = visitor.services.office.store.help_call()
+    assert call is not None
+    assert call.tier is Tier.NONE
+
+
 def test_declining_after_all_takes_the_record_away(visitor: Visitor) -> None:
     visitor.walk(RUNNER).until(StepId.SEX)
     assert visitor.services.store.recent()
@@ -252,9 +268,13 @@ def test_nobody_there_ends_in_a_wipe_that_leaves_no_trace(
     visitor.rest()
     code = visitor.state.visit.code
     settings = visitor.services.settings
+    if visitor.hand.find("accessButton") is not None:
+        visitor.hand.tap("accessButton")
+        visitor.rest()
     visitor.leave_alone(RULES[step].patience * settings.idle_seconds + 1)
     visitor.leave_alone(settings.idle_warning_seconds + 1)
     assert visitor.step is StepId.WELCOME
+    assert visitor.hand.find("accessClose") is None
     told = f"{visitor.state!r} {caplog.text}"
     for trace in ("zebulon", "1992", "heel", *([code] if code else [])):
         assert trace not in told.lower()

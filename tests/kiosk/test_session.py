@@ -143,6 +143,41 @@ def test_urgent_calls_staff_and_flags_the_visit(services: Services) -> None:
     (row,) = services.store.recent()
     assert row.flag_open
     assert row.tier is Tier.URGENT
+    assert session.state.flagged
+
+
+def test_a_call_flags_the_visit_as_it_is_now(services: Services) -> None:
+    session = consented(services)
+    assert not session.state.flagged
+    session.accept(FirstNameGiven(NAME))
+    session.call_staff()
+    assert session.state.flagged
+    assert services.office.store.help_call() is None
+    (row,) = services.store.recent()
+    assert row.flag_open
+    assert services.store.load(row.code) == session.state.visit
+
+
+def test_a_call_from_a_visit_without_a_record_writes_none(services: Services) -> None:
+    session = consented(services, store=False)
+    assert not session.flag()
+    assert services.office.store.help_call() is None
+    session.call_staff()
+    assert not session.state.flagged
+    assert not services.store.recent()
+    asked = services.office.store.help_call()
+    assert asked is not None
+    assert asked.tier is Tier.NONE
+
+
+def test_a_flag_goes_with_the_record_that_was_taken_back(services: Services) -> None:
+    session = consented(services)
+    assert session.flag()
+    for store in (False, True):
+        session.back()
+        session.accept(ConsentGiven(store))
+        assert not session.state.flagged
+    assert [row.flag_open for row in services.store.recent()] == [False]
 
 
 def test_a_visit_can_be_gone_on_with_by_code_and_birth_year(services: Services) -> None:

@@ -94,10 +94,13 @@ def at(step: Step, visit: Visit) -> SessionState:
 
 
 def finished(step: StepId, visit: Visit, printed: bool = False) -> SessionState:
-    """A session after its end, with its outcome; the sheet is made for the screen that shows it."""
+    """A session after its end, with its outcome and the flag that an urgent one of a stored visit has raised; the
+    sheet is made for the screen that shows it.
+    """
     outcome = assess(visit, content())
     sheet = sheet_of(visit) if step is StepId.SHEET else None
-    return SessionState(FlowState(visit, Step(step)), outcome, sheet, printed)
+    flagged = visit.store and outcome.screening.tier.stops_plan
+    return SessionState(FlowState(visit, Step(step)), outcome, sheet, printed, flagged)
 
 
 @cache

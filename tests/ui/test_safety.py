@@ -1,5 +1,7 @@
 """Safety statements by touch, and the page that calls for staff."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -89,8 +91,20 @@ def test_the_staff_page_says_what_was_answered_and_calls(qapp: QGuiApplication) 
     assert list(page.vm.answers) == [content().text("en", "safety.saddle_numbness.label")]
     touch(page, "callStaff")
     assert page.helps == [True]
-    assert page.vm.called
     assert page.vm.take() == Seen()
+
+
+def test_somebody_is_said_to_be_called_only_once_the_desk_has_the_call(qapp: QGuiApplication) -> None:
+    unsaved = unsafe_visit("hot_red_joint", store=False)
+    page = load_page(StepId.STAFF_NEEDED, finished(StepId.STAFF_NEEDED, unsaved))
+    touch(page, "callStaff")
+    assert not page.vm.called
+    assert not page.vm.told
+    assert by_name(page.window, "callStaff").property("text") == "Call someone to me"
+    page.vm.staff_told()
+    assert page.vm.called
+    assert page.vm.told
+    assert by_name(page.window, "callStaff").property("text") == "We have called someone"
 
 
 def test_urgent_is_no_emergency(qapp: QGuiApplication) -> None:
@@ -105,15 +119,17 @@ def test_to_call_somebody_is_the_one_solid_button_until_it_is_done(qapp: QGuiApp
     solid = [by_name(page.window, name).property("primary") for name in ("callStaff", "nextButton")]
     assert solid == [True, False]
     touch(page, "callStaff")
+    page.vm.staff_told()
     solid = [by_name(page.window, name).property("primary") for name in ("callStaff", "nextButton")]
     assert solid == [False, True]
 
 
-def test_staff_are_said_to_know_only_when_the_visit_is_stored(qapp: QGuiApplication) -> None:
-    stored = load_page(StepId.STAFF_NEEDED, finished(StepId.STAFF_NEEDED, unsafe_visit("hot_red_joint")))
-    assert stored.vm.told
+def test_staff_are_said_to_know_only_when_a_flag_is_stored(qapp: QGuiApplication) -> None:
+    stored = finished(StepId.STAFF_NEEDED, unsafe_visit("hot_red_joint"))
+    assert load_page(StepId.STAFF_NEEDED, stored).vm.told
     unsaved = unsafe_visit("hot_red_joint", store=False)
-    assert not load_page(StepId.STAFF_NEEDED, finished(StepId.STAFF_NEEDED, unsaved)).vm.told
+    for state in (finished(StepId.STAFF_NEEDED, unsaved), replace(stored, flagged=False)):
+        assert not load_page(StepId.STAFF_NEEDED, state).vm.told
 
 
 # --- goodbye ------------------------------------------------------------------------------------------------

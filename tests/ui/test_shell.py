@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.desk.model import HelpCall
 from kiosk.flow import StepId
+from kiosk.outcome import Tier
 from kiosk.settings import Settings
 from kiosk.visit import Visit, VisitState
 from tests.conftest import LogWatch
@@ -187,11 +189,13 @@ def test_help_puts_a_flag_at_the_desk(tmp_path: Path) -> None:
         assert running.step is StepId.FIRST_NAME
 
 
-def test_help_before_anything_is_stored_sends_to_the_desk(tmp_path: Path) -> None:
+def test_help_before_anything_is_stored_calls_without_a_name(tmp_path: Path) -> None:
     with kiosk(tmp_path) as running:
         running.tap("helpButton")
-        assert "Please ask at the desk" in words(running)
+        assert "Our staff have been called" in words(running)
         assert running.services.store.recent() == ()
+        asked = HelpCall(running.clock.now_utc(), Tier.NONE)
+        assert running.services.office.store.help_call() == asked
 
 
 # --- idle ---------------------------------------------------------------------------------------------------

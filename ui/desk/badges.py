@@ -118,7 +118,7 @@ class Badges(QObject):
             self._fail(error)
 
     def _on_today(self, found: Today) -> None:
-        self.tell(flags=sum(row.flag_open for row in found.rows))
+        self.tell(flags=found.calls)
 
     def _on_prints(self, seen: PrintRoom) -> None:
         self.tell(prints=waiting(seen))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.desk.flags import acknowledge
+from kiosk.desk.flags import acknowledge, answer_help
 from kiosk.desk.jobs import PrintRoom, see_jobs
 from kiosk.desk.model import Today, VisitView
 from kiosk.desk.sheets import print_sheet
@@ -73,7 +73,7 @@ class TodayViewModel(DeskPage):
         self._chosen = ""
 
     def _on_today(self, found: Today) -> None:
-        self.context.waiting(flags=sum(row.flag_open for row in found.rows))
+        self.context.waiting(flags=found.calls)
         if found == self._today:
             return
         self._today = found
@@ -113,19 +113,37 @@ class TodayViewModel(DeskPage):
     finished = Property(int, _get_finished, notify=changed)
 
     def _get_flags(self) -> list[dict[str, object]]:
-        """Who has to be seen now: `code`, `since`, `tier`."""
+        """Who has to be seen now: `code`, `since`, and whether a safety answer is `why`."""
         rows = self._today.rows if self._today is not None else ()
         return [
             {
                 "code": str(row.code),
                 "since": clock_time(row.flag_since or row.started_at),
-                "tier": str(row.tier or ""),
+                "why": row.tier is not None and row.tier.stops_plan,
             }
             for row in rows
             if row.flag_open
         ]
 
     flags = Property("QVariantList", _get_flags, notify=changed)
+
+    def _get_help(self) -> dict[str, object]:
+        """The call of somebody whose visit is not stored, with `since` and `why`; empty when there is none."""
+        call = self._today.help if self._today is not None else None
+        return {} if call is None else {"since": clock_time(call.raised_at), "why": call.tier.stops_plan}
+
+    help = Property("QVariantMap", _get_help, notify=changed)
+
+    @Slot()
+    def answerHelp(self) -> None:
+        """Somebody is on the way to whoever stands at the kiosk."""
+        call = self._today.help if self._today is not None else None
+        if call is not None:
+            at = call.raised_at
+            self.ask(lambda office, actor: answer_help(office, actor, at), self._on_help_answered)
+
+    def _on_help_answered(self, nothing: None) -> None:
+        self.load()
 
     @Slot(str)
     def acknowledge(self, code: str) -> None:

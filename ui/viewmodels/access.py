@@ -24,14 +24,19 @@ VOICE_VOLUMES = (0.5, 1.0, 1.7)
 @QmlElement
 @QmlUncreatable("kept by the shell")
 class AccessPanel(QObject):
-    """The choices, live: the shell follows `changed`. `speaks` is False where nothing can read aloud."""
+    """The choices, live: the shell follows `changed`. `speaks` is False where nothing can read aloud.
+
+    `open` is whether the panel lies over the screen; it closes with the client who opened it.
+    """
 
     changed = Signal()
+    openChanged = Signal()
 
     def __init__(self, languages: tuple[str, ...], speaks: bool, parent: QObject) -> None:
         super().__init__(parent)
         self._languages = languages
         self._speaks = speaks
+        self._open = False
         self._choices = AccessChoices(languages[0])
 
     @property
@@ -49,6 +54,7 @@ class AccessPanel(QObject):
 
     def reset(self) -> None:
         """As it was before anyone came."""
+        self.hide()
         self.choose(AccessChoices(self._languages[0]))
 
     @property
@@ -116,6 +122,24 @@ class AccessPanel(QObject):
         return self._speaks
 
     speaks = Property(bool, _get_speaks, constant=True)
+
+    def _get_open(self) -> bool:
+        return self._open
+
+    open = Property(bool, _get_open, notify=openChanged)
+
+    @Slot()
+    def show(self) -> None:
+        self._set_open(True)
+
+    @Slot()
+    def hide(self) -> None:
+        self._set_open(False)
+
+    def _set_open(self, open_: bool) -> None:
+        if open_ != self._open:
+            self._open = open_
+            self.openChanged.emit()
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:

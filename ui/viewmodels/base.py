@@ -63,5 +63,8 @@ class ScreenViewModel(QObject):
     def refresh(self, state: SessionState) -> None:
         """The session took an input and stayed on this step."""
 
+    def staff_told(self) -> None:
+        """A call for staff from this screen has come to the desk."""
+
     def leave(self) -> None:
         """The screen is about to go: stop timers and sound, wipe what was typed."""

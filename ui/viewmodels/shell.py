@@ -74,7 +74,7 @@ class ShellViewModel(ShellParts):
         self._resuming = self._forwards = self._failed = False
         self._shown_ms = float("-inf")
         self._sheets: SheetDesk | None = None
-        self._call.changed.connect(self._watch)
+        self._call.changed.connect(self._on_call)
         self._state = self._runner.session.state
 
     # --- what QML shows ---------------------------------------------------------------------------------------
@@ -127,16 +127,21 @@ class ShellViewModel(ShellParts):
         """Show the welcome screen."""
         self._show(self._state, forced=True)
 
-    def _may_move(self) -> bool:
-        covered = (
-            self._call.open
+    @property
+    def _covered(self) -> bool:
+        """Something lies over the screen that waits for a touch. A wipe takes all of it away."""
+        return bool(
+            self._access.open
+            or self._call.open
             or self._notices.text
             or self._failed
             or self._attention.warning
             or self._gate.open
         )
+
+    def _may_move(self) -> bool:
         shown_ms = self._services.clock.monotonic_ms() - self._shown_ms
-        return not covered and not self._runner.working and shown_ms >= self._settle_ms
+        return not self._covered and not self._runner.working and shown_ms >= self._settle_ms
 
     @Slot()
     def next(self) -> None:
@@ -291,7 +296,13 @@ class ShellViewModel(ShellParts):
     @Slot()
     def help(self) -> None:
         """Call staff."""
-        self._call.call(self._state)
+        self._call.call()
+
+    @Slot()
+    def _on_call(self) -> None:
+        if self._call.told and self._screen is not None:
+            self._screen.staff_told()
+        self._watch()
 
     @property
     def _at_welcome(self) -> bool:
@@ -323,7 +334,7 @@ class ShellViewModel(ShellParts):
 
     @Slot()
     def _on_expired(self) -> None:
-        if not (self._at_welcome and self._access.untouched):
+        if not self._at_welcome or self._covered or not self._access.untouched:
             self.wipe()
 
     @Slot()
@@ -338,7 +349,7 @@ class ShellViewModel(ShellParts):
         self._state = self._runner.session.state
         self._access.reset()
         self._show(self._state, forced=True)
-        self._call.close()
+        self._call.forget()
         self._gate.close()
         self._notices.dismiss()
         if failed:
@@ -355,7 +366,7 @@ class ShellViewModel(ShellParts):
             return
         self._reading.hush()
         self._failed = True
-        self._call.keep(self._state)
+        self._call.keep()
         self._attention.off()
         self.failedChanged.emit()
         self._error_timer.start(int(ERROR_PAGE_S * 1000))

@@ -31,7 +31,7 @@ class ShellParts(QObject):
         self._attention = Attention(services.clock, services.settings, self)
         self._notices = NoticeBoard(self)
         self._runner = VisitRunner(services, tasks, self._access.choices.language)
-        self._call = StaffCall(services.store, self._runner, self)
+        self._call = StaffCall(self._runner, self)
         self._gate = StaffGate(services.office.sign_in, tasks, self._refused, self)
         self._reading = Reading(speech, self._access, self._attention, self._code, self)
 

@@ -1,16 +1,13 @@
-"""Calling staff: a flag at the desk for a stored visit, and the honest word when there can be none."""
+"""Calling staff: a flag at the desk for a stored visit, a call without a name for another, and the honest word when
+the store takes neither.
+"""
 
 import logging
-from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.outcome import Tier
-from kiosk.ports import VisitStore
-from kiosk.session import SessionState, VisitSession
-from kiosk.visit import Visit
+from kiosk.session import VisitSession
 from ui.failures import describe
 from ui.visit_runner import VisitRunner
 
@@ -19,17 +16,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 
+ASKING, TOLD, COME = "asking", "told", "come"
+
 
 @QmlElement
 @QmlUncreatable("kept by the shell")
 class StaffCall(QObject):
-    """`state` is empty, asking, told (the desk has the flag) or come (please go to the desk yourself)."""
+    """`state` is empty, asking, told (the desk has the call) or come (please go to the desk yourself).
+
+    What is flagged is the session's own visit, as it is when the worker gets to it: a visit that was changed or taken
+    back between the touch and then must not come back.
+    """
 
     changed = Signal()
 
-    def __init__(self, store: VisitStore, runner: VisitRunner, parent: QObject) -> None:
+    def __init__(self, runner: VisitRunner, parent: QObject) -> None:
         super().__init__(parent)
-        self._store = store
         self._runner = runner
         self._state = ""
         self._kept = False
@@ -40,7 +42,7 @@ class StaffCall(QObject):
     state = Property(str, _get_state, notify=changed)
 
     def _get_kept(self) -> bool:
-        """Whether a visit that had to end may be said to be kept."""
+        """Whether a visit that had to end is kept and its flag is at the desk: only then may that be said."""
         return self._kept
 
     kept = Property(bool, _get_kept, notify=changed)
@@ -49,52 +51,41 @@ class StaffCall(QObject):
     def open(self) -> bool:
         return self._state != ""
 
-    def call(self, state: SessionState) -> None:
-        """Tell the desk about this visit, if it is stored."""
-        if self.open:
-            return
-        if not self.can_flag(state):
-            self._set("come")
-            return
-        self._set("asking")
-        self.flag(state, self._told, self._not_told)
+    @property
+    def told(self) -> bool:
+        return self._state == TOLD
 
-    @staticmethod
-    def can_flag(state: SessionState) -> bool:
-        return bool(state.visit.store and state.visit.code)
+    def call(self) -> None:
+        """Tell the desk about this visit, or, when it is not stored, that somebody asks for help."""
+        if not self.open:
+            self._show(ASKING, self._kept)
+            self._runner.run(VisitSession.call_staff, self._called, self._not_told)
 
-    def flag(
-        self, state: SessionState, done: Callable[[None], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        """Save the visit as it is and put a flag, with the tier that the safety answers gave."""
-        tier = state.outcome.screening.tier if state.outcome is not None else Tier.NONE
-        self._runner.run(partial(_raise_flag, self._store, state.visit, tier), done, failed)
-
-    def keep(self, state: SessionState) -> None:
+    def keep(self) -> None:
         """Quietly save and flag a visit that has to end here, if it is one that is stored."""
-        self._kept = self.can_flag(state)
-        self.changed.emit()
-        if self._kept:
-            self.flag(state, self._told, self._not_told)
+        self._show(self._state, kept=False)
+        self._runner.run(VisitSession.flag, self._flagged, self._not_told)
 
     @Slot()
     def close(self) -> None:
-        self._set("")
+        self._show("", self._kept)
 
-    def _told(self, nothing: None) -> None:
+    def forget(self) -> None:
+        """The next client: nothing was called, nothing is kept."""
+        self._show("", kept=False)
+
+    def _called(self, nothing: None) -> None:
         if self.open:
-            self._set("told")
+            self._show(TOLD, self._kept)
+
+    def _flagged(self, kept: bool) -> None:
+        self._show(self._state, kept)
 
     def _not_told(self, error: BaseException) -> None:
-        log.error("no flag could be put: %s", describe(error))
-        if self.open:
-            self._set("come")
+        log.error("staff could not be called: %s", describe(error))
+        self._show(COME if self.open else "", kept=False)
 
-    def _set(self, state: str) -> None:
-        if state != self._state:
-            self._state = state
+    def _show(self, state: str, kept: bool) -> None:
+        if (state, kept) != (self._state, self._kept):
+            self._state, self._kept = state, kept
             self.changed.emit()
-
-
-def _raise_flag(store: VisitStore, visit: Visit, tier: Tier, session: VisitSession) -> None:
-    store.raise_flag(visit, tier)

@@ -15,7 +15,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the navigator")
 class StaffNeededViewModel(ScreenViewModel):
-    """Shown for URGENT and EMERGENCY. `told` is true only when the visit is stored: then the desk has the flag."""
+    """Shown for URGENT and EMERGENCY. `told` is true only when the desk has a flag of this visit. `called` is true
+    once a call from this page has come to the desk: until then nobody is on the way.
+    """
 
     calledChanged = Signal()
 
@@ -45,9 +47,9 @@ class StaffNeededViewModel(ScreenViewModel):
     calm = Property(str, _get_calm, constant=True)
 
     def _get_told(self) -> bool:
-        return self.context.state.visit.store
+        return self._called or self.context.state.flagged
 
-    told = Property(bool, _get_told, constant=True)
+    told = Property(bool, _get_told, notify=calledChanged)
 
     def _get_called(self) -> bool:
         return self._called
@@ -67,6 +69,8 @@ class StaffNeededViewModel(ScreenViewModel):
     def callStaff(self) -> None:
         """Ring at the desk, as the help button does."""
         self.context.ask_help()
+
+    def staff_told(self) -> None:
         if not self._called:
             self._called = True
             self.calledChanged.emit()

@@ -14,6 +14,7 @@ from kiosk.desk.model import Query
 from kiosk.desk.office import USE_CASES
 from kiosk.desk.plan import PlanChange
 from kiosk.errors import PrinterUnavailable
+from kiosk.outcome import Tier
 from kiosk.ports import Paper
 from kiosk.records.codebook import Layout, Profile
 from kiosk.records.export import Request
@@ -62,6 +63,12 @@ def interrupted(house, state=VisitState.IN_PROGRESS):
     return visit.code, house.again(visit.code).facts.revision, WHY
 
 
+def called(house):
+    """Somebody without a stored visit asks for help."""
+    house.office.visits.call_for_help(Tier.NONE)
+    return (house.office.store.help_call().raised_at,)
+
+
 def pair(house):
     return seen(house)[0], house.visit().visit.code, WHY
 
@@ -107,6 +114,7 @@ ARGUMENTS = {
     Act.SEE_HISTORY: lambda h: seen(h)[:1],
     Act.SEARCH: lambda h: (Query(),),
     Act.ACKNOWLEDGE: lambda h: fresh(h, "urgent_gives_no_plan"),
+    Act.ANSWER_HELP: called,
     Act.MEASURE_ARCH: lambda h: (*seen(h), Side.LEFT, NavicularDrop(50, 44)),
     Act.TIME_BALANCE: lambda h: (*seen(h), Side.LEFT, Eyes.OPEN, (BalanceTrial(9000, EndedBy.STAFF),)),
     Act.CHANGE_PLAN: removed_first,

@@ -7,13 +7,15 @@ import pytest
 
 from db.audit import AuditTrail
 from kiosk.desk.entering import close_visit, enter_paper, reopen_visit
-from kiosk.desk.flags import acknowledge
+from kiosk.desk.flags import acknowledge, answer_help
 from kiosk.desk.measures import measure_arch, time_balance
+from kiosk.desk.model import HelpCall
 from kiosk.desk.people import merge, undo_merge
 from kiosk.desk.plan import PlanChange, change_plan
 from kiosk.desk.sheets import print_sheet, see_sheet
 from kiosk.desk.today import today
 from kiosk.errors import PrinterUnavailable, Refused, StoreUnavailable, UserFacing
+from kiosk.outcome import Tier
 from kiosk.security.roles import Act
 from kiosk.session import VisitSession
 from kiosk.visit import (
@@ -48,6 +50,39 @@ def test_a_flag_is_first_in_today_until_somebody_takes_it_by_name(house):
     with pytest.raises(UserFacing, match="no open flag"):
         acknowledge(house.office, house.actor(), code)
     assert house.audited(2).count("acknowledge") == 1
+
+
+def test_a_call_without_a_visit_is_answered_by_name_and_once(house):
+    assert today(house.office, house.actor()).help is None
+    house.office.visits.call_for_help(Tier.NONE)
+    first = house.clock.now_utc()
+    house.clock.move(60_000)
+    house.office.visits.call_for_help(Tier.URGENT)
+    house.office.visits.call_for_help(Tier.NONE)
+    seen = today(house.office, house.actor())
+    assert seen.help == HelpCall(first, Tier.URGENT)
+    assert seen.calls == 1
+    answer_help(house.office, house.actor(), first)
+    seen = today(house.office, house.actor())
+    assert (seen.help, seen.calls) == (None, 0)
+    newest = house.office.audit.lines(limit=1)[0]
+    assert (newest.action, newest.actor, newest.subject) == ("answer_help", house.actor().name, None)
+    assert first.isoformat(timespec="seconds") in newest.detail
+    assert "urgent" not in newest.detail
+    with pytest.raises(UserFacing, match="no open flag"):
+        answer_help(house.office, house.actor(), first)
+    assert house.audited(2).count("answer_help") == 1
+
+
+def test_an_answer_to_one_call_leaves_the_next_one_open(house):
+    house.office.visits.call_for_help(Tier.NONE)
+    first = house.clock.now_utc()
+    answer_help(house.office, house.actor(), first)
+    house.clock.move(1_000)
+    house.office.visits.call_for_help(Tier.NONE)
+    with pytest.raises(UserFacing, match="no open flag"):
+        answer_help(house.office, house.actor(), first)
+    assert today(house.office, house.actor()).help == HelpCall(house.clock.now_utc(), Tier.NONE)
 
 
 def test_yesterdays_open_flag_is_still_there_today_and_yesterdays_visits_are_not(house):

@@ -14,8 +14,7 @@ Window {
     required property DeskShell desk
     property ScreenPage shown: null
     readonly property Item page: shown
-    property bool accessOpen: false
-    readonly property bool covered: accessOpen || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting || desk.open || shell.staffGate.vm !== null
+    readonly property bool covered: shell.access.open || shell.attention.warning || shell.staffCall.state !== "" || shell.notices.text !== "" || shell.failed || shell.attention.resting || desk.open || shell.staffGate.vm !== null
     readonly property bool lowered: shell.access.reach && Theme.portrait && shown !== null && !shown.fullScreen
     // What is read aloud.
     readonly property Item top: {
@@ -149,7 +148,7 @@ Window {
             stepCount: root.shell.frame.stepCount
             part: root.shell.frame.percent / 100
             canRead: root.shell.access.readAloud
-            onAccessAsked: root.accessOpen = true
+            onAccessAsked: root.shell.access.show()
             onHelpAsked: root.shell.help()
             onBackAsked: root.shell.back()
             onNextAsked: root.shell.next()
@@ -169,9 +168,9 @@ Window {
             id: accessOverlay
 
             objectName: "accessOverlay"
-            visible: root.accessOpen
+            visible: root.shell.access.open
             panel: root.shell.access
-            onClosed: root.accessOpen = false
+            onClosed: root.shell.access.hide()
         }
         Overlay {
             id: helpOverlay

@@ -10,6 +10,10 @@ DeskView {
 
     required property TodayViewModel vm
     readonly property var calls: vm.flags
+    readonly property var help: vm.help
+    readonly property bool helps: (help.since ?? "") !== ""
+    // The others are in the list, before everybody else.
+    readonly property var noticed: calls.slice(0, helps ? 1 : 2)
     readonly property bool beside: Theme.windowWidth / DeskTheme.unit >= 1700
 
     firstFocus: list
@@ -55,8 +59,18 @@ DeskView {
             width: parent.width
             spacing: DeskTheme.s1
 
+            DeskNotice {
+                visible: root.helps
+                width: parent.width
+                tone: "stop"
+                heading: qsTr("Please go to the kiosk now")
+                text: (root.help.why ?? false) ? qsTr("Somebody without a saved visit said yes to a safety question and asks for help. Waiting since %1.").arg(root.help.since ?? "") : qsTr("Somebody without a saved visit asks for help. Waiting since %1.").arg(root.help.since ?? "")
+                action: qsTr("I am on my way")
+                actionName: "answerHelp"
+                onActed: root.vm.answerHelp()
+            }
             Repeater {
-                model: root.calls.slice(0, 2)
+                model: root.noticed
 
                 DeskNotice {
                     required property var modelData
@@ -64,7 +78,7 @@ DeskView {
                     width: flags.width
                     tone: "stop"
                     heading: qsTr("Please see %1 now").arg(modelData.code)
-                    text: modelData.tier === "" ? qsTr("Called for help at %1.").arg(modelData.since) : qsTr("Said yes to a safety question. Waiting since %1.").arg(modelData.since)
+                    text: !modelData.why ? qsTr("Called for help at %1.").arg(modelData.since) : qsTr("Said yes to a safety question. Waiting since %1.").arg(modelData.since)
                     action: qsTr("I am on my way")
                     actionName: "acknowledge_" + modelData.code
                     onActed: root.vm.acknowledge(modelData.code)
@@ -144,5 +158,6 @@ DeskView {
         width: DeskTheme.u(432)
         height: parent.height
         vm: root.vm
+        noticed: root.noticed
     }
 }

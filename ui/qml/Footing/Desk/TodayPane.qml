@@ -10,7 +10,8 @@ Rectangle {
 
     required property TodayViewModel vm
     readonly property var pane: vm.pane
-    readonly property var calls: vm.flags
+    // Those that stand above the list, each with the button that answers it.
+    required property var noticed
     readonly property bool shows: vm.chosen !== "" && vm.here
 
     color: Theme.surface
@@ -86,7 +87,7 @@ Rectangle {
                 heading: qsTr("Please see this client now")
                 text: root.pane.flag ?? ""
                 // The notice over the list has the button already when it is about the same client.
-                action: root.calls.slice(0, 2).some(call => call.code === root.vm.chosen) ? "" : qsTr("I am on my way")
+                action: root.noticed.some(call => call.code === root.vm.chosen) ? "" : qsTr("I am on my way")
                 actionName: "paneAcknowledge"
                 onActed: root.vm.acknowledge(root.vm.chosen)
             }

@@ -127,6 +127,7 @@ QtObject {
             "see_history": qsTr("Looked at what was done with a visit"),
             "search": qsTr("Searched"),
             "acknowledge": qsTr("Answered a call for staff"),
+            "answer_help": qsTr("Answered a call for help at the kiosk"),
             "measure_arch": qsTr("Measured an arch"),
             "time_balance": qsTr("Timed balance"),
             "change_plan": qsTr("Changed the plan"),
