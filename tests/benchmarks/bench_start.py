@@ -34,6 +34,7 @@ def start(self):
         if page is None or not self.shell._may_move():
             return
         timer.stop()
+        self.window.frameSwapped.disconnect(timer.start)
         print(json.dumps({"at": time.monotonic(), "cpu_s": time.process_time()}), flush=True)
         from ui.tour.hand import Hand, touchscreen
         hand = Hand(self.window, touchscreen())
