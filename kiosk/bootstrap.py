@@ -25,6 +25,7 @@ from kiosk.ports import (
     Clock,
     ExportLog,
     ExportMade,
+    Printer,
     PrinterStatus,
     RecordStore,
     Sheet,
@@ -32,7 +33,6 @@ from kiosk.ports import (
     VisitStore,
 )
 from kiosk.printing.checkup import could_be_direct, look
-from kiosk.printing.ipp import IppPrinter
 from kiosk.printing.service import PrinterChoice, PrintRules, PrintService
 from kiosk.printing.turn import Turn
 from kiosk.security.actor import Actor, Via
@@ -93,7 +93,7 @@ def compose(
     def sheet_of(visit: Visit, outcome: Outcome, key: SheetKey, printed_on: date) -> Sheet:
         return make_sheet(visit, outcome, words, clinic, key, printed_on)
 
-    printing = PrintService(stores.jobs, clock, print_rules(configured), IppPrinter, Turn(data_dir))
+    printing = PrintService(stores.jobs, clock, print_rules(configured), printer_at, Turn(data_dir))
     office = Office(
         visits=stores.visits,
         store=stores.desk,
@@ -146,12 +146,21 @@ def open_records(data_dir: Path) -> RecordStore:
     return db.open_records(data_dir)
 
 
+def printer_at(uri: str) -> Printer:
+    """The printer at this address. Raises `PrinterUnavailable` for an address that is none."""
+    from kiosk.printing.ipp import (
+        IppPrinter,
+    )  # brings a web client: a kiosk that prints nowhere need not load it
+
+    return IppPrinter(uri)
+
+
 def look_at_printer(uri: str) -> tuple[PrinterStatus, str | None]:
     """How the printer at this address is now, and the address of the printer itself if `uri` is a queue that it does
     not need. Raises `PrinterUnavailable` for an address that is none.
     """
-    status = look(IppPrinter, uri)
-    return status, could_be_direct(IppPrinter, status)
+    status = look(printer_at, uri)
+    return status, could_be_direct(printer_at, status)
 
 
 def print_rules(configured: Settings) -> PrintRules:

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
@@ -26,6 +26,7 @@ from ui.desk.shell import DeskShell
 from ui.failures import describe
 from ui.fonts import register_fonts
 from ui.language import Language
+from ui.made_by_qml import MADE
 from ui.sound import Sounds
 from ui.speech import Speech
 from ui.tasks import Tasks
@@ -35,6 +36,8 @@ log = logging.getLogger(__name__)
 QML = Path(__file__).resolve().parent / "qml"
 STYLE = "Footing.FootingStyle"
 
+FORGET_MS = 500
+"""After a new screen: by then QML has taken the old one down, and what that one drew is let go of, a sheet among it."""
 _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 
 
@@ -166,6 +169,11 @@ class FootingApp(WindowApp):
         self._printing = services.printing
         self.window = self._load("Main", {"shell": self.shell, "desk": self.desk})
         self.shell.reading.look_at(self.window)
+        self._forget_timer = QTimer(self)
+        self._forget_timer.setSingleShot(True)
+        self._forget_timer.setInterval(FORGET_MS)
+        self._forget_timer.timeout.connect(MADE.sweep)
+        self.shell.screenChanged.connect(self._forget_timer.start)
 
     # --- life -------------------------------------------------------------------------------------------------
 

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol, cast
 
-import pyzipper
-
 from kiosk.errors import UserFacing
 
 
@@ -118,6 +116,8 @@ class _Zip:
     """AES-256 (WinZip's AE-2), which 7-Zip, WinZip, Keka and most archive programs open."""
 
     def __init__(self, target: Path, passphrase: str) -> None:
+        import pyzipper  # takes its time to load: the kiosk starts without it
+
         self._target = target
         handle, name = tempfile.mkstemp(".part", f"{target.name}.", target.parent)
         self._part = Path(name)

@@ -6,14 +6,16 @@ they come, in a private folder of the system that is removed afterwards; memory 
 
 import tempfile
 from datetime import datetime
-
-import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from kiosk.errors import UserFacing
 from kiosk.records.codebook import HEADER, Kind, describe
 from kiosk.records.package import Package
 from kiosk.records.source import Source
+
+if TYPE_CHECKING:
+    import xlsxwriter
+    from xlsxwriter.worksheet import Worksheet
 
 MOST_ROWS = 1_048_576 - 1
 """What a sheet holds below its header (Excel's own limit)."""
@@ -22,6 +24,8 @@ LONGEST_TEXT = 32_767
 
 def write_xlsx(package: Package, data: str, source: Source) -> None:
     """Raises `UserFacing` when Excel has no room for the rows or for a text."""
+    import xlsxwriter  # takes its time to load: the kiosk starts without it
+
     if source.total > MOST_ROWS:
         raise _too_many()
     with tempfile.TemporaryDirectory(prefix="footing-") as folder, package.binary(f"{data}.xlsx") as out:
@@ -38,7 +42,7 @@ def write_xlsx(package: Package, data: str, source: Source) -> None:
         book.close()
 
 
-def _rows(book: xlsxwriter.Workbook, sheet: Worksheet, source: Source) -> None:
+def _rows(book: "xlsxwriter.Workbook", sheet: "Worksheet", source: Source) -> None:
     day = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
     bold = book.add_format({"bold": True})
     kinds = [column.kind for column in source.columns]
@@ -60,7 +64,7 @@ def _rows(book: xlsxwriter.Workbook, sheet: Worksheet, source: Source) -> None:
                 _text(sheet, number, place, cell)
 
 
-def _text(sheet: Worksheet, row: int, place: int, text: str) -> None:
+def _text(sheet: "Worksheet", row: int, place: int, text: str) -> None:
     # Excel counts a letter beyond the basic plane as two.
     if len(text) > LONGEST_TEXT // 2 and len(text.encode("utf-16-le")) // 2 > LONGEST_TEXT:
         raise UserFacing(
@@ -70,7 +74,7 @@ def _text(sheet: Worksheet, row: int, place: int, text: str) -> None:
     sheet.write_string(row, place, text)
 
 
-def _codebook(book: xlsxwriter.Workbook, sheet: Worksheet, source: Source) -> None:
+def _codebook(book: "xlsxwriter.Workbook", sheet: "Worksheet", source: Source) -> None:
     sheet.freeze_panes(1, 0)
     lines = [HEADER, *map(describe, source.columns)]
     for number, line in enumerate(lines):

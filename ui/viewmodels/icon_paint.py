@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from ui.made_by_qml import MADE
+
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -47,6 +49,7 @@ class IconPaint(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        MADE.note(self)
         self.setAntialiasing(True)
         self._shape = ""
         self._ink = QColor()

@@ -5,6 +5,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from ui.made_by_qml import MADE
+
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -17,6 +19,7 @@ class PageImage(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        MADE.note(self)
         self._image = QImage()
         self._fitted = QImage()
 

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.figures.svg import commands
+from ui.made_by_qml import MADE
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +40,7 @@ class PathPaint(QQuickPaintedItem):
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
+        MADE.note(self)
         self.setAntialiasing(True)
         self._picture: dict[str, Any] = {}
         self._tokens: dict[str, Any] = {}

@@ -205,7 +205,8 @@ class ShellViewModel(ShellParts):
         new = screen.make(self._context(self._sheets), self)
         new.busyChanged.connect(self._on_busy)
         self._screen, self._type = new, screen.qml
-        self._shown_ms = self._services.clock.monotonic_ms()
+        # Before the first screen of all there was none that a second tap could be meant for.
+        self._shown_ms = self._services.clock.monotonic_ms() if old is not None else float("-inf")
         self.screenChanged.emit()
         if old is not None:
             old.deleteLater()
