@@ -23,6 +23,7 @@ import ui.viewmodels.path_paint  # noqa: F401 - registers the QML type
 import ui.viewmodels.shell as shell_module
 from kiosk.services import Services
 from ui.desk.shell import DeskShell
+from ui.display import open_display
 from ui.failures import describe, describe_warning
 from ui.fonts import register_fonts
 from ui.language import Language
@@ -39,9 +40,9 @@ _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 
 
 def make_qt_app(arguments: Sequence[str] = ("footing",)) -> QGuiApplication:
-    """The Qt application, once for the process: made now or the one that is there."""
+    """The Qt application, once for the process: made now, as `open_display` does, or the one that is there."""
     existing = QGuiApplication.instance()
-    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(list(arguments))
+    app = existing if isinstance(existing, QGuiApplication) else open_display(arguments)
     app.setApplicationName("footing")
     app.setApplicationDisplayName("Footing")
     return app
