@@ -1,5 +1,6 @@
 """A day's work at the desk, by touch and by keyboard alone: each task from the door to what is in the store."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -217,6 +218,21 @@ def test_search_by_code_finds_one(clerk: Clerk) -> None:
     clerk.press(Qt.Key.Key_Return)
     clerk.press(Qt.Key.Key_Return)
     assert clerk.page.code == MARIA
+
+
+def test_the_answer_to_an_older_search_is_not_shown(clerk: Clerk) -> None:
+    """The store is slow: both questions wait for it, and the second makes the first worthless."""
+    clerk.sign_in()
+    clerk.press(Qt.Key.Key_F2)
+    page, gate, shown = clerk.page, threading.Event(), []
+    page.foundChanged.connect(lambda: shown.append([row.code for row in page.rows.rows]))
+    clerk.app._tasks.store(gate.wait, lambda _: None, lambda _: None)
+    for code in ("R4W", "K7M"):
+        page.typeCode(code)
+        page.load()
+    gate.set()
+    clerk.rest()
+    assert shown == [[MARIA]]
 
 
 def test_each_role_sees_its_pages(day: Day, tmp_path: Path, qapp: QGuiApplication) -> None:
