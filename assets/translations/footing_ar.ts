@@ -995,17 +995,6 @@
         <source>{now} of 10 now, {worst} at worst</source>
         <translation>{now} من 10 الآن، {worst} في أشده</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mm</source>
-        <translation>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 month</source>
         <translation>شهر واحد</translation>
@@ -4503,12 +4492,9 @@
         <translation>منظر من الخلف</translation>
     </message>
     <message>
-        <source>millimeters, %1 to %2</source>
-        <translation>مليمتر، من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>months, %1 to %2</source>
-        <translation>شهر، من %1 إلى %2</translation>
+        <source>%1, %2 to %3</source>
+        <extracomment>The unit of a number, and the lowest and the highest: &quot;months, 0 to 240&quot;</extracomment>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -4517,6 +4503,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomViewModel</name>
+    <message>
+        <source>millimeters</source>
+        <translation>مليمتر</translation>
     </message>
 </context>
 <context>

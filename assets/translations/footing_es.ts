@@ -995,13 +995,6 @@
         <source>{now} of 10 now, {worst} at worst</source>
         <translation>{now} de 10 ahora, {worst} en el peor momento</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mm</source>
-        <translation>
-            <numerusform>%n mm</numerusform>
-            <numerusform>%n mm</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 month</source>
         <translation>1 mes</translation>
@@ -4487,12 +4480,9 @@
         <translation>Visto desde atrás</translation>
     </message>
     <message>
-        <source>millimeters, %1 to %2</source>
-        <translation>milímetros, de %1 a %2</translation>
-    </message>
-    <message>
-        <source>months, %1 to %2</source>
-        <translation>meses, de %1 a %2</translation>
+        <source>%1, %2 to %3</source>
+        <extracomment>The unit of a number, and the lowest and the highest: &quot;months, 0 to 240&quot;</extracomment>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -4501,6 +4491,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomViewModel</name>
+    <message>
+        <source>millimeters</source>
+        <translation>milímetros</translation>
     </message>
 </context>
 <context>
