@@ -201,6 +201,21 @@ def test_two_visits_of_one_person_are_merged_and_parted(clerk: Clerk) -> None:
     assert last_act(clerk) == Act.UNDO_MERGE.value
 
 
+def test_a_reason_that_would_be_refused_cannot_be_given(clerk: Clerk) -> None:
+    """The buttons ask the same rule as the store's door."""
+    clerk.sign_in(Role.MANAGER)
+    open_by_touch(clerk, HERE)
+    for button, field, go in (
+        ("closeVisit", "reason", "reasonGo"),
+        ("erasePerson", "eraseReason", "eraseGo"),
+    ):
+        clerk.tap(button)
+        for text, fits in (("four", False), ("a    b", False), ("five5", True)):
+            helpers.by_name(clerk.window, field).setProperty("text", text)
+            assert helpers.by_name(clerk.window, go).property("enabled") is fits, (button, text)
+        clerk.press(Qt.Key.Key_Escape)
+
+
 def say_the_same_person(clerk: Clerk, other: str, why: str) -> None:
     """The keyboard begins at the code, and Enter goes on to the reason."""
     assert "otherCode" in clerk.focused()

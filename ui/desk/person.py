@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.desk.keeping import REASON_MAX, clients_copy, erase, erase_preview, keep_copy
+from kiosk.desk.keeping import clients_copy, erase, erase_preview, keep_copy
 from kiosk.desk.keeping_ports import Erased, ToErase
 from kiosk.desk.office import Office
 from kiosk.errors import UserFacing
@@ -123,11 +123,6 @@ class PersonRecord(QObject):
         self._show("copied")
 
     # --- erasing ----------------------------------------------------------------------------------------------
-
-    def _get_reason_most(self) -> int:
-        return REASON_MAX
-
-    reasonMost = Property(int, _get_reason_most, constant=True)
 
     def _get_found(self) -> dict[str, object]:
         """What would go, and after it is done what went: `codes`, `visits`, `sheets`, `jobs`, `more`, `backups`,
