@@ -2899,8 +2899,8 @@
         <translation>هل يمكننا حفظ إجاباتك؟</translation>
     </message>
     <message>
-        <source>We ask about your health, your feet and your balance. Everything stays on this machine at %1.</source>
-        <translation>نسأل عن صحتك وقدميك وتوازنك. كل شيء يبقى على هذا الجهاز في %1.</translation>
+        <source>We ask about your health, your feet and your balance. If you say yes, %1 keeps your answers on this machine.</source>
+        <translation>نسأل عن صحتك وقدميك وتوازنك. إذا وافقت، يحفظ %1 إجاباتك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2915,8 +2915,8 @@
         <translation>نعم، مع الحفظ</translation>
     </message>
     <message>
-        <source>Our staff can see them, and you can come back and compare. You can ask us to delete them.</source>
-        <translation>يستطيع فريق العيادة رؤيتها، ويمكنك العودة والمقارنة. ويمكنك أن تطلب منا حذفها.</translation>
+        <source>Our staff can see them. The clinic may copy them for its own records. You can come back and compare, and you can ask us to delete them.</source>
+        <translation>يستطيع فريقنا رؤيتها. وقد تنسخها العيادة لسجلاتها الخاصة. يمكنك العودة والمقارنة، ويمكنك أن تطلب منا حذفها.</translation>
     </message>
     <message>
         <source>Use it without saving</source>
@@ -2937,6 +2937,35 @@
     <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
         <translation>هذا ليس فحصا طبيا ولا يعطي تشخيصا. ولا يغني عن زيارة مختص.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyViewModel</name>
+    <message numerus="yes">
+        <source>We plan to delete them after %n days.</source>
+        <translation>
+            <numerusform>ننوي حذفها.</numerusform>
+            <numerusform>ننوي حذفها بعد يوم واحد.</numerusform>
+            <numerusform>ننوي حذفها بعد يومين.</numerusform>
+            <numerusform>ننوي حذفها بعد %n أيام.</numerusform>
+            <numerusform>ننوي حذفها بعد %n يومًا.</numerusform>
+            <numerusform>ننوي حذفها بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We plan to delete them after one year.</source>
+        <translation>ننوي حذفها بعد سنة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We plan to delete them after %n years.</source>
+        <translation>
+            <numerusform>ننوي حذفها.</numerusform>
+            <numerusform>ننوي حذفها بعد سنة واحدة.</numerusform>
+            <numerusform>ننوي حذفها بعد سنتين.</numerusform>
+            <numerusform>ننوي حذفها بعد %n سنوات.</numerusform>
+            <numerusform>ننوي حذفها بعد %n سنة.</numerusform>
+            <numerusform>ننوي حذفها بعد %n سنة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
