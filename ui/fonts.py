@@ -1,13 +1,10 @@
 """The two type families, registered from the packages that carry them."""
 
-import logging
 from pathlib import Path
 
 import fontpkg_atkinson_hyperlegible
 import fontpkg_ibm_plex_sans_arabic
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-
-log = logging.getLogger(__name__)
 
 LATIN = "Atkinson Hyperlegible"
 ARABIC = "IBM Plex Sans Arabic"
@@ -28,8 +25,3 @@ def register_fonts() -> None:
     font = QFont()
     font.setFamilies([LATIN, ARABIC])
     QGuiApplication.setFont(font)
-
-
-def family_of(language: str) -> str:
-    """The family that a language is set in."""
-    return ARABIC if language == "ar" else LATIN

@@ -85,7 +85,7 @@ class ArchMeasuring(QObject):
 
     def _get_notices(self) -> list[dict[str, object]]:
         """What is wrong or unusual; see `ArchEntry.notices`."""
-        return self._entry.notices(self._path(), None) if self._side else []
+        return self._entry.notices(self._path()) if self._side else []
 
     notices = Property("QVariantList", _get_notices, notify=changed)
 
@@ -96,7 +96,7 @@ class ArchMeasuring(QObject):
         self.changed.emit()
 
     def _get_ready(self) -> bool:
-        return self._side is not None and self._entry.complete(self._path(), None)
+        return self._side is not None and self._entry.complete(self._path())
 
     ready = Property(bool, _get_ready, notify=changed)
 

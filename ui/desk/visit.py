@@ -30,8 +30,6 @@ from ui.language import name_of
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TABS = ("plan", "findings", "measures", "answers", "history")
-
 
 @QmlElement
 @QmlUncreatable("made by the desk")
