@@ -1,6 +1,7 @@
 """A day's work at the desk, by touch and by keyboard alone: each task from the door to what is in the store."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.ports import JobState
 from kiosk.printing.trouble import Trouble
+from kiosk.records.formats import FORMATS
 from kiosk.security.roles import Act, Role
 from kiosk.visit import Side, VisitCode, VisitState
 from tests.desk.conftest import Clerk, Day, at_the_desk
@@ -258,6 +260,18 @@ def test_each_role_sees_its_pages(day: Day, tmp_path: Path, qapp: QGuiApplicatio
         with at_the_desk(day, tmp_path / role) as clerk:
             clerk.sign_in(role)
             assert set(clerk.app.desk.pages) == pages
+
+
+def test_a_new_format_is_on_the_export_page(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    more = {**FORMATS, "tsv": replace(FORMATS["csv"], says="Columns with tabs")}
+    monkeypatch.setattr("ui.desk.export.FORMATS", more)
+    clerk.sign_in(Role.MANAGER)
+    clerk.press(Qt.Key.Key_F4)
+    assert all(clerk.sees(f"format_{name}") for name in more)
+    assert clerk.says("Columns with tabs")
+    assert not any(clerk.says(made.says) for name, made in FORMATS.items() if name != "xlsx"), (
+        "they have own words"
+    )
 
 
 def test_a_manager_exports_after_the_pin(clerk: Clerk, tmp_path: Path) -> None:

@@ -144,6 +144,12 @@ class ExportViewModel(DeskPage):
 
     format = Property(str, _get_format, notify=changed)
 
+    def _get_formats(self) -> list[dict[str, str]]:
+        """Every format there is: `key`, and `says` for one that the page has no words for."""
+        return [{"key": name, "says": made.says} for name, made in FORMATS.items()]
+
+    formats = Property("QVariantList", _get_formats, constant=True)
+
     @Slot(str)
     def chooseFormat(self, name: str) -> None:
         self._format = name
