@@ -1,4 +1,4 @@
-"""Counting for *Numbers*: `kiosk.desk.numbers.NumberStore`, all by the database itself, in one moment."""
+"""Counting for *Numbers*: `kiosk.desk.keeping_ports.NumberStore`, all by the database itself, in one moment."""
 
 from collections import Counter
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Settings chosen at the desk, with their history: `kiosk.desk.settings.SettingStore`."""
+"""Settings chosen at the desk, with their history: `kiosk.desk.keeping_ports.SettingStore`."""
 
 import json
 from collections.abc import Mapping, Sequence

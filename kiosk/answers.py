@@ -227,7 +227,7 @@ def _arch(visit: Visit, given: ArchGiven, content: Content, now: datetime) -> Vi
         else replace(visit.arches, right=given.measure)
     )
     if given.measure is not None:
-        found = [*arch.check(given.measure, path, visit.client.weight_kg), *arch.check_pair(arches)]
+        found = [*arch.check(given.measure, path), *arch.check_pair(arches)]
         open_faults = tuple(f for f in found if f.question is None or f.path not in confirmed)
         if open_faults:
             raise Refused(open_faults)

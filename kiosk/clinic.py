@@ -35,15 +35,25 @@ def line_of(settings: Settings, data_dir: Path) -> ClinicLine:
 def keep_logo(file: Path, data_dir: Path) -> str:
     """Copy the picture, as it is printed, into the data directory, under a name of its content; the name.
 
-    The file that was given may be on a drive that goes away; earlier logos stay for the history. Raises `UserFacing`.
+    The file that was given may be on a drive that goes away; earlier logos stay for the history. Raises `UserFacing`,
+    and then leaves nothing.
     """
     data = read_logo(file)
     name = f"logo-{hashlib.sha256(data).hexdigest()[:12]}.png"
     kept = data_dir / name
     if not kept.exists():
         part = kept.with_name(f"{name}.part")
-        part.write_bytes(data)
-        part.replace(kept)
+        try:
+            try:
+                part.write_bytes(data)
+                part.replace(kept)
+            finally:
+                part.unlink(missing_ok=True)
+        except OSError as error:
+            raise UserFacing(
+                f"The picture cannot be kept: {error.strerror}.",
+                "Make room on the disk, and look at the rights of the data directory.",
+            ) from error
     return name
 
 

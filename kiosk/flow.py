@@ -248,7 +248,7 @@ def answered(visit: Visit, step: Step, content: Content) -> bool:
 # --- moving --------------------------------------------------------------------------------------------------
 
 
-def _position(state: FlowState, order: tuple[Step, ...], content: Content) -> int:
+def _position(state: FlowState, order: tuple[Step, ...]) -> int:
     """Index of the present step; when it no longer applies, of the nearest earlier one that the client saw."""
     for step in (state.step, *reversed(state.history)):
         if step in order:
@@ -267,7 +267,7 @@ def _open(step: Step, visit: Visit, content: Content, order: tuple[Step, ...], a
 def advance(state: FlowState, content: Content) -> FlowState:
     """On to the next step that applies. While editing: to the first step still open, else the check."""
     order = steps(state.visit, content)
-    at = _position(state, order, content)
+    at = _position(state, order)
     check = Step(StepId.CHECK)
     if state.editing and check in order:
         still_open = next(

@@ -23,7 +23,8 @@ import ui.viewmodels.path_paint  # noqa: F401 - registers the QML type
 import ui.viewmodels.shell as shell_module
 from kiosk.services import Services
 from ui.desk.shell import DeskShell
-from ui.failures import describe
+from ui.display import open_display
+from ui.failures import describe, describe_warning
 from ui.fonts import register_fonts
 from ui.language import Language
 from ui.made_by_qml import MADE
@@ -42,9 +43,9 @@ _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 
 
 def make_qt_app(arguments: Sequence[str] = ("footing",)) -> QGuiApplication:
-    """The Qt application, once for the process: made now or the one that is there."""
+    """The Qt application, once for the process: made now, as `open_display` does, or the one that is there."""
     existing = QGuiApplication.instance()
-    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(list(arguments))
+    app = existing if isinstance(existing, QGuiApplication) else open_display(arguments)
     app.setApplicationName("footing")
     app.setApplicationDisplayName("Footing")
     return app
@@ -83,6 +84,7 @@ class WindowApp(QObject):
         self._trouble = _Trouble(self)
         self._trouble.happened.connect(self._on_trouble)
         self._hooks: tuple[Callable[..., Any], ...] = ()
+        self._begun = False
 
     def _load(self, component: str, properties: dict[str, QObject]) -> QQuickWindow:
         self.engine.setInitialProperties(properties)
@@ -94,6 +96,7 @@ class WindowApp(QObject):
 
     def begin(self) -> None:
         """Hear about errors and touches from now on."""
+        self._begun = True
         if not self._debug:
             self._hook()
         self.window.installEventFilter(self)
@@ -140,9 +143,12 @@ class WindowApp(QObject):
 
     @Slot(list)
     def _on_warnings(self, warnings: list[QQmlError]) -> None:
-        """QML's own complaints. An exception in a slot that QML called comes this way, too."""
+        """QML's own complaints. An exception in a slot that QML called comes this way, too, with its message.
+
+        Before `begin` nobody has answered anything, and the whole of it says why a window does not load.
+        """
         for warning in warnings:
-            log.error("QML: %s", warning.toString())
+            log.error("QML: %s", describe_warning(warning) if self._begun else warning.toString())
 
 
 class FootingApp(WindowApp):

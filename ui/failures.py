@@ -1,7 +1,12 @@
 """An unexpected error in one line for the log: where and what kind, never the message, which may hold an answer."""
 
+import re
 import traceback
 from types import TracebackType
+
+from PySide6.QtQml import QQmlError
+
+_KIND = re.compile(r"\w*Error(?=:)")
 
 
 def describe(error: BaseException, trace: TracebackType | None = None) -> str:
@@ -11,3 +16,12 @@ def describe(error: BaseException, trace: TracebackType | None = None) -> str:
         f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in reversed(frames)
     ]
     return f"{type(error).__name__} at {' < '.join(places) or 'an unknown place'}"
+
+
+def describe_warning(warning: QQmlError) -> str:
+    """`TypeError at SexScreen.qml:49`, or `warning at ...` where QML names no error. An exception of ours comes here
+    as `Error`, with its message: that is left out, as is what JavaScript says.
+    """
+    kind = _KIND.match(warning.description())
+    file = warning.url().fileName() or "an unknown place"
+    return f"{kind[0] if kind else 'warning'} at {file}:{warning.line()}"

@@ -1,6 +1,5 @@
 """The two type families, registered from the packages that carry them."""
 
-import logging
 from pathlib import Path
 
 import fontpkg_atkinson_hyperlegible
@@ -8,8 +7,6 @@ import fontpkg_ibm_plex_sans_arabic
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from kiosk.content.writing import Script, writing
-
-log = logging.getLogger(__name__)
 
 LATIN = "Atkinson Hyperlegible"
 ARABIC = "IBM Plex Sans Arabic"

@@ -3,15 +3,12 @@
 Results and errors come back on the GUI thread, in the order the work was done. After `close` nothing comes back.
 """
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-
-log = logging.getLogger(__name__)
 
 POOL_THREADS = 2
 T = TypeVar("T")

@@ -1023,17 +1023,6 @@
         <source>{now} of 10 now, {worst} at worst</source>
         <translation>{now} من 10 الآن، {worst} في أشده</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mm</source>
-        <translation>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-            <numerusform>%n مم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 month</source>
         <translation>شهر واحد</translation>
@@ -2938,8 +2927,8 @@
         <translation>هل يمكننا حفظ إجاباتك؟</translation>
     </message>
     <message>
-        <source>We ask about your health, your feet and your balance. Everything stays on this machine at %1.</source>
-        <translation>نسأل عن صحتك وقدميك وتوازنك. كل شيء يبقى على هذا الجهاز في %1.</translation>
+        <source>We ask about your health, your feet and your balance. If you say yes, %1 keeps your answers on this machine.</source>
+        <translation>نسأل عن صحتك وقدميك وتوازنك. إذا وافقت، يحفظ %1 إجاباتك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2954,8 +2943,8 @@
         <translation>نعم، مع الحفظ</translation>
     </message>
     <message>
-        <source>Our staff can see them, and you can come back and compare. You can ask us to delete them.</source>
-        <translation>يستطيع فريق العيادة رؤيتها، ويمكنك العودة والمقارنة. ويمكنك أن تطلب منا حذفها.</translation>
+        <source>Our staff can see them. The clinic may copy them for its own records. You can come back and compare, and you can ask us to delete them.</source>
+        <translation>يستطيع فريقنا رؤيتها. وقد تنسخها العيادة لسجلاتها الخاصة. يمكنك العودة والمقارنة، ويمكنك أن تطلب منا حذفها.</translation>
     </message>
     <message>
         <source>Use it without saving</source>
@@ -2976,6 +2965,35 @@
     <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
         <translation>هذا ليس فحصا طبيا ولا يعطي تشخيصا. ولا يغني عن زيارة مختص.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyViewModel</name>
+    <message numerus="yes">
+        <source>We plan to delete them after %n days.</source>
+        <translation>
+            <numerusform>ننوي حذفها.</numerusform>
+            <numerusform>ننوي حذفها بعد يوم واحد.</numerusform>
+            <numerusform>ننوي حذفها بعد يومين.</numerusform>
+            <numerusform>ننوي حذفها بعد %n أيام.</numerusform>
+            <numerusform>ننوي حذفها بعد %n يومًا.</numerusform>
+            <numerusform>ننوي حذفها بعد %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We plan to delete them after one year.</source>
+        <translation>ننوي حذفها بعد سنة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We plan to delete them after %n years.</source>
+        <translation>
+            <numerusform>ننوي حذفها.</numerusform>
+            <numerusform>ننوي حذفها بعد سنة واحدة.</numerusform>
+            <numerusform>ننوي حذفها بعد سنتين.</numerusform>
+            <numerusform>ننوي حذفها بعد %n سنوات.</numerusform>
+            <numerusform>ننوي حذفها بعد %n سنة.</numerusform>
+            <numerusform>ننوي حذفها بعد %n سنة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4535,12 +4553,9 @@
         <translation>منظر من الخلف</translation>
     </message>
     <message>
-        <source>millimeters, %1 to %2</source>
-        <translation>مليمتر، من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>months, %1 to %2</source>
-        <translation>شهر، من %1 إلى %2</translation>
+        <source>%1, %2 to %3</source>
+        <extracomment>The unit of a number, and the lowest and the highest: &quot;months, 0 to 240&quot;</extracomment>
+        <translation>%1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -4549,6 +4564,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomViewModel</name>
+    <message>
+        <source>millimeters</source>
+        <translation>مليمتر</translation>
     </message>
 </context>
 <context>

@@ -1023,13 +1023,6 @@
         <source>{now} of 10 now, {worst} at worst</source>
         <translation>{now} de 10 ahora, {worst} en el peor momento</translation>
     </message>
-    <message numerus="yes">
-        <source>%n mm</source>
-        <translation>
-            <numerusform>%n mm</numerusform>
-            <numerusform>%n mm</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 month</source>
         <translation>1 mes</translation>
@@ -2926,8 +2919,8 @@
         <translation>¿Podemos guardar sus respuestas?</translation>
     </message>
     <message>
-        <source>We ask about your health, your feet and your balance. Everything stays on this machine at %1.</source>
-        <translation>Preguntamos por su salud, sus pies y su equilibrio. Todo queda en este equipo de %1.</translation>
+        <source>We ask about your health, your feet and your balance. If you say yes, %1 keeps your answers on this machine.</source>
+        <translation>Preguntamos por su salud, sus pies y su equilibrio. Si usted dice que sí, %1 guarda sus respuestas en este equipo.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2942,8 +2935,8 @@
         <translation>Sí, guárdenlas</translation>
     </message>
     <message>
-        <source>Our staff can see them, and you can come back and compare. You can ask us to delete them.</source>
-        <translation>Nuestro personal puede verlas, y usted puede volver y comparar. Puede pedirnos que las borremos.</translation>
+        <source>Our staff can see them. The clinic may copy them for its own records. You can come back and compare, and you can ask us to delete them.</source>
+        <translation>Nuestro personal puede verlas. La clínica puede copiarlas para sus propios registros. Usted puede volver y comparar, y puede pedirnos que las borremos.</translation>
     </message>
     <message>
         <source>Use it without saving</source>
@@ -2964,6 +2957,27 @@
     <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
         <translation>Esto no es una prueba médica y no da un diagnóstico. No sustituye una visita a un profesional.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyViewModel</name>
+    <message numerus="yes">
+        <source>We plan to delete them after %n days.</source>
+        <translation>
+            <numerusform>Pensamos borrarlas después de %n día.</numerusform>
+            <numerusform>Pensamos borrarlas después de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We plan to delete them after one year.</source>
+        <translation>Pensamos borrarlas después de un año.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We plan to delete them after %n years.</source>
+        <translation>
+            <numerusform>Pensamos borrarlas después de %n año.</numerusform>
+            <numerusform>Pensamos borrarlas después de %n años.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4519,12 +4533,9 @@
         <translation>Visto desde atrás</translation>
     </message>
     <message>
-        <source>millimeters, %1 to %2</source>
-        <translation>milímetros, de %1 a %2</translation>
-    </message>
-    <message>
-        <source>months, %1 to %2</source>
-        <translation>meses, de %1 a %2</translation>
+        <source>%1, %2 to %3</source>
+        <extracomment>The unit of a number, and the lowest and the highest: &quot;months, 0 to 240&quot;</extracomment>
+        <translation>%1, de %2 a %3</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -4533,6 +4544,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomViewModel</name>
+    <message>
+        <source>millimeters</source>
+        <translation>milímetros</translation>
     </message>
 </context>
 <context>

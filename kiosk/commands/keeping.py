@@ -9,6 +9,9 @@ import typer
 from kiosk.commands.given import visit_code, write_whole
 from kiosk.errors import UserFacing
 
+AT_THE_COMMAND_LINE = "at the command line"
+"""What the log says where nobody gave a reason."""
+
 AsJson = Annotated[bool, typer.Option("--json", help="Machine-readable")]
 
 
@@ -45,7 +48,9 @@ def erase(
     context: typer.Context,
     code: Annotated[str, typer.Argument(help="A code of the person")],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask")] = False,
-    reason: Annotated[str, typer.Option("--reason", help="Why; stays in the log, so no names")] = "",
+    reason: Annotated[
+        str, typer.Option("--reason", help="Why; stays in the log, so no names")
+    ] = AT_THE_COMMAND_LINE,
     as_json: AsJson = False,
 ) -> None:
     """Take one person out, every visit of theirs, with proof. Exit 1 while a backup still holds them."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.desk.keeping_ports import Erased, Retained, Retention, ToErase
 from kiosk.desk.office import Office, use_case
+from kiosk.desk.revising import reason_given
 from kiosk.desk.visits import facts
 from kiosk.errors import UserFacing
 from kiosk.security.actor import Actor
@@ -19,8 +20,6 @@ from kiosk.settings import Settings
 from kiosk.visit import Visit, VisitCode
 
 COPY_SCHEMA = "footing.copy/1"
-REASON_MAX = 200
-"""Characters of a reason."""
 
 
 @use_case(Act.RETAIN_DRY_RUN)
@@ -46,15 +45,15 @@ def erase_preview(office: Office, actor: Actor, code: VisitCode) -> ToErase:
 
 
 @use_case(Act.ERASE)
-def erase(office: Office, actor: Actor, code: VisitCode, reason: str = "") -> Erased:
+def erase(office: Office, actor: Actor, code: VisitCode, reason: str) -> Erased:
     """Take this person out: every visit of theirs with all that hangs on it. Look at `complete`, and keep the proof.
 
-    The audit log goes on naming the codes, which lead to nothing any more, and the `reason`, up to 200 characters.
-    Nothing leaves that log again, so a reason with the client's name or clinic number in it is refused.
+    The audit log goes on naming the codes, which lead to nothing any more, and the `reason`. Nothing leaves that log
+    again, so a reason with the client's name or clinic number in it is refused, as is one that says nothing.
     """
     facts(office, code)
     codes = tuple(office.keeper.person(code))
-    why = " ".join(reason.split())[:REASON_MAX]
+    why = reason_given(reason)
     _refuse_names(why, [facts(office, one).visit for one in codes])
     line = entry(actor, Act.ERASE, code, visits=len(codes), codes=" ".join(codes), reason=why)
     return office.keeper.erase(codes, backup_folder(office), line)

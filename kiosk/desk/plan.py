@@ -67,7 +67,7 @@ def change_plan(
     staff = _changed(office, found.visit.staff, {e.id for e in before.exercises}, change)
     visit = replace(found.visit, staff=staff)
     outcome = assessed(office, visit)
-    _check(office, before, outcome, change)
+    _check(before, outcome, change)
     reason = clean(change.reason) or None
     if outcome.exercises == before.exercises and staff == found.visit.staff:
         raise UserFacing("That changes nothing.", "Choose what to change.")
@@ -214,7 +214,7 @@ def _changed(
     )
 
 
-def _check(office: Office, before: Outcome, after: Outcome, change: PlanChange) -> None:
+def _check(before: Outcome, after: Outcome, change: PlanChange) -> None:
     """What was asked for has to be in the plan that came of it, and what needs a reason has to have one."""
     there = {e.id for e in after.exercises}
     held = {w.id: w.because for w in after.withheld}

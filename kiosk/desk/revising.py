@@ -43,6 +43,11 @@ def unmoved(office: Office, code: VisitCode, revision: int) -> VisitFacts:
     return found
 
 
+def reason_fits(reason: str) -> bool:
+    """`reason_given` would take it."""
+    return REASON_LEAST <= len(clean(reason)) <= REASON_MOST
+
+
 def reason_given(reason: str, path: str = "reason") -> str:
     """The typed reason, cleaned. Raises `Refused` when it is too short to be one, or too long."""
     cleaned = clean(reason)

@@ -37,11 +37,6 @@ def left_to_right(text: str) -> str:
     return f"{_EMBED}{text}{_END}"
 
 
-def is_marked(text: str) -> bool:
-    """True when `left_to_right` has marked a part of it."""
-    return _EMBED in text
-
-
 @dataclass(frozen=True, slots=True)
 class _Letter:
     """A character with its weight, its face, its direction (odd is right to left) and its place."""

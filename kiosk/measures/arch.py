@@ -27,10 +27,6 @@ from kiosk.visit import (
     NavicularDrop,
 )
 
-GRAVITY_M_S2 = 9.81
-LOAD_STEP = 0.4
-"""Share of body weight that comes onto one foot from sitting (10 %) to standing (50 %)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Range:
@@ -97,14 +93,13 @@ def _said(value: float) -> str:
 # --- checks -------------------------------------------------------------------------------------------------
 
 
-def check(measure: ArchMeasure, path: str, weight_kg: float | None = None) -> list[Fault]:
+def check(measure: ArchMeasure, path: str) -> list[Fault]:
     """Everything wrong with one foot's measure; `path` is `arch.left` or `arch.right`.
 
     Faults with a `question` only need a yes (their path listed as confirmed); the others refuse the value.
     Computed numbers have paths of their own: `.arch_height_index`, `.truncated_share`, `.drop_mm`,
     `.arch_index`. They are looked at only when the numbers they come from are possible, and asked about only
-    when none of those is asked about. `weight_kg`, if known, is checked as `client.weight_kg`: the flexibility
-    of the arch is worked out from it.
+    when none of those is asked about.
     """
     match measure:
         case FootprintMorph():
@@ -119,8 +114,6 @@ def check(measure: ArchMeasure, path: str, weight_kg: float | None = None) -> li
             found = _check_print(measure, path)
         case _:
             assert_never(measure)
-    if weight_kg is not None:
-        found += _fields("client", ("weight_kg", WEIGHT, weight_kg))
     return found
 
 
@@ -217,17 +210,6 @@ def _dorsum_mm(measure: ArchHeight, sitting: bool) -> float:
     if measure.sitting_dorsum_mm is None:
         raise ValueError("the sitting height was not measured")
     return measure.sitting_dorsum_mm
-
-
-def arch_rigidity_index(measure: ArchHeight) -> float:
-    """Standing over sitting arch height index; 1 is a stiff arch. ValueError without a sitting height."""
-    return arch_height_index(measure) / arch_height_index(measure, sitting=True)
-
-
-def arch_flexibility_mm_per_kn(measure: ArchHeight, weight_kg: float) -> float:
-    """Drop of the arch in mm for each kilonewton of added load (Zifchock 2006); about 10 to 20 in adults."""
-    drop_mm = _dorsum_mm(measure, sitting=True) - measure.standing_dorsum_mm
-    return drop_mm / (LOAD_STEP * weight_kg * GRAVITY_M_S2 / 1000)
 
 
 def arch_index(measure: FootprintIndex) -> float:

@@ -22,7 +22,6 @@ from kiosk.printing.checkup import MEDIA
 from kiosk.printing.trouble import Trouble, read
 
 REQUEST_TIMEOUT_S = 10.0
-PROBE_TIMEOUT_S = 3.0
 TWO_SIDED = "two-sided-long-edge"
 _OF_JOB = ("job-id", "job-name", "job-state", "job-state-reasons", "time-at-processing")
 USER = "footing"  # the owner of our jobs: the same name that sent a job may cancel it

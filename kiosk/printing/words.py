@@ -5,13 +5,8 @@ from kiosk.printing.trouble import Trouble
 
 
 def client_key(trouble: Trouble) -> str:
-    """Key of the client's sentence."""
+    """Key of what a client reads: kind, short, nothing to repair."""
     return f"printing.{trouble.value}.client"
-
-
-def for_client(content: Content, language: str, trouble: Trouble) -> str:
-    """What a client reads: kind, short, nothing to repair."""
-    return content.text(language, client_key(trouble))
 
 
 def for_desk(content: Content, language: str, trouble: Trouble) -> tuple[str, str]:

@@ -16,13 +16,13 @@ from kiosk.records.xlsx_format import write_xlsx
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`says` is one line for whoever chooses; `write` adds the file `data`, without its ending, to the package.
+    """`says` is for whoever chooses, where the page has no words of its own. `write` adds the file `data`, without its
+    ending, to the package.
 
     A `tabular` format has the columns of the codebook, and gets the codebook and the load scripts beside it.
     """
 
     says: str
-    suffix: str
     write: Callable[[Package, str, Source], None]
     tabular: bool = True
     layouts: tuple[Layout, ...] = tuple(Layout)
@@ -30,16 +30,12 @@ class Format:
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "csv": Format("CSV for R, Stata, SPSS, Python", "csv", write_csv),
-        "csv-excel": Format("CSV that Excel opens with every letter right", "csv", write_csv_excel),
-        "xlsx": Format("Excel workbook", "xlsx", write_xlsx),
-        "jsonl": Format("JSON Lines: one object a row", "jsonl", write_jsonl),
+        "csv-excel": Format("CSV that Excel opens with every letter right", write_csv_excel),
+        "xlsx": Format("Excel workbook", write_xlsx),
+        "csv": Format("CSV for R, Stata, SPSS, Python", write_csv),
+        "jsonl": Format("JSON Lines: one object a row", write_jsonl),
         "fhir": Format(
-            "FHIR R4B bundles for a clinical server",
-            "ndjson",
-            write_fhir,
-            tabular=False,
-            layouts=(Layout.VISITS,),
+            "FHIR R4B bundles for a clinical server", write_fhir, tabular=False, layouts=(Layout.VISITS,)
         ),
     }
 )

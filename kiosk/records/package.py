@@ -1,6 +1,7 @@
 """Where an export is written: a folder, or one encrypted zip. It gets its name when the last byte is on the disk.
 
-Each file is hashed while it is written. Nothing plain touches the disk on the way into the zip.
+Each file is hashed while it is written. On the way into the zip nothing plain touches the drive that is
+written to; formats may hold rows in private temporary files of the system.
 """
 
 import hashlib

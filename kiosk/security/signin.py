@@ -72,11 +72,6 @@ class SignIn:
         """Note that this actor has left (also after the automatic log-off)."""
         self._users.note(AuditEntry(actor.name, actor.via, Event.SIGNED_OUT))
 
-    def wait_left_s(self, name: str) -> float:
-        """Seconds until the next try of this name counts; 0 when it does at once."""
-        login = login_of(name)
-        return self._wait_left_s(login, self._failures(login))
-
     def first_start(self) -> IssuedPin | None:
         """Make the one administrator that a new store needs; None when there are users. Show the PIN once."""
         pin = issue(Role.ADMINISTRATOR)

@@ -56,8 +56,6 @@ CODE: Mapping[str, tuple[str, str, Checked]] = {
     ),
     "stance.RED_BELOW_S": ("Very short, s", "Vellas 1997, J Am Geriatr Soc 45:735", READ),
     "stance.FULL_S": ("Full time, s", SPRINGER, READ),
-    "arch.GRAVITY_M_S2": ("Standard gravity, m/s2", "Physics", READ),
-    "arch.LOAD_STEP": ("Share of body weight from sitting to standing", "Zifchock 2006, in Barnes 2008", READ),
     "arch.FOOT_LENGTH": ("Foot length, mm", ANSUR, DESIGN),
     "arch.TRUNCATED": ("Heel to ball of the big toe, mm", ANSUR, DESIGN),
     "arch.TRUNCATED_SHARE": ("The same, as part of foot length", OURS, DESIGN),

@@ -1,6 +1,8 @@
 """What a manager does with records as a whole, by touch and by keyboard alone: copy, erase, keep, back up, look up."""
 
 import json
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from tests.desk.test_work import HERE, LEFT, MARIA, facts, last_act
 from tests.ui.helpers import by_name
 from ui.app import QML
 from ui.desk import activity
+from ui.desk.places import DRIVES, mounted_drives
 
 pytestmark = [pytest.mark.few(3), pytest.mark.sampled(2)]
 
@@ -52,6 +55,32 @@ def test_a_copy_that_cannot_be_written_is_told_and_asked_again(way, clerk: Clerk
     assert clerk.says("Choose another folder or drive.")
     one.press("deskNoticeClose")
     assert clerk.sees("copyGo")
+
+
+def test_drives_are_looked_for_beside_the_screen(
+    clerk: Clerk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A drive that hangs must not hold the desk."""
+    (tmp_path / "stick").mkdir()
+    asked: list[bool] = []
+
+    def one_more(roots: Sequence[Path] = DRIVES) -> tuple[Path, ...]:
+        asked.append(threading.current_thread() is threading.main_thread())
+        return (*mounted_drives(roots), tmp_path / "stick")
+
+    monkeypatch.setattr("ui.desk.places.mounted_drives", one_more)
+    clerk.sign_in(Role.MANAGER)
+    clerk.press(Qt.Key.Key_F4)
+    assert "stick" in [place["label"] for place in clerk.page.places]
+    clerk.tap("nav_today")
+    clerk.tap(f"visit_{MARIA}")
+    clerk.tap("paneOpen")
+    clerk.page.person.openCopy()
+    clerk.rest()
+    assert "stick" in [place["label"] for place in clerk.page.person.places]
+    clerk.page.person.changed.emit()
+    clerk.rest()
+    assert asked == [False, False]
 
 
 @BOTH

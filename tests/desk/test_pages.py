@@ -13,8 +13,8 @@ from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.ui import helpers
 from tests.ui.helpers import LANDSCAPE, PORTRAIT, SMALL, by_name
 from ui.desk.pages import PAGES
-from ui.desk.visit import TABS
 
+TABS = ("plan", "findings", "measures", "answers", "history")
 SIZES = {"1920x1080": LANDSCAPE, "1280x800": SMALL, "1080x1920": PORTRAIT}
 # One in every run, the least room for long words; every size in every language in `make sweep`.
 _ALWAYS = {("1280x800", "es")}

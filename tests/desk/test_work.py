@@ -1,5 +1,7 @@
 """A day's work at the desk, by touch and by keyboard alone: each task from the door to what is in the store."""
 
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.outcome import Tier
 from kiosk.ports import JobState
 from kiosk.printing.trouble import Trouble
+from kiosk.records.formats import FORMATS
 from kiosk.security.roles import Act, Role
 from kiosk.visit import Side, VisitCode, VisitState
 from tests.desk.conftest import Clerk, Day, at_the_desk
@@ -225,6 +228,21 @@ def test_two_visits_of_one_person_are_merged_and_parted(clerk: Clerk) -> None:
     assert last_act(clerk) == Act.UNDO_MERGE.value
 
 
+def test_a_reason_that_would_be_refused_cannot_be_given(clerk: Clerk) -> None:
+    """The buttons ask the same rule as the store's door."""
+    clerk.sign_in(Role.MANAGER)
+    open_by_touch(clerk, HERE)
+    for button, field, go in (
+        ("closeVisit", "reason", "reasonGo"),
+        ("erasePerson", "eraseReason", "eraseGo"),
+    ):
+        clerk.tap(button)
+        for text, fits in (("four", False), ("a    b", False), ("five5", True)):
+            helpers.by_name(clerk.window, field).setProperty("text", text)
+            assert helpers.by_name(clerk.window, go).property("enabled") is fits, (button, text)
+        clerk.press(Qt.Key.Key_Escape)
+
+
 def say_the_same_person(clerk: Clerk, other: str, why: str) -> None:
     """The keyboard begins at the code, and Enter goes on to the reason."""
     assert "otherCode" in clerk.focused()
@@ -244,6 +262,21 @@ def test_search_by_code_finds_one(clerk: Clerk) -> None:
     assert clerk.page.code == MARIA
 
 
+def test_the_answer_to_an_older_search_is_not_shown(clerk: Clerk) -> None:
+    """The store is slow: both questions wait for it, and the second makes the first worthless."""
+    clerk.sign_in()
+    clerk.press(Qt.Key.Key_F2)
+    page, gate, shown = clerk.page, threading.Event(), []
+    page.foundChanged.connect(lambda: shown.append([row.code for row in page.rows.rows]))
+    clerk.app._tasks.store(gate.wait, lambda _: None, lambda _: None)
+    for code in ("R4W", "K7M"):
+        page.typeCode(code)
+        page.load()
+    gate.set()
+    clerk.rest()
+    assert shown == [[MARIA]]
+
+
 def test_each_role_sees_its_pages(day: Day, tmp_path: Path, qapp: QGuiApplication) -> None:
     staff = {"today", "visits", "printing", "health"}
     manager = staff | {"export", "numbers", "settings"}
@@ -252,6 +285,18 @@ def test_each_role_sees_its_pages(day: Day, tmp_path: Path, qapp: QGuiApplicatio
         with at_the_desk(day, tmp_path / role) as clerk:
             clerk.sign_in(role)
             assert set(clerk.app.desk.pages) == pages
+
+
+def test_a_new_format_is_on_the_export_page(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
+    more = {**FORMATS, "tsv": replace(FORMATS["csv"], says="Columns with tabs")}
+    monkeypatch.setattr("ui.desk.export.FORMATS", more)
+    clerk.sign_in(Role.MANAGER)
+    clerk.press(Qt.Key.Key_F4)
+    assert all(clerk.sees(f"format_{name}") for name in more)
+    assert clerk.says("Columns with tabs")
+    assert not any(clerk.says(made.says) for name, made in FORMATS.items() if name != "xlsx"), (
+        "they have own words"
+    )
 
 
 def test_a_manager_exports_after_the_pin(clerk: Clerk, tmp_path: Path) -> None:

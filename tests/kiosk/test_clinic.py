@@ -1,5 +1,6 @@
 """The clinic's own logo and doses: what is taken, what is refused, and what the sheet makes of them."""
 
+import resource
 from dataclasses import replace
 from datetime import timedelta
 
@@ -57,6 +58,22 @@ def test_a_logo_is_kept_small_and_stands_on_the_sheet(tmp_path):
     assert b"/Subtype /Image" in with_it.pdf
     assert b"/Subtype /Image" not in without.pdf
     assert (with_it.pages, reading.whole(with_it.pdf)) == (2, reading.whole(without.pdf))
+
+
+def test_a_logo_that_cannot_be_kept_leaves_nothing(tmp_path):
+    """The disk takes 50 bytes, which is less than the picture; then there is no folder."""
+    file, data_dir = picture(tmp_path), tmp_path / "data"
+    data_dir.mkdir()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50, limits[1]))
+    try:
+        with pytest.raises(UserFacing, match="cannot be kept: File too large"):
+            keep_logo(file, data_dir)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert list(data_dir.iterdir()) == []
+    with pytest.raises(UserFacing, match="cannot be kept: No such file"):
+        keep_logo(file, tmp_path / "nowhere")
 
 
 @pytest.mark.parametrize(

@@ -176,17 +176,17 @@ def test_an_unusual_number_is_asked_about_and_taken_after_a_yes(qapp: QGuiApplic
 def test_two_feet_of_unusual_lengths_are_asked_about_as_a_pair() -> None:
     other = ArchHeight(AhiSystem.AHIMS, 63, 186, 270)
     made = entry(**HEIGHT)
-    (row,) = made.notices("arch.left", None, other)
+    (row,) = made.notices("arch.left", other)
     assert (row["asks"], row["field"]) == (True, "")
-    assert not made.complete("arch.left", None, other)
-    assert made.with_confirmed(str(row["path"]), True).complete("arch.left", None, other)
+    assert not made.complete("arch.left", other)
+    assert made.with_confirmed(str(row["path"]), True).complete("arch.left", other)
 
 
 def test_an_impossible_number_cannot_be_confirmed() -> None:
     made = entry(**{**HEIGHT, "standing_dorsum_mm": "310"})
-    (fault,) = made.notices("arch.left", None)
+    (fault,) = made.notices("arch.left")
     assert fault["asks"] is False
-    assert not made.with_confirmed("arch.left.standing_dorsum_mm", True).complete("arch.left", None)
+    assert not made.with_confirmed("arch.left.standing_dorsum_mm", True).complete("arch.left")
 
 
 def test_both_decimal_signs_are_understood_and_words_are_not() -> None:
@@ -197,8 +197,8 @@ def test_both_decimal_signs_are_understood_and_words_are_not() -> None:
 
 
 def test_the_optional_height_may_stay_empty_but_not_be_nonsense() -> None:
-    assert entry(**HEIGHT).complete("arch.left", None)
-    assert not entry(**HEIGHT, sitting_dorsum_mm="x").complete("arch.left", None)
+    assert entry(**HEIGHT).complete("arch.left")
+    assert not entry(**HEIGHT, sitting_dorsum_mm="x").complete("arch.left")
     assert entry(**HEIGHT, sitting_dorsum_mm="67").measure() == ArchHeight(AhiSystem.AHIMS, 63, 186, 255, 67)
 
 

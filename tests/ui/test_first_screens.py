@@ -16,6 +16,7 @@ from kiosk.inputs import (
     Seen,
     SexGiven,
 )
+from kiosk.settings import Settings
 from kiosk.visit import Client, Sex, Visit, VisitCode
 from tests.ui.helpers import (
     PORTRAIT,
@@ -90,6 +91,25 @@ def test_consent_that_was_given_is_shown_and_may_be_taken_back() -> None:
     assert page.vm.take() == ConsentGiven(store=True)
     tap(page.window, by_name(page.window, "without"))
     assert page.vm.take() == ConsentGiven(store=False)
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, ""),
+        (90, " We plan to delete them after 90 days."),
+        (365, " We plan to delete them after one year."),
+        (3650, " We plan to delete them after 10 years."),
+    ],
+)
+def test_consent_says_who_sees_the_answers_and_how_long_they_are_kept(days: int, said: str) -> None:
+    settings = Settings(clinic_name="Footing Clinic", keep_visits_days=days)
+    page = load_page(StepId.PRIVACY, make_state(StepId.PRIVACY, OPEN), settings=settings)
+    words = _words(page)
+    (detail,) = [text for text in words if text.startswith("Our staff can see them.")]
+    assert detail.endswith(f"you can ask us to delete them.{said}")
+    assert "The clinic may copy them for its own records." in detail
+    assert not [text for text in words if "Everything stays" in text]
 
 
 def test_a_name_is_typed_on_our_keyboard() -> None:

@@ -1,10 +1,14 @@
 """The sheet: its preview, printing as the printer tells it, the desk, and the code square."""
 
+import io
+import threading
 from dataclasses import replace
 
 import pytest
+from pypdf import PdfWriter
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import UserFacing
@@ -17,7 +21,7 @@ from kiosk.visit import Visit
 from tests.conftest import LogWatch
 from tests.ui.helpers import LoadedPage, by_name, content, items, load_page, reveal, settle, tap
 from tests.ui.screen_cases import Asked, finished, rich_visit, sheet_of, sheet_services, unsafe_visit
-from ui.viewmodels.page_renderer import PageRenderer, UnreadablePdf, draw, without_gap
+from ui.viewmodels.page_renderer import PageRenderer, UnreadablePdf, _page, draw, without_gap
 from ui.viewmodels.sheet import code_square
 
 pytestmark = pytest.mark.few(2)
@@ -269,6 +273,30 @@ def test_only_the_newest_drawing_is_told(qtbot: QtBot) -> None:
             renderer.render(pdf, width)
     renderer.stop()
     assert told == [120]
+
+
+def test_leaving_waits_for_one_page_only(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sheet of forty pages, left while its first is being drawn."""
+    writer = PdfWriter()
+    for _ in range(20):
+        writer.append(io.BytesIO(sheet_of(rich_visit()).pdf))
+    pdf = io.BytesIO()
+    writer.write(pdf)
+    begun = threading.Event()
+    drawn: list[int] = []
+
+    def watched(document: QPdfDocument, number: int, width: int) -> QImage:
+        begun.set()
+        assert renderer._stop.wait(10)
+        drawn.append(number)
+        return _page(document, number, width)
+
+    monkeypatch.setattr("ui.viewmodels.page_renderer._page", watched)
+    renderer = PageRenderer(load_page(StepId.GOODBYE, finished(StepId.GOODBYE, rich_visit())).vm)
+    renderer.render(pdf.getvalue(), 100)
+    assert begun.wait(10)
+    renderer.stop()
+    assert drawn == [0]
 
 
 def test_a_page_to_read_from_close_by_has_no_long_empty_band(qapp: QGuiApplication) -> None:

@@ -1,5 +1,6 @@
 """The running kiosk by touch: resuming an interrupted visit, and the calm page for trouble."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -114,16 +115,22 @@ def test_an_unexpected_error_ends_calmly_and_keeps_what_there_is(
 
 
 def test_an_error_in_a_slot_that_qml_called_reaches_the_page(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log_watch: LogWatch
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    log_watch: LogWatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     log_watch.expect("unexpected error: ValueError")
-    log_watch.expect("QML:")
+    log_watch.expect("QML: ")
     with kiosk(tmp_path) as running:
         running.to(StepId.SEX)
-        monkeypatch.setattr("ui.viewmodels.sex.Sex", raising(ValueError("secret")))
+        monkeypatch.setattr("ui.viewmodels.sex.Sex", raising(ValueError("Xanthippe")))
         running.tap("sex_male")
         running.rest()
         assert running.sees("errorPage")
+    told = [line.getMessage() for line in caplog.records if line.getMessage().startswith("QML: ")]
+    assert [re.sub(r"\d+", "N", line) for line in told] == ["QML: Error at SexScreen.qml:N"]
+    assert "Xanthippe" not in caplog.text
 
 
 def test_a_screen_that_does_not_load_leads_to_the_page(

@@ -1,16 +1,38 @@
 """One question by touch: choices and numbers."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content import load
+from kiosk.content.loader import ASSETS
 from kiosk.flow import Step, StepId
 from kiosk.inputs import Seen, SymptomAnswered
 from kiosk.visit import SymptomId, Visit
+from tests.ui import helpers
 from tests.ui.helpers import LoadedPage, by_name, content, load_page, settle, tap, type_keys
 from tests.ui.screen_cases import at, plain_visit
 
 HEEL = SymptomId("first_step_heel_pain")
 MONTHS = SymptomId("insoles_months")
+
+
+@pytest.fixture
+def in_weeks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The content with one number asked in a unit that no screen has ever heard of."""
+    for part in ("content", "texts"):
+        shutil.copytree(ASSETS / part, tmp_path / part)
+    edits = [(tmp_path / "content" / "symptoms.yaml", "unit: months", "unit: weeks")]
+    edits += [(file, "  months:", "  weeks:") for file in tmp_path.glob("texts/*/domain.yaml")]
+    for file, old, new in edits:
+        file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    english = tmp_path / "texts" / "en" / "domain.yaml"
+    english.write_text(
+        english.read_text(encoding="utf-8").replace('weeks: "months"', 'weeks: "weeks"'), encoding="utf-8"
+    )
+    monkeypatch.setattr(helpers, "content", lambda: load(tmp_path))
 
 
 def question(item: SymptomId, visit: Visit | None = None) -> LoadedPage:
@@ -102,3 +124,19 @@ def test_coming_back_shows_the_number(qapp: QGuiApplication) -> None:
     page = question(MONTHS, plain_visit().with_symptoms({MONTHS: 18}))
     assert by_name(page.window, "number").property("text") == "18"
     assert page.vm.take() == SymptomAnswered(MONTHS, 18)
+
+
+def test_the_unit_of_a_number_is_the_one_of_the_content(qapp: QGuiApplication, in_weeks: None) -> None:
+    visit = plain_visit().with_symptoms({SymptomId("insoles"): "shop_bought", MONTHS: 6})
+    assert by_name(question(MONTHS, visit).window, "unit").property("text") == "weeks, 0 to 240"
+    check = load_page(StepId.CHECK, at(Step(StepId.CHECK), visit))
+    groups = check.vm.groups
+    assert "6 weeks" in [line["value"] for group in groups for line in group["lines"]]
+
+
+def test_each_unit_of_the_content_is_said(qapp: QGuiApplication) -> None:
+    said = {
+        item: by_name(question(SymptomId(item)).window, "unit").property("text")
+        for item in ("insoles_months", "leg_length_mm")
+    }
+    assert said == {"insoles_months": "months, 0 to 240", "leg_length_mm": "millimeters, 0 to 60"}

@@ -16,7 +16,7 @@ from kiosk.records.export import Exported, Request
 from kiosk.records.formats import FORMATS
 from ui.desk.context import DeskContext
 from ui.desk.page import DeskPage
-from ui.desk.places import places
+from ui.desk.places import at_hand, rows
 from ui.desk.search import day_of
 
 QML_IMPORT_NAME = "Footing.Backend"
@@ -40,6 +40,7 @@ class ExportViewModel(DeskPage):
 
     changed = Signal()
     progressed = Signal()
+    placesChanged = Signal()
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(context, parent)
@@ -48,6 +49,7 @@ class ExportViewModel(DeskPage):
         self._first, self._last = quarter.isoformat(), today.isoformat()
         self._format, self._layout, self._profile = "csv-excel", Layout.VISITS, Profile.DEIDENTIFIED
         self._folder = str(Path.home())
+        self._places: tuple[Path, ...] | None = None
         self._passphrase = ""
         self._count = -1
         self._asked = 0
@@ -61,7 +63,10 @@ class ExportViewModel(DeskPage):
         self._soon.timeout.connect(self.load)
 
     def load(self) -> None:
-        """Count what these choices would give."""
+        """Count what these choices would give. The first time, look for drives too."""
+        if self._places is None:
+            self._places = ()
+            self.ask(lambda office, actor: at_hand(), self._on_places, aside=True)
         request = self._request()
         if request is None or self._phase == "running":
             return
@@ -79,6 +84,10 @@ class ExportViewModel(DeskPage):
         self._soon.stop()
         self._stop.set()
         self._passphrase = ""
+
+    def _on_places(self, places: tuple[Path, ...]) -> None:
+        self._places = places
+        self.placesChanged.emit()
 
     def _on_count(self, answer: tuple[int, int]) -> None:
         asked, count = answer
@@ -135,6 +144,12 @@ class ExportViewModel(DeskPage):
 
     format = Property(str, _get_format, notify=changed)
 
+    def _get_formats(self) -> list[dict[str, str]]:
+        """Every format there is: `key`, and `says` for one that the page has no words for."""
+        return [{"key": name, "says": made.says} for name, made in FORMATS.items()]
+
+    formats = Property("QVariantList", _get_formats, constant=True)
+
     @Slot(str)
     def chooseFormat(self, name: str) -> None:
         self._format = name
@@ -181,9 +196,9 @@ class ExportViewModel(DeskPage):
 
     def _get_places(self) -> list[dict[str, str]]:
         """Where exports may go at a touch: the home folder, and every drive that is plugged in."""
-        return places()
+        return rows(self._places or ())
 
-    places = Property("QVariantList", _get_places, constant=True)
+    places = Property("QVariantList", _get_places, notify=placesChanged)
 
     @Slot(str)
     def setPassphrase(self, passphrase: str) -> None:

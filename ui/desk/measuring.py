@@ -23,7 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN_EVERY_MS = 100
 AT_ONCE = Timing(countdown_ms=0.0, rest_ms=0.0)  # staff give the word, and see to the rest
-LEAST_REASON = 3
 
 
 @QmlElement
@@ -88,7 +87,7 @@ class ArchMeasuring(QObject):
 
     def _get_notices(self) -> list[dict[str, object]]:
         """What is wrong or unusual; see `ArchEntry.notices`."""
-        return self._entry.notices(self._path(), None) if self._side else []
+        return self._entry.notices(self._path()) if self._side else []
 
     notices = Property("QVariantList", _get_notices, notify=changed)
 
@@ -99,7 +98,7 @@ class ArchMeasuring(QObject):
         self.changed.emit()
 
     def _get_ready(self) -> bool:
-        return self._side is not None and self._entry.complete(self._path(), None)
+        return self._side is not None and self._entry.complete(self._path())
 
     ready = Property(bool, _get_ready, notify=changed)
 

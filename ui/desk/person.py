@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.desk.keeping import REASON_MAX, clients_copy, erase, erase_preview, keep_copy
+from kiosk.desk.keeping import clients_copy, erase, erase_preview, keep_copy
 from kiosk.desk.keeping_ports import Erased, ToErase
 from kiosk.desk.office import Office
 from kiosk.errors import UserFacing
 from kiosk.security.actor import Actor
 from kiosk.security.roles import Act, may
-from ui.desk.places import places
+from ui.desk.places import at_hand, rows
 
 if TYPE_CHECKING:
     from ui.desk.visit import VisitViewModel
@@ -38,6 +38,7 @@ class PersonRecord(QObject):
         self._page = page
         self._stage = ""
         self._folder = str(Path.home())
+        self._places: tuple[Path, ...] = ()
         self._file = ""
         self._found: ToErase | None = None
         self._proof: Erased | None = None
@@ -86,8 +87,8 @@ class PersonRecord(QObject):
     folder = Property(str, _get_folder, notify=changed)
 
     def _get_places(self) -> list[dict[str, str]]:
-        """Read anew each time: a drive may be plugged in while the visit is open."""
-        return places()
+        """Where a copy may go at a touch: looked for anew whenever one is asked for."""
+        return rows(self._places)
 
     places = Property("QVariantList", _get_places, notify=changed)
 
@@ -100,6 +101,11 @@ class PersonRecord(QObject):
     def openCopy(self) -> None:
         """Ask where the copy is to go."""
         self._show("copy")
+        self._page.ask(lambda office, actor: at_hand(), self._on_places, aside=True)
+
+    def _on_places(self, places: tuple[Path, ...]) -> None:
+        self._places = places
+        self.changed.emit()
 
     @Slot(str)
     def setFolder(self, folder: str) -> None:
@@ -123,11 +129,6 @@ class PersonRecord(QObject):
         self._show("copied")
 
     # --- erasing ----------------------------------------------------------------------------------------------
-
-    def _get_reason_most(self) -> int:
-        return REASON_MAX
-
-    reasonMost = Property(int, _get_reason_most, constant=True)
 
     def _get_found(self) -> dict[str, object]:
         """What would go, and after it is done what went: `codes`, `visits`, `sheets`, `jobs`, `more`, `backups`,

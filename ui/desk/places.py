@@ -13,7 +13,11 @@ def mounted_drives(roots: Sequence[Path] = DRIVES) -> tuple[Path, ...]:
     return tuple(sorted(path for path in found if os.access(path, os.W_OK)))
 
 
-def places() -> list[dict[str, str]]:
-    """The home folder first, then every drive: `key` is the path, `label` its last part."""
-    found = [Path.home(), *mounted_drives()]
-    return [{"key": str(place), "label": place.name or str(place)} for place in found]
+def at_hand() -> tuple[Path, ...]:
+    """The home folder first, then every drive. A drive that hangs holds this up: not for the thread of a screen."""
+    return (Path.home(), *mounted_drives())
+
+
+def rows(places: Sequence[Path]) -> list[dict[str, str]]:
+    """As the screen shows them: `key` is the path, `label` its last part."""
+    return [{"key": str(place), "label": place.name or str(place)} for place in places]

@@ -37,7 +37,6 @@ class PlanEditor(QObject):
         self._choices: tuple[Choice, ...] = ()
         self._dose: DoseChange | None = None
         self._waiting: PlanChange | None = None
-        self._why = ""
 
     def leave(self) -> None:
         """The page goes."""
@@ -57,7 +56,7 @@ class PlanEditor(QObject):
     @Slot()
     def close(self) -> None:
         """Nothing is changed after all."""
-        self._open = self._instead = self._why = ""
+        self._open = self._instead = ""
         self._dose = self._waiting = None
         self.changed.emit()
 
@@ -176,7 +175,6 @@ class PlanEditor(QObject):
             self._page.context.tell(error)
             return
         self._waiting = replace(change, override=tuple(id_ for id_, _ in error.ruled_out) or change.override)
-        self._why = error.what_happened
         self._open = "reason"
         self.changed.emit()
 

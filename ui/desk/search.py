@@ -1,5 +1,6 @@
 """*Visits*: find one by code, clinic number, day or state. Fifty at a time, however many there are."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -59,8 +60,8 @@ class SearchViewModel(DeskPage):
     def load(self) -> None:
         self._typing.stop()
         self._asked += 1
-        query = replace(self._query, **self._period(), after=None)
-        self.ask(lambda office, actor: (self._asked, search(office, actor, query)), self._on_found)
+        self._next = None
+        self._search(None, self._on_found)
 
     def leave(self) -> None:
         super().leave()
@@ -77,6 +78,12 @@ class SearchViewModel(DeskPage):
             return {"first": day_of(self._first), "last": day_of(self._last)}
         return {"first": None, "last": None}
 
+    def _search(self, after: Cursor | None, done: Callable[[tuple[int, FoundPage]], None]) -> None:
+        """The answer carries the number of its question: an older one is not shown any more."""
+        query = replace(self._query, **self._period(), after=after)
+        asked = self._asked
+        self.ask(lambda office, actor: (asked, search(office, actor, query)), done)
+
     def _on_found(self, answer: tuple[int, FoundPage]) -> None:
         asked, page = answer
         if asked == self._asked:
@@ -89,9 +96,8 @@ class SearchViewModel(DeskPage):
         """The next page below, when the list comes to its end."""
         if self._next is None:
             return
-        query = replace(self._query, **self._period(), after=self._next)
-        self._next = None
-        self.ask(lambda office, actor: (self._asked, search(office, actor, query)), self._on_more)
+        after, self._next = self._next, None
+        self._search(after, self._on_more)
 
     def _on_more(self, answer: tuple[int, FoundPage]) -> None:
         asked, page = answer

@@ -4,7 +4,6 @@ The words are those of the staff copy, so screen and paper say the same.
 """
 
 import json
-from dataclasses import fields
 
 from kiosk.content.words import because
 from kiosk.desk.model import VisitView
@@ -13,7 +12,7 @@ from kiosk.figures.picture import Picture
 from kiosk.measures.stance import tenths
 from kiosk.numbers import number
 from kiosk.outcome import ArchResult, Because, Outcome, PlannedExercise, StanceResult
-from kiosk.visit import ArchMeasure, ArchPicture, Eyes, Side, Visit, YesNo
+from kiosk.visit import ArchPicture, Eyes, Side, Visit, YesNo
 from ui.desk.context import DeskContext
 from ui.pictures import to_variant
 from ui.viewmodels.words import capital, plain
@@ -162,16 +161,6 @@ def _arch_value(context: DeskContext, result: ArchResult | None) -> str:
         return ""
     decimals, unit = (1, " mm") if result.unit == "mm" else (2, "")
     return number(context.language, result.value, decimals) + unit
-
-
-def arch_numbers(measured: ArchMeasure | None) -> list[Row]:
-    """What was measured, number by number: `key` is the field's name, `value` as it was entered."""
-    found: list[Row] = []
-    for field in fields(measured) if measured is not None else ():
-        value = getattr(measured, field.name)
-        if isinstance(value, float | int):
-            found.append({"key": field.name, "value": f"{value:g}"})
-    return found
 
 
 # --- answers -----------------------------------------------------------------------------------------------------

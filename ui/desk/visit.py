@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.history import Deed, history
 from kiosk.desk.model import VisitView
+from kiosk.desk.revising import REASON_MOST, reason_fits
 from kiosk.desk.visits import open_visit
 from kiosk.errors import UserFacing
 from kiosk.ports import JobKind, PrintJob
@@ -28,8 +29,6 @@ from ui.language import name_of
 
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-TABS = ("plan", "findings", "measures", "answers", "history")
 
 
 @QmlElement
@@ -68,6 +67,17 @@ class VisitViewModel(DeskPage):
     @property
     def visit_code(self) -> VisitCode:
         return self._code
+
+    @Slot(str, result=bool)
+    def reasonFits(self, reason: str) -> bool:
+        """A change may be made for this typed reason."""
+        return reason_fits(reason)
+
+    def _get_reason_most(self) -> int:
+        """Characters that a reason may have."""
+        return REASON_MOST
+
+    reasonMost = Property(int, _get_reason_most, constant=True)
 
     def _get_actions(self) -> VisitActions:
         return self._actions

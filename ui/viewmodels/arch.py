@@ -44,7 +44,6 @@ class ArchViewModel(ScreenViewModel):
         super().__init__(context, parent)
         self._side = Side(context.state.step.item)
         self._path = f"arch.{self._side}"
-        self._weight_kg = context.state.visit.client.weight_kg
         self._other = context.state.visit.arches.foot(self._side.other)
         self._mode = "print"
         self._shape = 0.0
@@ -208,7 +207,7 @@ class ArchViewModel(ScreenViewModel):
     def _get_notices(self) -> list[dict[str, object]]:
         """What is wrong or unusual in them; see `ArchEntry.notices`."""
         say = partial(for_staff, content=self.context.content, language=self.context.language)
-        return self._entry.notices(self._path, self._weight_kg, self._other, say)
+        return self._entry.notices(self._path, self._other, say)
 
     notices = Property("QVariantList", _get_notices, notify=entryChanged)
 
@@ -273,7 +272,7 @@ class ArchViewModel(ScreenViewModel):
             case "pictures":
                 self.set_ready(self._picture is not None)
             case "staff":
-                self.set_ready(self._entry.complete(self._path, self._weight_kg, self._other))
+                self.set_ready(self._entry.complete(self._path, self._other))
         self.changed.emit()
 
 

@@ -69,7 +69,7 @@ class ArchEntry:
             case _:
                 return ArchHeight(AhiSystem(self.kind), **self.values)
 
-    def faults(self, path: str, weight_kg: float | None, other: ArchMeasure | None = None) -> list[Fault]:
+    def faults(self, path: str, other: ArchMeasure | None = None) -> list[Fault]:
         """Everything wrong or unusual in the measure, confirmed ones too; nothing while it is not complete.
 
         `other` is the measure of the other foot, if there is one: their lengths are compared.
@@ -77,11 +77,11 @@ class ArchEntry:
         measure = self.measure()
         if measure is None:
             return []
-        return [*arch.check(measure, path, weight_kg), *arch.check_pair(Arches(measure, other))]
+        return [*arch.check(measure, path), *arch.check_pair(Arches(measure, other))]
 
-    def complete(self, path: str, weight_kg: float | None, other: ArchMeasure | None = None) -> bool:
+    def complete(self, path: str, other: ArchMeasure | None = None) -> bool:
         """It can be taken: complete, possible, and whatever is unusual has been confirmed."""
-        open_faults = [f for f in self.faults(path, weight_kg, other) if not self._is_confirmed(f)]
+        open_faults = [f for f in self.faults(path, other) if not self._is_confirmed(f)]
         return self.measure() is not None and not open_faults
 
     def rows(self) -> list[dict[str, object]]:
@@ -100,7 +100,6 @@ class ArchEntry:
     def notices(
         self,
         path: str,
-        weight_kg: float | None,
         other: ArchMeasure | None = None,
         say: Callable[[Fault], str] = str,
     ) -> list[dict[str, object]]:
@@ -116,7 +115,7 @@ class ArchEntry:
                 "asks": fault.question is not None,
                 "confirmed": self._is_confirmed(fault),
             }
-            for fault in self.faults(path, weight_kg, other)
+            for fault in self.faults(path, other)
         ]
 
     def _typed(self, field_: Field) -> bool:

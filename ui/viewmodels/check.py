@@ -175,9 +175,10 @@ class CheckViewModel(ScreenViewModel):
             return self.tr("Not given")
         if isinstance(given, str):
             return words.answer(self.context, id_, given)
-        if self.context.content.symptom(id_).unit == "mm":
-            return self.tr("%n mm", "", given)
-        return self.tr("1 month") if given == 1 else self.tr("%n months", "", given)
+        unit = self.context.content.symptom(id_).unit
+        if unit == "months":
+            return self.tr("1 month") if given == 1 else self.tr("%n months", "", given)
+        return f"{given} {self.context.text(f'unit.{unit}')}"
 
     def _leg(self, side: Side) -> str:
         balance = self.context.state.visit.balance

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from threading import Event
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, QThreadPool, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -25,19 +26,25 @@ class PageRenderer(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._asked = 0
+        self._stop = Event()
         self._done.connect(self._deliver)
 
     def render(self, pdf: bytes, width: int) -> None:
         """Every page of `pdf`, `width` pixels wide."""
-        self._asked += 1
-        self._pool.clear()
-        self._pool.start(_Job(self._asked, pdf, width, self._done.emit))
+        self._drop()
+        self._stop = Event()
+        self._pool.start(_Job(self._asked, pdf, width, self._stop, self._done.emit))
 
     def stop(self) -> None:
         """Let the page that is being drawn end, and forget the rest."""
-        self._asked += 1
-        self._pool.clear()
+        self._drop()
         self._pool.waitForDone()
+
+    def _drop(self) -> None:
+        """Nobody waits for what was asked until now."""
+        self._asked += 1
+        self._stop.set()
+        self._pool.clear()
 
     @Slot(int, object)
     def _deliver(self, number: int, pages: list[QImage] | None) -> None:
@@ -56,18 +63,22 @@ class UnreadablePdf(FootingError):
 class _Job:
     """What the thread runs: draws, then tells. A plain callable, so that no QObject lives on two threads."""
 
-    def __init__(self, number: int, pdf: bytes, width: int, tell: Callable[[int, object], None]) -> None:
-        self._number, self._pdf, self._width, self._tell = number, pdf, width, tell
+    def __init__(
+        self, number: int, pdf: bytes, width: int, stop: Event, tell: Callable[[int, object], None]
+    ) -> None:
+        self._number, self._pdf, self._width, self._stop, self._tell = number, pdf, width, stop, tell
 
     def __call__(self) -> None:
         try:
-            self._tell(self._number, draw(self._pdf, self._width))
+            self._tell(self._number, draw(self._pdf, self._width, self._stop))
         except UnreadablePdf:
             self._tell(self._number, None)
 
 
-def draw(pdf: bytes, width: int) -> list[QImage]:
-    """The pages on white paper, `width` pixels wide. `UnreadablePdf` when they cannot be drawn."""
+def draw(pdf: bytes, width: int, stop: Event | None = None) -> list[QImage]:
+    """The pages on white paper, `width` pixels wide; no more of them after `stop`. `UnreadablePdf` when they cannot be
+    drawn.
+    """
     buffer = QBuffer()
     buffer.setData(pdf)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -76,7 +87,8 @@ def draw(pdf: bytes, width: int) -> list[QImage]:
         document.load(buffer)
         if document.status() is not QPdfDocument.Status.Ready:
             raise UnreadablePdf
-        return [_page(document, number, width) for number in range(document.pageCount())]
+        pages = range(document.pageCount())
+        return [_page(document, number, width) for number in pages if stop is None or not stop.is_set()]
     finally:
         document.close()
 

@@ -10,6 +10,8 @@ from ui.viewmodels.base import ScreenViewModel
 QML_IMPORT_NAME = "Footing.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+DAYS_A_YEAR = 365
+
 STORE, WITHOUT, DECLINE = "store", "without", "decline"
 
 
@@ -35,6 +37,20 @@ class PrivacyViewModel(ScreenViewModel):
         return self.context.settings.clinic_name
 
     clinic = Property(str, _get_clinic, constant=True)
+
+    def _get_kept(self) -> str:
+        """For how long answers are kept, where the clinic has said so. Somebody has to press for it: it is a plan."""
+        days = self.context.settings.keep_visits_days
+        years, rest = divmod(days, DAYS_A_YEAR)
+        if not days:
+            return ""
+        if rest:
+            return self.tr("We plan to delete them after %n days.", "", days)
+        if years == 1:
+            return self.tr("We plan to delete them after one year.")
+        return self.tr("We plan to delete them after %n years.", "", years)
+
+    kept = Property(str, _get_kept, constant=True)
 
     @Slot(str)
     def choose(self, choice: str) -> None:

@@ -131,7 +131,11 @@ class SymptomViewModel(ScreenViewModel):
     isNumber = Property(bool, _get_is_number, constant=True)
 
     def _get_unit(self) -> str:
-        return self._question.unit or ""
+        """The words for it, spelled out where the content's are short."""
+        unit = self._question.unit
+        if unit is None:
+            return ""
+        return self.tr("millimeters") if unit == "mm" else self.context.text(f"unit.{unit}")
 
     unit = Property(str, _get_unit, constant=True)
 

@@ -16,7 +16,7 @@ from kiosk.desk.people import merge
 from kiosk.desk.plan import PlanChange, approve, change_plan, write_note
 from kiosk.desk.settings import change_setting
 from kiosk.desk.sheets import print_sheet
-from kiosk.errors import UserFacing
+from kiosk.errors import Refused, UserFacing
 from kiosk.security.audit import entry
 from kiosk.security.roles import Act, Role
 from kiosk.visit import NavicularDrop, Side, VisitState
@@ -25,6 +25,7 @@ from tests.kiosk.desk.conftest import NAMES, House
 
 pytestmark = pytest.mark.few(2)
 
+WHY = "asked by letter"
 PLANTED = ("Zebulon", "REF-7781", "Quillfeather says hello", "Ottoline-reason")
 
 
@@ -83,7 +84,7 @@ def test_erasing_leaves_nothing_of_the_person_and_everything_of_the_others(house
     code = planted(house)
     other = house.visit()
     before = tables(office)
-    proof = erase(office, manager, code)
+    proof = erase(office, manager, code, WHY)
     assert proof.complete
     assert proof.left == 0
     assert proof.rows["visits"] == 1
@@ -119,7 +120,7 @@ def test_no_byte_of_an_erased_person_is_left_in_the_file(tmp_path, monkeypatch):
             office.users.add(NAMES[role], role, hashed, entry(house.actor(), Act.ADD_USER))
         code = planted(house)
         assert found_in(data_dir, PLANTED) == set(PLANTED), "the search should find them before"
-        assert erase(office, house.actor(Role.MANAGER), code).complete
+        assert erase(office, house.actor(Role.MANAGER), code, WHY).complete
         assert found_in(data_dir, PLANTED) == {"Ottoline-reason"}, "that of the other person, who stays"
         assert (data_dir / "footing.db").read_bytes().startswith(b"SQLite format 3")
 
@@ -133,7 +134,7 @@ def test_erasing_takes_the_visits_that_are_known_to_be_the_same_person(house):
     codes = {one.visit.code, two.visit.code, three.visit.code}
     would = erase_preview(office, manager, three.visit.code)
     assert (set(would.codes), would.rows["visits"], would.backups) == (codes, 3, ())
-    assert set(erase(office, manager, three.visit.code).codes) == codes
+    assert set(erase(office, manager, three.visit.code, WHY).codes) == codes
     assert office.store.facts(stranger.visit.code) is not None
 
 
@@ -148,7 +149,7 @@ def test_backups_and_old_copies_that_still_hold_the_person_are_named(house):
     shutil.copy(second.path, copies / "footing-0001.db")
     replaced = office.data_dir / "footing.db.before-restore-20261122T093000Z"
     shutil.copy(second.path, replaced)
-    proof = erase(office, house.actor(Role.MANAGER), code)
+    proof = erase(office, house.actor(Role.MANAGER), code, WHY)
     assert set(proof.backups) == {str(second.path), str(replaced)}
     assert str(first.path) not in proof.backups
     assert proof.old_copies == ("footing-0001.db",)
@@ -206,6 +207,9 @@ def test_why_somebody_was_erased_stays_in_the_log_without_their_name(house):
     office.visits.save(replace(view.visit, client=client))
     for told in ("zebulon wants it", "letter of ref 7781"):
         with pytest.raises(UserFacing, match="names the client"):
+            erase(office, manager, code, told)
+    for told in ("", " four ", "x" * 201):
+        with pytest.raises(Refused, match="reason"):
             erase(office, manager, code, told)
     assert office.store.facts(code) is not None
     erase(office, manager, code, "  Asked  by letter ")

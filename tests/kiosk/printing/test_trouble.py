@@ -4,7 +4,7 @@ import pytest
 
 from kiosk import content
 from kiosk.printing.trouble import Trouble, read
-from kiosk.printing.words import for_client, for_desk
+from kiosk.printing.words import client_key, for_desk
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_key_words_are_matched_by_how_they_begin(
 def test_every_trouble_has_its_sentences(trouble: Trouble) -> None:
     words = content.load()
     for language in words.languages:
-        client = for_client(words, language, trouble)
+        client = words.text(language, client_key(trouble))
         what, to_do = for_desk(words, language, trouble)
         assert len(client.split()) <= 16
         assert "CUPS" not in client

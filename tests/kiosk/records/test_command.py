@@ -14,6 +14,8 @@ import pytest
 
 from kiosk.bootstrap import open_store
 from kiosk.cli import main
+from kiosk.commands.export import HELP
+from kiosk.records.formats import FORMATS
 from tests.db.strategies import sheet
 from tests.kiosk.records.test_export import RECORDS
 from tests.kiosk.records.test_package import unpack
@@ -46,7 +48,7 @@ def test_an_unknown_format_is_refused_in_one_line(tmp_path, capsys):
     assert run(tmp_path, format="sav") == 1
     told = capsys.readouterr().err.strip().splitlines()
     assert told == [
-        "footing: There is no such export format. Choose one of csv, csv-excel, xlsx, jsonl, fhir."
+        "footing: There is no such export format. Choose one of csv-excel, xlsx, csv, jsonl, fhir."
     ]
     assert list(tmp_path.iterdir()) == []
 
@@ -162,3 +164,7 @@ def test_days_of_a_seed_the_wrong_way_round_are_refused(tmp_path, capsys):
     assert main(["--data-dir", str(tmp_path / "data"), "seed", "--visits", "3", *days]) == 1
     assert "after the last" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_help_names_every_format() -> None:
+    assert HELP.replace(" or ", ", ").split(", ") == list(FORMATS)

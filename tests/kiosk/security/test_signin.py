@@ -37,7 +37,6 @@ def test_three_tries_are_free_then_each_costs_a_wait(house):  # noqa: F811
     sign_in, clock = house.office.sign_in, house.clock
     assert fail(sign_in, times=2).wait_s == 0
     assert fail(sign_in).wait_s == 30
-    assert sign_in.wait_left_s(NAME) == 30
     clock.move(29_000)
     with pytest.raises(SignInRefused, match="1 seconds"):
         sign_in.sign_in(NAME, house.pins[Role.STAFF])
@@ -67,7 +66,6 @@ def test_the_count_survives_a_restart_and_the_wait_starts_afresh(house):  # noqa
     fail(house.office.sign_in, times=3)
     house.clock.move(20_000)
     again = SignIn(house.office.users, PinHasher(b"other pepper", CHEAP), house.clock)
-    assert again.wait_left_s(NAME) == 30
     with pytest.raises(SignInRefused, match="30 seconds"):
         again.sign_in(NAME, house.pins[Role.STAFF])
 

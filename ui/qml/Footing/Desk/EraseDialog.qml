@@ -76,7 +76,7 @@ DeskDialog {
         fieldName: "eraseReason"
         label: qsTr("Why")
         hint: qsTr("This stays in the log for good: write no name and no clinic number.")
-        field.maximumLength: root.person.reasonMost
+        field.maximumLength: root.vm.reasonMost
         onEntered: if (go.enabled)
             go.click()
     }
@@ -91,7 +91,7 @@ DeskDialog {
             visible: root.known && !root.done
             primary: true
             danger: true
-            enabled: reason.text.trim().length >= 3 && !root.vm.working
+            enabled: root.vm.reasonFits(reason.text) && !root.vm.working
             text: qsTr("Erase for good")
             onClicked: root.person.eraseFor(reason.text)
         }

@@ -11,6 +11,14 @@ ScrollPage {
     required property ExportViewModel vm
     readonly property var layouts: vm.layouts
     readonly property var places: vm.places
+    readonly property var formats: vm.formats
+    readonly property var formatNames: ({
+            "csv-excel": qsTr("CSV for Excel"),
+            "xlsx": qsTr("Excel workbook"),
+            "csv": qsTr("Plain CSV"),
+            "jsonl": qsTr("JSON lines"),
+            "fhir": qsTr("FHIR bundles")
+        })
     readonly property bool running: vm.phase === "running"
     readonly property real left_: DeskTheme.wide ? innerWidth - DeskTheme.u(460) - DeskTheme.s3 : innerWidth
 
@@ -128,28 +136,10 @@ ScrollPage {
                     prefix: "format"
                     most: what.innerWidth
                     value: root.vm.format
-                    options: [
-                        {
-                            "key": "csv-excel",
-                            "label": qsTr("CSV for Excel")
-                        },
-                        {
-                            "key": "xlsx",
-                            "label": qsTr("Excel workbook")
-                        },
-                        {
-                            "key": "csv",
-                            "label": qsTr("Plain CSV")
-                        },
-                        {
-                            "key": "jsonl",
-                            "label": qsTr("JSON lines")
-                        },
-                        {
-                            "key": "fhir",
-                            "label": qsTr("FHIR bundles")
-                        }
-                    ]
+                    options: root.formats.map(one => ({
+                                "key": one.key,
+                                "label": root.formatNames[one.key] ?? one.says
+                            }))
                     onChosen: key => root.vm.chooseFormat(key)
                 }
                 LabelledChoices {

@@ -1,10 +1,12 @@
 import QtQuick
+import Footing.Backend
 import Footing.Theme
 
 // Why? Typed, because it is kept with the change.
 DeskDialog {
     id: root
 
+    required property VisitViewModel vm
     property bool asksCode: false
 
     signal given(string reason, string code)
@@ -41,7 +43,7 @@ DeskDialog {
         fieldName: "reason"
         label: qsTr("Why")
         hint: qsTr("This is kept with your name and the time.")
-        field.maximumLength: 200
+        field.maximumLength: root.vm.reasonMost
         onEntered: if (go.enabled)
             go.click()
     }
@@ -54,7 +56,7 @@ DeskDialog {
 
             objectName: "reasonGo"
             primary: true
-            enabled: reason.text.trim().length >= 3 && (!root.asksCode || code.text.trim().length >= 6)
+            enabled: root.vm.reasonFits(reason.text) && (!root.asksCode || code.text.trim().length >= 6)
             text: qsTr("Go on")
             keys: qsTr("Enter", "name of a key")
             onClicked: root.given(reason.text, code.text)

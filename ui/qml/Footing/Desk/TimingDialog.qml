@@ -9,6 +9,7 @@ import Footing.Backend
 DeskDialog {
     id: root
 
+    required property VisitViewModel vm
     required property BalanceTiming timing
     readonly property var tries: timing.trials
     readonly property bool running: timing.phase === "running"
@@ -133,7 +134,7 @@ DeskDialog {
         visible: root.timing.skipped
         fieldName: "timingReason"
         label: qsTr("A safety answer speaks against standing. Why do you do it all the same?")
-        field.maximumLength: 200
+        field.maximumLength: root.vm.reasonMost
     }
     Row {
         anchors.left: parent.left
@@ -142,7 +143,7 @@ DeskDialog {
         DeskButton {
             objectName: "keepTiming"
             primary: true
-            enabled: !root.running && root.tries.length > 0 && (!root.timing.skipped || why.text.trim().length >= 3)
+            enabled: !root.running && root.tries.length > 0 && (!root.timing.skipped || root.vm.reasonFits(why.text))
             text: qsTr("Keep the times")
             onClicked: root.timing.keep(why.text)
         }

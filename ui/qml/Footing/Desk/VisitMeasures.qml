@@ -120,6 +120,7 @@ Column {
     }
     TimingDialog {
         host: root.host
+        vm: root.vm
         timing: root.vm.timing
     }
 }

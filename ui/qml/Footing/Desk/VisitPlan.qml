@@ -100,6 +100,7 @@ Column {
     }
     ReasonDialog {
         host: root.host
+        vm: root.vm
         visible: root.editor.open === "reason"
         title: root.editor.why === "safety" ? qsTr("A safety answer rules this out") : qsTr("More than four exercises?")
         text: root.editor.why === "safety" ? qsTr("%1. You can give it all the same when you know why.").arg(root.editor.against) : qsTr("More than four are hard to keep up. You can give one more when you know why.")

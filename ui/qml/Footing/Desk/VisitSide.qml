@@ -228,6 +228,7 @@ Column {
     }
     ReasonDialog {
         host: root.host
+        vm: root.vm
         visible: root.acts.asking !== ""
         asksCode: root.acts.asking === "merge"
         title: root.acts.asking === "close" ? qsTr("Close this visit?") : root.acts.asking === "reopen" ? qsTr("Let the client go on?") : root.acts.asking === "merge" ? qsTr("The same person?") : qsTr("Not the same person after all?")

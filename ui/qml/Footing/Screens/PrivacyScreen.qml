@@ -9,7 +9,7 @@ ScreenPage {
     required property PrivacyViewModel vm
 
     title: qsTr("May we keep your answers?")
-    subtitle: qsTr("We ask about your health, your feet and your balance. Everything stays on this machine at %1.").arg(vm.clinic)
+    subtitle: qsTr("We ask about your health, your feet and your balance. If you say yes, %1 keeps your answers on this machine.").arg(vm.clinic)
     nextEnabled: vm.ready
     nextText: vm.choice === "decline" ? qsTr("Leave") : qsTr("Next")
 
@@ -21,7 +21,7 @@ ScreenPage {
             objectName: "store"
             width: parent.width
             text: qsTr("Yes, keep them")
-            detail: qsTr("Our staff can see them, and you can come back and compare. You can ask us to delete them.")
+            detail: [qsTr("Our staff can see them. The clinic may copy them for its own records. You can come back and compare, and you can ask us to delete them."), root.vm.kept].join(" ").trim()
             checked: root.vm.choice === "store"
             onClicked: root.vm.choose("store")
         }

@@ -131,11 +131,13 @@ ScreenPage {
             Txt {
                 id: unit
 
+                objectName: "unit"
                 visible: root.vm.isNumber
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 color: Theme.quietInk
-                text: root.vm.unit === "mm" ? qsTr("millimeters, %1 to %2").arg(root.vm.low).arg(root.vm.high) : qsTr("months, %1 to %2").arg(root.vm.low).arg(root.vm.high)
+                //: The unit of a number, and the lowest and the highest: "months, 0 to 240"
+                text: qsTr("%1, %2 to %3").arg(root.vm.unit).arg(root.vm.low).arg(root.vm.high)
             }
             Loader {
                 active: root.whyUnderPicture

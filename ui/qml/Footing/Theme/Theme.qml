@@ -34,7 +34,6 @@ QtObject {
     }
     readonly property real margin: mm(18)
     readonly property real minTarget: mm(12)
-    readonly property real bigTarget: mm(20)
     readonly property real buttonHeight: portrait ? mm(35) : mm(26)
     readonly property real pillHeight: mm(24)
     readonly property real radiusPanel: mm(11)
