@@ -2969,6 +2969,10 @@
 </context>
 <context>
     <name>PrivacyViewModel</name>
+    <message>
+        <source>We plan to delete them after one day.</source>
+        <translation>ننوي حذفها بعد يوم واحد.</translation>
+    </message>
     <message numerus="yes">
         <source>We plan to delete them after %n days.</source>
         <translation>

@@ -2961,6 +2961,10 @@
 </context>
 <context>
     <name>PrivacyViewModel</name>
+    <message>
+        <source>We plan to delete them after one day.</source>
+        <translation>Pensamos borrarlas después de un día.</translation>
+    </message>
     <message numerus="yes">
         <source>We plan to delete them after %n days.</source>
         <translation>

@@ -44,6 +44,8 @@ class PrivacyViewModel(ScreenViewModel):
         years, rest = divmod(days, DAYS_A_YEAR)
         if not days:
             return ""
+        if days == 1:
+            return self.tr("We plan to delete them after one day.")
         if rest:
             return self.tr("We plan to delete them after %n days.", "", days)
         if years == 1:

@@ -32,7 +32,7 @@ Window {
             return staffGate;
         if (shell.staffCall.state !== "")
             return helpOverlay;
-        return accessOpen ? accessOverlay : shown;
+        return shell.access.open ? accessOverlay : shown;
     }
     readonly property string asks: top === shown ? shown?.asks ?? "" : (top as Overlay)?.title ?? ""
     readonly property bool quiet: shown?.quiet ?? false
