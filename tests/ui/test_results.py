@@ -129,6 +129,15 @@ def test_why_this_gives_the_clients_own_answers(qapp: QGuiApplication) -> None:
     assert page.vm.why == -1
 
 
+def test_a_title_names_no_side_that_nobody_gave(qapp: QGuiApplication) -> None:
+    """First-step pain without a sore place: the heel has no side, on the screen as on the sheet."""
+    page = results(replace(rich_visit(), pain=()))
+    heel = next(row for row in page.vm.findings if "first steps" in row["title"])
+    assert (heel["title"], heel["side"]) == ("Your heel hurts with the first steps", "")
+    page.vm.openWhy(page.vm.findings.index(heel))
+    assert page.vm.whyTitle == "Your heel hurts with the first steps"
+
+
 def test_every_finding_has_its_reasons(qapp: QGuiApplication) -> None:
     page = results()
     assert page.vm.findings

@@ -10,7 +10,7 @@ from kiosk.explain import explain
 from kiosk.figures import balance_bars, footprint, ripple
 from kiosk.figures.picture import Picture
 from kiosk.inputs import Seen
-from kiosk.outcome import ArchResult, Change, Finding, Outcome, PlanSide, StanceResult
+from kiosk.outcome import ArchResult, Change, Finding, Outcome, StanceResult
 from kiosk.visit import ArchPicture, Eyes, Side
 from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
@@ -266,9 +266,7 @@ class ResultsViewModel(ScreenViewModel):
         }
 
     def _title(self, finding: Finding) -> str:
-        own = f"finding.{finding.id}.title.{finding.side or PlanSide.BOTH}"
-        known = self.context.content.has_text(self.context.language, own)
-        return self.context.text(own if known else f"finding.{finding.id}.title")
+        return self.context.text(self.context.content.title_key(finding.id, finding.side))
 
     def _get_why(self) -> int:
         """The finding whose reasons are open, or -1."""
