@@ -33,6 +33,7 @@ def assess(visit: Visit, content: Content, previous: Visit | None = None) -> Out
         notes=made.notes,
         changes=change.since(visit, legs, previous, content) if previous is not None else (),
         unchanged=change.about_the_same(visit, legs, previous, content) if previous is not None else (),
+        no_plan=made.none_because,
     )
 
 

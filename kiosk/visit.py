@@ -133,6 +133,11 @@ class Pain:
     worst: int | None = None
     weeks: int | None = None
 
+    @property
+    def hurts(self) -> bool:
+        """A place rated 0 now and 0 at its worst does not hurt."""
+        return (self.now, self.worst) != (0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class BalanceTrial:

@@ -5403,6 +5403,10 @@
         <translation>أُجيب عن سؤال سلامة بنعم: يجب أن ينظر أحد الموظفين أولًا. الورقة تذكر ذلك أيضًا.</translation>
     </message>
     <message>
+        <source>None of ours is for the pain that was told: the sheet sends the client to you, a doctor or a podiatrist.</source>
+        <translation>لا يناسب أي من تماريننا الألم المذكور: تطلب الورقة من الزائر مراجعتك أو مراجعة طبيب أو طبيب القدم.</translation>
+    </message>
+    <message>
         <source>On its way to the printer</source>
         <translation>في الطريق إلى الطابعة</translation>
     </message>

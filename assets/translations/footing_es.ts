@@ -5387,6 +5387,10 @@
         <translation>Una pregunta de seguridad se respondió con sí: antes tiene que verla alguien del personal. La hoja también lo dice.</translation>
     </message>
     <message>
+        <source>None of ours is for the pain that was told: the sheet sends the client to you, a doctor or a podiatrist.</source>
+        <translation>Ninguno de los nuestros es para el dolor del que habló: la hoja le pide que acuda a usted, a un médico o a un podólogo.</translation>
+    </message>
+    <message>
         <source>On its way to the printer</source>
         <translation>De camino a la impresora</translation>
     </message>

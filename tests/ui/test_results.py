@@ -9,9 +9,20 @@ from kiosk import flow
 from kiosk.flow import Step, StepId
 from kiosk.inputs import EditAsked, Seen
 from kiosk.outcome import Band, Change, Tier
-from kiosk.visit import Arches, ArchPicture, Balance, FootprintPicture, Side, Visit
+from kiosk.visit import (
+    Arches,
+    ArchPicture,
+    Balance,
+    BodySide,
+    Client,
+    FootprintPicture,
+    Pain,
+    PainSite,
+    Side,
+    Visit,
+)
 from tests.ui.helpers import PORTRAIT, LoadedPage, by_name, content, items, load_page, settle, tap
-from tests.ui.screen_cases import at, finished, rich_visit, trials, unsafe_visit
+from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, trials, unsafe_visit
 
 
 def check(visit: Visit | None = None) -> LoadedPage:
@@ -207,11 +218,43 @@ def test_a_wide_screen_has_the_measures_first(qapp: QGuiApplication) -> None:
     assert page.vm.take() == Seen()
 
 
+NOTHING = "Nothing stands out in your answers today. Keep your feet and legs moving."
+ACHES = (Pain(PainSite.ANKLE, BodySide.RIGHT, 6, 7, 104), Pain(PainSite.HIP, BodySide.LEFT, 6, 8, 104))
+
+
+def aching(*pains: Pain) -> Visit:
+    """Somebody of 75 with these sore places and nothing else."""
+    return replace(plain_visit(), client=Client(birth_year=1951), pain=pains)
+
+
 def test_a_plan_without_exercises_says_why(qapp: QGuiApplication) -> None:
     assert results().vm.noPlan == ""
-    state = finished(StepId.RESULTS, rich_visit())
-    assert state.outcome is not None
-    without = replace(state, outcome=replace(state.outcome, exercises=()))
-    page = load_page(StepId.RESULTS, without)
-    assert page.vm.noPlan
+    page = results(aching(Pain(PainSite.SHIN, BodySide.LEFT, 8, 9)))
+    assert (
+        page.vm.noPlan
+        == "There are no exercises today, as your pain is strong. Please talk to our staff first."
+    )
     assert page.vm.noPlan in words(page)
+
+
+def test_who_has_no_complaint_is_told_that_nothing_stands_out(qapp: QGuiApplication) -> None:
+    page = results(aching())
+    assert NOTHING in words(page)
+    assert page.vm.noPlan not in words(page)
+
+
+def test_pain_that_leads_to_nothing_is_named_and_somebody_else_is(qapp: QGuiApplication) -> None:
+    page = results(aching(*ACHES))
+    assert "You told us about pain here: <b>right ankle, left hip</b>." in words(page)
+    assert page.vm.noPlan in words(page)
+    assert page.vm.noPlan.endswith("Please show your sheet to our staff, a doctor or a podiatrist.")
+    assert NOTHING not in words(page)
+
+
+def test_pain_that_leads_to_nothing_is_named_beside_what_stands_out(qapp: QGuiApplication) -> None:
+    knee = Pain(PainSite.KNEE, BodySide.LEFT, 4)
+    page = results(aching(*ACHES, knee))
+    said = "<b>You also told us</b> about pain here: right ankle, left hip. Our exercises are not for this."
+    assert any(line.startswith(said) for line in words(page))
+    assert page.vm.noPlan == ""
+    assert results(aching(knee)).vm.otherPain == ""
