@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kiosk.content.model import Content, Exercise, PlanRule
+from kiosk.counting import counting
 from kiosk.findings import FindingId
 from kiosk.outcome import (
     Because,
@@ -101,7 +102,7 @@ class _Maker:
         """No leg under 5 s; and who may only try it with a helper has been seen to hold it on both legs."""
         if FindingId.BALANCE_VERY_LOW in self._findings:
             return False
-        legs = [visit.leg(side).eyes_open for side in Side]
+        legs = [counting(visit, side, screening.gate).eyes_open for side in Side]
         seen = all(any(trial.valid for trial in trials) for trials in legs)
         return screening.gate is Gate.OPEN or seen
 

@@ -312,9 +312,12 @@ class Visit:
             return None
         return self.started_at.year - self.client.birth_year
 
-    def leg(self, side: Side) -> LegTrials:
-        """The trials that count: of each condition those that staff timed, when one of them is valid."""
-        own, staff = self.balance.leg(side), self.by_staff.leg(side)
+    def leg(self, side: Side, *, own_count: bool = True) -> LegTrials:
+        """The trials that count: of each condition those that staff timed, when one of them is valid.
+
+        `own_count` is whether the client's own do otherwise (`kiosk.counting`).
+        """
+        own, staff = self.balance.leg(side) if own_count else LegTrials(), self.by_staff.leg(side)
         if not (staff.eyes_open or staff.eyes_closed):
             return own
 

@@ -1045,6 +1045,10 @@
         <translation>{seconds} ثانية، {tries}</translation>
     </message>
     <message>
+        <source>Left out today. Your tries from before are kept, but they do not count.</source>
+        <translation>ترك اليوم. محاولاتك السابقة محفوظة، لكنها لا تحسب.</translation>
+    </message>
+    <message>
         <source>Measured by our staff</source>
         <translation>قاسه فريق العيادة</translation>
     </message>

@@ -1033,6 +1033,10 @@
         <translation>{seconds} segundos, {tries}</translation>
     </message>
     <message>
+        <source>Left out today. Your tries from before are kept, but they do not count.</source>
+        <translation>Hoy se deja fuera. Sus intentos de antes se guardan, pero no cuentan.</translation>
+    </message>
+    <message>
         <source>Measured by our staff</source>
         <translation>Lo midió nuestro personal</translation>
     </message>

@@ -84,8 +84,16 @@ def test_what_was_left_out_is_said_kindly(qapp: QGuiApplication) -> None:
 
 
 def test_a_skipped_balance_has_a_line(qapp: QGuiApplication) -> None:
-    page = check(unsafe_visit("dizzy_or_faint_today"))
+    page = check(replace(unsafe_visit("dizzy_or_faint_today"), balance=Balance()))
     assert lines(page)[""] == "Left out today"
+
+
+def test_tries_from_before_balance_was_left_out_are_no_result(qapp: QGuiApplication) -> None:
+    dizzy = unsafe_visit("dizzy_or_faint_today")
+    said = lines(check(dizzy))[""]
+    assert said == "Left out today. Your tries from before are kept, but they do not count."
+    assert not results(dizzy).vm.hasBalance
+    assert lines(check(replace(dizzy, balance=Balance())))[""] == "Left out today"
 
 
 # --- results ------------------------------------------------------------------------------------------------
