@@ -8,7 +8,7 @@ import pytest
 from kiosk.assess import assess
 from kiosk.content.model import Content
 from kiosk.handout import ClinicLine, make_sheet, notes
-from kiosk.outcome import Change, NoPlan, NoteKind
+from kiosk.outcome import Change, NoteKind
 from kiosk.ports import Paper, SheetKey
 from kiosk.visit import (
     Arches,
@@ -146,32 +146,6 @@ def test_strong_pain_is_told_to_staff_before_any_exercise_and_not_told_to_build_
     assert "Build up walking" not in said
     ache = replace(visit, pain=(Pain(PainSite.KNEE, BodySide.LEFT, 4),))
     assert "Build up walking" in reading.whole(make(ache).pdf)
-
-
-ACHES = (Pain(PainSite.ANKLE, BodySide.RIGHT, 6, 7, 104), Pain(PainSite.HIP, BodySide.LEFT, 6, 8, 104))
-
-
-def test_pain_that_leads_to_nothing_is_named_and_somebody_else_is(make: Make) -> None:
-    said = reading.whole(make(replace(visits.EMPTY, pain=ACHES)).pdf)
-    assert "You told us about pain here: right ankle, left hip." in said
-    assert "Please show your sheet to our staff, a doctor or a podiatrist." in said
-    for calm in ("othing stands out", "something starts to hurt", visits.CLINIC.programme):
-        assert calm not in said
-
-
-def test_pain_that_leads_to_nothing_is_named_beside_what_stands_out(make: Make) -> None:
-    visit = replace(visits.TYPICAL, pain=(*(visits.TYPICAL.pain or ()), *ACHES))
-    said = "You also told us about pain here: right ankle, left hip."
-    assert said in reading.texts(make(visit).pdf)[0]
-    assert "also told us about pain" not in reading.whole(make(visits.TYPICAL).pdf)
-
-
-def test_a_visit_assessed_before_there_was_such_a_reason_is_told_no_less(words: Content) -> None:
-    visit = replace(visits.EMPTY, pain=ACHES)
-    older = replace(assess(visit, words), no_plan=NoPlan.NOTHING_FOUND)
-    said = reading.whole(make_sheet(visit, older, words, visits.CLINIC, SheetKey("en"), visits.DAY).pdf)
-    assert "othing stands out" not in said
-    assert "ours are not for the pain you told us about" in said
 
 
 def test_without_a_phone_the_desk_is_named(make: Make) -> None:
