@@ -20,6 +20,7 @@ from kiosk.outcome import (
     Finding,
     Gate,
     LegResult,
+    NoPlan,
     Note,
     NoteKind,
     Outcome,
@@ -64,6 +65,7 @@ def encode(outcome: Outcome) -> str:
                 {"what": c.what, "before": c.before, "now": c.now, "unit": c.unit} for c in outcome.changes
             ],
             "unchanged": outcome.unchanged,
+            "no_plan": None if outcome.no_plan is None else outcome.no_plan.value,
         },
         ensure_ascii=False,
         allow_nan=False,
@@ -78,6 +80,7 @@ def _words(kind: type[E]) -> Mapping[str, E]:
 # An export decodes a great many: a look-up costs a quarter of calling the enum.
 _TIER, _GATE, _BAND, _SIDE = _words(Tier), _words(Gate), _words(Band), _words(Side)
 _ARCH_PICTURE, _PLAN_SIDE, _NOTE_KIND = _words(ArchPicture), _words(PlanSide), _words(NoteKind)
+_NO_PLAN = _words(NoPlan)
 
 
 def decode(text: str) -> Outcome:
@@ -110,7 +113,26 @@ def _outcome(data: Json) -> Outcome:
         changes=tuple(Change(c["what"], c["before"], c["now"], c["unit"]) for c in data["changes"]),
         # Outcomes stored before there was such a list have none.
         unchanged=tuple(data.get("unchanged", ())),
+        no_plan=_to_no_plan(data["no_plan"]) if "no_plan" in data else _older_no_plan(data),
     )
+
+
+def _to_no_plan(word: str | None) -> NoPlan | None:
+    return None if word is None else _NO_PLAN[word]
+
+
+def _older_no_plan(data: Json) -> NoPlan | None:
+    """The reason as it was told, and printed, while outcomes were stored without it: from what else they hold."""
+    if data["exercises"]:
+        return None
+    if _TIER[data["screening"]["tier"]].stops_plan:
+        return NoPlan.SEE_STAFF
+    if not data["findings"]:
+        return NoPlan.NOTHING_FOUND
+    if data["withheld"]:
+        return NoPlan.RULED_OUT
+    strong = any(finding["id"] == "severe_pain" for finding in data["findings"])
+    return NoPlan.STRONG_PAIN if strong else NoPlan.STAFF
 
 
 def _because(data: list[str]) -> Because:

@@ -5,10 +5,11 @@ from types import MappingProxyType
 
 from kiosk import change, findings, plan
 from kiosk.content.model import Content
+from kiosk.counting import counting
 from kiosk.measures import arch
 from kiosk.measures.screening import screen
 from kiosk.measures.stance import leg_result
-from kiosk.outcome import ArchResult, LegResult, Outcome
+from kiosk.outcome import ArchResult, Gate, LegResult, Outcome
 from kiosk.visit import Side, Visit
 
 
@@ -18,7 +19,7 @@ def assess(visit: Visit, content: Content, previous: Visit | None = None) -> Out
     `previous` is the same client's earlier visit, for what changed since.
     """
     screening = screen(visit, content)
-    legs, arches = legs_of(visit, content), arches_of(visit, content)
+    legs, arches = legs_of(visit, content, screening.gate), arches_of(visit, content)
     found = findings.find(visit, legs, arches, content)
     made = plan.make(visit, screening, found, content)
     return Outcome(
@@ -33,12 +34,13 @@ def assess(visit: Visit, content: Content, previous: Visit | None = None) -> Out
         notes=made.notes,
         changes=change.since(visit, legs, previous, content) if previous is not None else (),
         unchanged=change.about_the_same(visit, legs, previous, content) if previous is not None else (),
+        no_plan=made.none_because,
     )
 
 
-def legs_of(visit: Visit, content: Content) -> Mapping[Side, LegResult]:
-    """Scores of each leg that was tried at all, even when no trial counts."""
-    tried = {side: visit.leg(side) for side in Side}
+def legs_of(visit: Visit, content: Content, gate: Gate) -> Mapping[Side, LegResult]:
+    """Scores of each leg that was tried at all, even when every trial is void; none that was left out after all."""
+    tried = {side: counting(visit, side, gate) for side in Side}
     return MappingProxyType(
         {
             side: leg_result(trials, visit.age, content)

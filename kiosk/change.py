@@ -7,6 +7,8 @@ nothing is ever said.
 from collections.abc import Iterator, Mapping
 
 from kiosk.content.model import Content
+from kiosk.counting import counting
+from kiosk.measures.screening import screen
 from kiosk.measures.stance import leg_result
 from kiosk.outcome import Change, LegResult
 from kiosk.visit import BodySide, Pain, PainSite, Side, Visit
@@ -54,8 +56,9 @@ def _balance(visit: Visit, legs: Mapping[Side, LegResult], previous: Visit, cont
     """Best with eyes open of each leg, in seconds, when both visits were at 60 or older."""
     if any(v.age is None or v.age < BALANCE_FROM_YEARS for v in (visit, previous)):
         return
+    gate = screen(previous, content).gate
     for side in Side:
-        before = leg_result(previous.leg(side), previous.age, content).eyes_open.best_s
+        before = leg_result(counting(previous, side, gate), previous.age, content).eyes_open.best_s
         now = legs[side].eyes_open.best_s if side in legs else None
         if before is not None and now is not None:
             yield Change(f"balance.{side}", before, now, "s"), BALANCE_S

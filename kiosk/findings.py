@@ -69,8 +69,8 @@ class _Facts:
         return leg.eyes_open.best_s if leg is not None else None
 
     def pains(self, *sites: PainSite) -> tuple[Pain, ...]:
-        """Sore places at these sites. A place rated 0 now and 0 at its worst does not hurt."""
-        return tuple(p for p in self.visit.pain or () if p.site in sites and (p.now, p.worst) != (0, 0))
+        """Sore places at these sites."""
+        return tuple(p for p in self.visit.pain or () if p.site in sites and p.hurts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,12 @@ def find(
         for id, seen in found
         if seen is not None
     )
+
+
+def led_to_nothing(visit: Visit, found: Iterable[Finding]) -> tuple[Pain, ...]:
+    """The sore places that none of these findings names: no exercise and no note is there for them."""
+    named = {path for finding in found for path in finding.because}
+    return tuple(pain for pain in visit.pain or () if pain.hurts and pain_path(pain) not in named)
 
 
 # --- sides and paths ----------------------------------------------------------------------------------------

@@ -138,11 +138,14 @@ class Withheld:
 
 
 class NoPlan(StrEnum):
-    """Why a plan has no exercises. The words of each are the text `sheet.no_plan.<reason>`."""
+    """Why a plan has no exercises; `kiosk.plan.make` says which. The words are the text `sheet.no_plan.<reason>`."""
 
     SEE_STAFF = "see_staff"
     """A safety answer asks for a person first (URGENT or EMERGENCY)."""
     NOTHING_FOUND = "nothing_found"
+    """Nothing stands out, and nothing hurts."""
+    OTHER_PAIN = "other_pain"
+    """Nothing stands out but pain that none of our exercises is for: somebody else has to look at it."""
     RULED_OUT = "ruled_out"
     """Safety answers rule out everything that the findings call for."""
     STRONG_PAIN = "strong_pain"
@@ -184,19 +187,8 @@ class Outcome:
     changes: tuple[Change, ...] = ()
     unchanged: tuple[str, ...] = ()
     """What the last visit measured too and that is about the same, named as in `Change.what`."""
-
-    @property
-    def no_plan(self) -> NoPlan | None:
-        """Why there are no exercises; None when there are some."""
-        if self.exercises:
-            return None
-        if self.screening.tier.stops_plan:
-            return NoPlan.SEE_STAFF
-        if not self.findings:
-            return NoPlan.NOTHING_FOUND
-        if self.withheld:
-            return NoPlan.RULED_OUT
-        return NoPlan.STRONG_PAIN if any(f.id == "severe_pain" for f in self.findings) else NoPlan.STAFF
+    no_plan: NoPlan | None = None
+    """Why there are no exercises; None when there are some."""
 
     def notes_of(self, kind: NoteKind) -> tuple[Note, ...]:
         return tuple(note for note in self.notes if note.kind is kind)

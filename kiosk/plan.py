@@ -13,11 +13,13 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kiosk.content.model import Content, Exercise, PlanRule
+from kiosk.counting import counting
 from kiosk.findings import FindingId
 from kiosk.outcome import (
     Because,
     Finding,
     Gate,
+    NoPlan,
     Note,
     PlannedExercise,
     PlanSide,
@@ -34,11 +36,14 @@ TANDEM = ExerciseId("supported_tandem")
 
 
 class Plan(NamedTuple):
-    """What `make` returns. `withheld` are exercises that a safety answer took out; notes are of all kinds."""
+    """What `make` returns. `withheld` are exercises that a safety answer took out; notes are of all kinds.
+    `none_because` is None when there are exercises.
+    """
 
     exercises: tuple[PlannedExercise, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     notes: tuple[Note, ...] = ()
+    none_because: NoPlan | None = None
 
 
 def make(visit: Visit, screening: Screening, findings: Sequence[Finding], content: Content) -> Plan:
@@ -51,11 +56,13 @@ def make(visit: Visit, screening: Screening, findings: Sequence[Finding], conten
     safety answer rules out is added only when staff override it (`StaffChanges.overrides`).
     """
     if screening.tier.stops_plan:
-        return Plan()
+        return Plan(none_because=NoPlan.SEE_STAFF)
     maker = _Maker(visit, screening, findings, content)
     staff = visit.staff
-    kept = [id for id in maker.choose() if id not in staff.exercises_remove]
+    chosen = maker.choose()
+    kept = [id for id in chosen if id not in staff.exercises_remove]
     withheld = maker.withheld()
+    why_none = NoPlan.STAFF if chosen else maker.why_none(ruled_out=bool(withheld))
     for id in staff.exercises_add:
         why_not = maker.why_not(id)
         if why_not and not (id in staff.overrides and not maker.never(id)):
@@ -67,6 +74,7 @@ def make(visit: Visit, screening: Screening, findings: Sequence[Finding], conten
         tuple(maker.planned(id) for id in kept),
         tuple(Withheld(id, because) for id, because in withheld.items()),
         maker.notes(),
+        None if kept else why_none,
     )
 
 
@@ -78,6 +86,7 @@ class _Maker:
     ) -> None:
         self._content = content
         self._findings = {f.id: f for f in findings}
+        self._hurts = any(pain.hurts for pain in visit.pain or ())
         self._yes = frozenset(id for id, answer in visit.safety.items() if answer is YesNo.YES)
         self._symptoms = visit.symptoms
         self._staff = visit.staff
@@ -93,7 +102,7 @@ class _Maker:
         """No leg under 5 s; and who may only try it with a helper has been seen to hold it on both legs."""
         if FindingId.BALANCE_VERY_LOW in self._findings:
             return False
-        legs = [visit.leg(side).eyes_open for side in Side]
+        legs = [counting(visit, side, screening.gate).eyes_open for side in Side]
         seen = all(any(trial.valid for trial in trials) for trials in legs)
         return screening.gate is Gate.OPEN or seen
 
@@ -186,6 +195,15 @@ class _Maker:
         if id == ONE_LEG and FindingId.BALANCE_VERY_LOW in self._findings:
             return (FindingId.BALANCE_VERY_LOW.value,)
         return tuple(rule.finding for rule in self._rules if id in rule.replaces)
+
+    def why_none(self, *, ruled_out: bool) -> NoPlan:
+        """Why nothing was chosen, before any change by staff; `ruled_out` when safety answers withheld something."""
+        if not self._findings:
+            return NoPlan.OTHER_PAIN if self._hurts else NoPlan.NOTHING_FOUND
+        if ruled_out:
+            return NoPlan.RULED_OUT
+        # Findings that bring notes only: strong pain; of any other that content may have one day, staff know more.
+        return NoPlan.STRONG_PAIN if FindingId.SEVERE_PAIN in self._findings else NoPlan.SEE_STAFF
 
     # --- how -----------------------------------------------------------------------------------------------
 

@@ -133,6 +133,11 @@ class Pain:
     worst: int | None = None
     weeks: int | None = None
 
+    @property
+    def hurts(self) -> bool:
+        """A place rated 0 now and 0 at its worst does not hurt."""
+        return (self.now, self.worst) != (0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class BalanceTrial:
@@ -314,9 +319,12 @@ class Visit:
             return None
         return self.started_at.year - self.client.birth_year
 
-    def leg(self, side: Side) -> LegTrials:
-        """The trials that count: of each condition those that staff timed, when one of them is valid."""
-        own, staff = self.balance.leg(side), self.by_staff.leg(side)
+    def leg(self, side: Side, *, own_count: bool = True) -> LegTrials:
+        """The trials that count: of each condition those that staff timed, when one of them is valid.
+
+        `own_count` is whether the client's own do otherwise (`kiosk.counting`).
+        """
+        own, staff = self.balance.leg(side) if own_count else LegTrials(), self.by_staff.leg(side)
         if not (staff.eyes_open or staff.eyes_closed):
             return own
 

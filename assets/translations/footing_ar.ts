@@ -1062,6 +1062,10 @@
         <translation>{seconds} ثانية، {tries}</translation>
     </message>
     <message>
+        <source>Left out today. Your tries from before are kept, but they do not count.</source>
+        <translation>ترك اليوم. محاولاتك السابقة محفوظة، لكنها لا تحسب.</translation>
+    </message>
+    <message>
         <source>Measured by our staff</source>
         <translation>قاسه فريق العيادة</translation>
     </message>
@@ -5471,6 +5475,10 @@
     <message>
         <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
         <translation>أُجيب عن سؤال سلامة بنعم: يجب أن ينظر أحد الموظفين أولًا. الورقة تذكر ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>None of ours is for the pain that was told: the sheet sends the client to you, a doctor or a podiatrist.</source>
+        <translation>لا يناسب أي من تماريننا الألم المذكور: تطلب الورقة من الزائر مراجعتك أو مراجعة طبيب أو طبيب القدم.</translation>
     </message>
     <message>
         <source>On its way to the printer</source>

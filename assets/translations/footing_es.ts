@@ -1054,6 +1054,10 @@
         <translation>{seconds} segundos, {tries}</translation>
     </message>
     <message>
+        <source>Left out today. Your tries from before are kept, but they do not count.</source>
+        <translation>Hoy se deja fuera. Sus intentos de antes se guardan, pero no cuentan.</translation>
+    </message>
+    <message>
         <source>Measured by our staff</source>
         <translation>Lo midió nuestro personal</translation>
     </message>
@@ -5451,6 +5455,10 @@
     <message>
         <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
         <translation>Una pregunta de seguridad se respondió con sí: antes tiene que verla alguien del personal. La hoja también lo dice.</translation>
+    </message>
+    <message>
+        <source>None of ours is for the pain that was told: the sheet sends the client to you, a doctor or a podiatrist.</source>
+        <translation>Ninguno de los nuestros es para el dolor del que habló: la hoja le pide que acuda a usted, a un médico o a un podólogo.</translation>
     </message>
     <message>
         <source>On its way to the printer</source>

@@ -1,12 +1,12 @@
 """Which text keys the content needs, and the words for "why this?"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kiosk.content.model import Content
 from kiosk.numbers import seconds
 from kiosk.outcome import Outcome
 from kiosk.printing.trouble import Trouble
-from kiosk.visit import ArchPicture, BodySide, Eyes, PainSite, SafetyId, Side, SymptomId, Visit
+from kiosk.visit import ArchPicture, BodySide, Eyes, Pain, PainSite, SafetyId, Side, SymptomId, Visit
 
 # Answers from which nothing follows: no line of the sheet ever has to explain them.
 SILENT_ANSWERS = frozenset({"no", "undisclosed", "not_sure", "not_tried", "same", "even", "none"})
@@ -95,6 +95,16 @@ def fields_of(key: str) -> frozenset[str] | None:
 def place(content: Content, language: str, site: str, side: str) -> str:
     """A sore place in words: "left heel"."""
     return content.text(language, f"place.{side}.{site}")
+
+
+def places(content: Content, language: str, pains: Iterable[Pain]) -> str:
+    """Sore places in one line, with the comma of the language: "right ankle, left hip". Left and right are both."""
+    comma = "\N{ARABIC COMMA} " if language == "ar" else ", "
+    marked = [(pain.site, pain.side) for pain in pains]
+    sides = (BodySide.LEFT, BodySide.RIGHT)
+    pairs = {site for site, _ in marked if all((site, side) in marked for side in sides)}
+    said = [(site, BodySide.BOTH if site in pairs and side in sides else side) for site, side in marked]
+    return comma.join(place(content, language, site, side) for site, side in dict.fromkeys(said))
 
 
 def because(content: Content, language: str, path: str, visit: Visit, outcome: Outcome) -> str:

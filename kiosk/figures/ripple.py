@@ -156,9 +156,7 @@ _SIDES: Mapping[PlanSide | BodySide | None, frozenset[Side]] = MappingProxyType(
 def named(visit: Visit) -> frozenset[str]:
     """The places where this client said that it hurts."""
     return frozenset(
-        place
-        for pain in visit.pain or ()
-        if (pain.now, pain.worst) != (0, 0) and (place := _SITES.get(pain.site)) is not None
+        place for pain in visit.pain or () if pain.hurts and (place := _SITES.get(pain.site)) is not None
     )
 
 
@@ -179,9 +177,7 @@ def sides(visit: Visit, outcome: Outcome, content: Content) -> Mapping[str, froz
         for finding in outcome.findings
         if (entry := content.findings[finding.id])
     ]
-    pointing += [
-        (_SITES.get(pain.site), pain.side) for pain in visit.pain or () if (pain.now, pain.worst) != (0, 0)
-    ]
+    pointing += [(_SITES.get(pain.site), pain.side) for pain in visit.pain or () if pain.hurts]
     found: dict[str, frozenset[Side]] = {}
     for place, side in pointing:
         if place is not None:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from kiosk.content import words
 from kiosk.figures import ripple
+from kiosk.findings import led_to_nothing
 from kiosk.handout import fonts, shaping
 from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.ink import disc, draw_picture
@@ -89,11 +91,14 @@ def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     paragraph.
 
     The title of a finding says what the client answered, so those in the paragraph still carry their
-    reason.
+    reason. Sore places that led to nothing are always named, last, and in fewer words where all findings share
+    a paragraph.
     """
-    found = job.once(ordered)
+    found, places = job.once(ordered), job.once(_other_places)
     if not found:
-        return [job.text("sheet.findings.none")]
+        return [
+            job.text("sheet.findings.hurts", places=places) if places else job.text("sheet.findings.none")
+        ]
     boxes = [job.once(_full, f, wide) for f in found[:full]]
     boxes += [job.once(_short, f) for f in found[full : full + short]]
     stay = [f for f in found[full + short :] if job.content.findings[f.id].body_stays]
@@ -106,7 +111,15 @@ def entries(job: Job, full: int, short: int, wide: bool = False) -> list[Box]:
     if rest or lead:
         told = lead + " ".join(_titled(job, f) for f in rest)
         boxes.append(job.text("sheet.findings.also" if boxes else "sheet.findings.noted", list=told))
+    if places:
+        brief = not full and not short
+        boxes.append(job.text(f"sheet.findings.hurts_{'brief' if brief else 'too'}", places=places))
     return boxes
+
+
+def _other_places(job: Job) -> str:
+    """The sore places that led to nothing; empty when there are none."""
+    return words.places(job.content, job.key.language, led_to_nothing(job.visit, job.outcome.findings))
 
 
 def _titled(job: Job, finding: Finding) -> str:

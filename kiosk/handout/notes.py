@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from kiosk.findings import led_to_nothing
 from kiosk.handout.code import modules, plan_text
 from kiosk.handout.direction import SheetCanvas
 from kiosk.handout.job import Job, typed
@@ -55,6 +56,9 @@ def no_plan(job: Job) -> list[Box]:
     reason = job.outcome.no_plan
     if reason is None:
         return []
+    # Visits assessed before there was such a reason are told no less.
+    if reason is NoPlan.NOTHING_FOUND and led_to_nothing(job.visit, job.outcome.findings):
+        reason = NoPlan.OTHER_PAIN
     said: list[Box] = [job.heading("sheet.no_plan.title"), job.text(f"sheet.no_plan.{reason}")]
     # Whoever should talk to a person first is not sent to a class.
     if reason is NoPlan.NOTHING_FOUND:

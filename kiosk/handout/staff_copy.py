@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from kiosk.content.model import ArchCutoffs, Content
 from kiosk.content.words import place
+from kiosk.counting import WhyNot, why_not
 from kiosk.errors import UserFacing
 from kiosk.figures.svg import ILLUSTRATIONS
 from kiosk.handout import fonts
@@ -13,10 +14,11 @@ from kiosk.handout.bound import DENSE, bind, rule, section, table
 from kiosk.handout.exercises import dose_cells
 from kiosk.handout.job import ClinicLine, Job, typed
 from kiosk.handout.kit import Box, Row, Stack
+from kiosk.measures.arch import classify
 from kiosk.numbers import measure, number
-from kiosk.outcome import Band, Outcome
+from kiosk.outcome import ArchResult, Band, Outcome
 from kiosk.ports import Sheet, SheetKey
-from kiosk.visit import ArchHeight, ExerciseId, Eyes, Side, Visit, YesNo
+from kiosk.visit import ArchHeight, ArchMeasure, BalanceTrial, ExerciseId, Eyes, Side, Visit, YesNo
 
 _DASH = "-"
 
@@ -162,15 +164,16 @@ def _leg(job: Job, side: Side, eyes: Eyes) -> str:
 def _trials(job: Job) -> list[Box]:
     rows = [
         (
-            _leg(job, side, eyes),
+            _say(job, "by_staff", what=_leg(job, side, eyes)) if by_staff else _leg(job, side, eyes),
             str(count),
             number(job.key.language, trial.stance_duration_ms / 1000, 3),
             _say(job, f"who.{trial.ended_by}"),
-            _say(job, f"void_reason.{trial.void_reason}") if trial.void_reason is not None else _DASH,
+            _why_not(job, side, eyes, trial, by_staff),
         )
         for side in Side
         for eyes in Eyes
-        for count, trial in enumerate(job.visit.balance.leg(side).of(eyes), start=1)
+        for by_staff, legs in ((False, job.visit.balance.leg(side)), (True, job.visit.by_staff.leg(side)))
+        for count, trial in enumerate(legs.of(eyes), start=1)
     ]
     heads = _heads("leg", "try", "seconds", "stopped", "void")
     lines = table(job, heads, rows, [0.28, 0.1, 0.14, 0.2, 0.28]) or [_nothing(job)]
@@ -185,6 +188,14 @@ def _trials(job: Job) -> list[Box]:
     if left_out:
         lines.append(job.literal(_say(job, "left_out", side=job.listed(left_out)), "small"))
     return section(_heading(job, "balance"), lines)
+
+
+def _why_not(job: Job, side: Side, eyes: Eyes, trial: BalanceTrial, by_staff: bool) -> str:
+    """Why this try does not count; a dash for one that does, and for one that was void for no reason told."""
+    why = why_not(job.visit, job.outcome.screening.gate, side, eyes, trial, by_staff)
+    if why is WhyNot.VOID:
+        return _say(job, f"void_reason.{trial.void_reason}") if trial.void_reason is not None else _DASH
+    return _DASH if why is None else _say(job, f"not_counted.{why}")
 
 
 def _scores(job: Job) -> list[Box]:
@@ -211,14 +222,26 @@ def _scores(job: Job) -> list[Box]:
 
 
 def _arches(job: Job) -> list[Box]:
-    rows = [_arch_row(job, side) for side in Side if side in job.outcome.arches]
+    rows = [row for side in Side if side in job.outcome.arches for row in _foot_rows(job, side)]
     heads = _heads("foot", "method_title", "measured", "value", "class", "cutoff")
     lines = table(job, heads, rows, [0.09, 0.19, 0.25, 0.12, 0.11, 0.24])
     return section(_heading(job, "arches"), lines or [_nothing(job)])
 
 
-def _arch_row(job: Job, side: Side) -> Sequence[str]:
-    result, measured = job.outcome.arches[side], job.visit.arches.foot(side)
+def _foot_rows(job: Job, side: Side) -> list[Sequence[str]]:
+    """What counts for this foot; where staff measured it, the client's own answer after it."""
+    foot, result, own = _side(job, side), job.outcome.arches[side], job.visit.arches.foot(side)
+    staff = job.visit.by_staff.arches.foot(side)
+    if staff is None:
+        return [_arch_row(job, foot, result, own)]
+    rows = [_arch_row(job, _say(job, "by_staff", what=foot), result, staff)]
+    if own is not None:
+        name = _say(job, "by_client", what=foot)
+        rows.append(_arch_row(job, name, classify(own, job.content), own))
+    return rows
+
+
+def _arch_row(job: Job, foot: str, result: ArchResult, measured: ArchMeasure | None) -> Sequence[str]:
     given = []
     for field in fields(measured) if measured is not None else ():
         value = getattr(measured, field.name)
@@ -232,7 +255,7 @@ def _arch_row(job: Job, side: Side) -> Sequence[str]:
     cut = next((c for c in job.content.arch_cutoffs if (c.method, c.system) == (result.method, system)), None)
     method = _say(job, f"method.{result.method}") + (f" ({system})" if system is not None else "")
     return (
-        _side(job, side),
+        foot,
         method,
         "; ".join(given) or _DASH,
         value,

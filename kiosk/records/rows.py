@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterator
 from functools import partial
 
 from kiosk.content.model import Content, SymptomQuestion
+from kiosk.counting import counting
 from kiosk.outcome import Band, Gate, NoPlan, StanceResult, Tier
 from kiosk.ports import Record
 from kiosk.records.blocks import Block, Few, Known, Marks, Plain
@@ -18,6 +19,7 @@ from kiosk.records.synthetic import is_synthetic
 from kiosk.records.trial_rows import trial, trial_id
 from kiosk.visit import (
     ArchPicture,
+    BalanceTrial,
     BodySide,
     EnteredBy,
     Eyes,
@@ -296,9 +298,12 @@ def _symptom(question: SymptomQuestion, label: str, content: Content, open_: boo
 
 
 def _leg(side: Side) -> Iterator[Block]:
+    def counted(item: Item, eyes: Eyes) -> tuple[BalanceTrial, ...]:
+        return counting(item.record.visit, side, item.record.outcome.screening.gate).of(eyes)
+
     def why(item: Item, eyes: Eyes) -> Missing:
         balance = item.record.visit.balance
-        if item.record.visit.leg(side).of(eyes):
+        if counted(item, eyes):
             return Missing.NOT_VALID
         if item.record.outcome.screening.gate is Gate.SKIP:
             return Missing.UNSAFE
@@ -309,7 +314,7 @@ def _leg(side: Side) -> Iterator[Block]:
         return leg.of(eyes) if leg is not None else None
 
     def valid(item: Item, eyes: Eyes) -> int:
-        return sum(trial.valid for trial in item.record.visit.leg(side).of(eyes))
+        return sum(trial.valid for trial in counted(item, eyes))
 
     def band(item: Item) -> str:
         found = stance(item, Eyes.OPEN)
@@ -325,7 +330,7 @@ def _leg(side: Side) -> Iterator[Block]:
 
         def key(item: Item, eyes: Eyes = eyes) -> Hashable:
             record = item.record
-            leg, trials = record.outcome.legs.get(side), record.visit.leg(side).of(eyes)
+            leg, trials = record.outcome.legs.get(side), counted(item, eyes)
             found = leg.of(eyes) if leg is not None else None
             if found is None and not trials:
                 return record.outcome.screening.gate, side in record.visit.balance.left_out

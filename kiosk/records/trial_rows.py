@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from kiosk.counting import why_not
 from kiosk.records.blocks import Block, Plain
 from kiosk.records.codebook import Column, Kind, Missing
-from kiosk.records.fields import YES_OR_NO, Field, coded, flag, words_of
-from kiosk.records.staff_rows import timed_by_staff
+from kiosk.records.fields import YES_OR_NO, Field, Item, coded, flag, words_of
 from kiosk.visit import EndedBy, Eyes, Side, VoidReason
 
 
@@ -18,6 +18,11 @@ def trial_id() -> Field:
 def trial() -> Iterator[Block]:
     """What one trial was: leg, eyes, time, and whether it counts."""
     yield Plain([*_trial_fields()])
+
+
+def _counts(item: Item) -> bool:
+    visit, gate = item.record.visit, item.record.outcome.screening.gate
+    return why_not(visit, gate, item.side, item.eyes, item.trial, item.by_staff) is None
 
 
 def _trial_fields() -> Iterator[Field]:
@@ -33,8 +38,10 @@ def _trial_fields() -> Iterator[Field]:
     )
     timed = "1 when staff timed this trial again, beside the client's own"
     yield flag("by_staff", timed, lambda i: i.by_staff)
-    counts = "1 when it is valid and no trials of staff count in its place"
-    yield flag("counts", counts, lambda i: i.trial.valid and i.by_staff == timed_by_staff(i, i.side, i.eyes))
+    counts = (
+        "1 when it is valid, balance was not left out after it, and no trials of staff count in its place"
+    )
+    yield flag("counts", counts, _counts)
     yield from coded(
         "ended_by", "Who or what stopped the clock", words_of(EndedBy), lambda i: i.trial.ended_by
     )

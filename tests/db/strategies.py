@@ -14,6 +14,7 @@ from kiosk.outcome import (
     Finding,
     Gate,
     LegResult,
+    NoPlan,
     Note,
     NoteKind,
     Outcome,
@@ -189,6 +190,7 @@ outcomes = st.builds(
     withheld=st.lists(st.builds(Withheld, ids, becauses), max_size=3).map(tuple),
     notes=st.lists(st.builds(Note, ids, st.sampled_from(NoteKind), becauses), max_size=3).map(tuple),
     changes=st.lists(st.builds(Change, ids, positive, positive, texts), max_size=3).map(tuple),
+    no_plan=maybe(st.sampled_from(NoPlan)),
 )
 
 

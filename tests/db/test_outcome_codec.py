@@ -1,5 +1,6 @@
 import json
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from kiosk.outcome import (
     Change,
     Finding,
     LegResult,
+    NoPlan,
     Note,
     NoteKind,
     Outcome,
@@ -80,6 +82,28 @@ def test_an_older_record_without_newer_fields_is_read_with_their_defaults():
     read = decode(json.dumps(data))
     assert read.exercises[0].per_day == 1
     assert read.legs[Side.RIGHT].eyes_open.norm_s is None
+
+
+STRONG = Finding("severe_pain", None, ("pain.shin.left",), ())
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ({}, None),
+        ({"exercises": (), "withheld": (), "screening": Screening(Tier.URGENT)}, NoPlan.SEE_STAFF),
+        ({"exercises": (), "withheld": (), "findings": ()}, NoPlan.NOTHING_FOUND),
+        ({"exercises": ()}, NoPlan.RULED_OUT),
+        ({"exercises": (), "withheld": (), "findings": (STRONG,)}, NoPlan.STRONG_PAIN),
+        ({"exercises": (), "withheld": ()}, NoPlan.STAFF),
+    ],
+)
+def test_an_older_record_has_the_reason_for_no_plan_that_its_sheet_told(
+    parts: dict[str, Any], told: NoPlan | None
+):
+    data = json.loads(encode(replace(OUTCOME, **parts)))
+    del data["no_plan"]
+    assert decode(json.dumps(data)).no_plan is told
 
 
 @pytest.mark.parametrize(

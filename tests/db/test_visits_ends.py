@@ -44,7 +44,7 @@ CALM = Outcome(CODE, "2026.1", Screening(), legs={}, arches={})
 URGENT = replace(CALM, screening=Screening(Tier.URGENT, ("safety.sudden_pop",)))
 EMERGENCY = replace(CALM, screening=Screening(Tier.EMERGENCY, ("safety.saddle_numbness",)))
 
-OF_THE_DESK = {"staff", "audit", "settings", "edits", "approvals", "former_sheets", "merges"}
+OF_THE_DESK = {"staff", "audit", "settings", "edits", "approvals", "former_sheets", "merges", "help_calls"}
 """Not written by a client's visit; erasing a person has its own test, with rows in all of them."""
 
 

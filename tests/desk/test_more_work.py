@@ -114,6 +114,11 @@ def test_staff_time_balance_by_touch(way: Callable[..., Way], clerk: Clerk) -> N
     one.press("keepTiming")
     (trial,) = facts(clerk, MARIA).visit.by_staff.leg(Side.LEFT).eyes_open
     assert trial.stance_duration_ms == 9_100
+    left = [row for row in clerk.page.trials if row["side"] == "left" and "open" in row["leg"]]
+    *own, staff = left
+    assert own
+    assert {row["void"] for row in own} == {"staff timed it again"}
+    assert (staff["leg"], staff["void"]) == ("left, eyes open, staff", "")
 
 
 @BOTH

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 
 from kiosk.assess import assess
 from kiosk.content.model import SymptomQuestion
-from kiosk.findings import FindingId
+from kiosk.findings import FindingId, led_to_nothing, pain_path
 from kiosk.measures.screening import screen
-from kiosk.outcome import Gate, NoteKind, Outcome, PlanSide, Tier
+from kiosk.outcome import Gate, NoPlan, NoteKind, Outcome, PlanSide, Tier
 from kiosk.plan import MAX_EXERCISES, ONE_LEG, TANDEM
 from kiosk.visit import (
     Arches,
@@ -78,6 +78,11 @@ def test_rules_that_hold_for_every_visit(random: Visit) -> None:
         assert (outcome.exercises, outcome.withheld, outcome.notes) == ((), (), ())
     if outcome.screening.gate is Gate.SKIP:
         assert ONE_LEG not in planned
+    if any(pain.now > 0 for pain in random.pain or ()):
+        assert outcome.no_plan is not NoPlan.NOTHING_FOUND
+    unnamed = {pain_path(p) for p in led_to_nothing(random, outcome.findings)}
+    named = {path for finding in outcome.findings for path in finding.because}
+    assert {pain_path(p) for p in random.pain or () if p.now > 0} <= unnamed | named
 
 
 @settings(CALM)

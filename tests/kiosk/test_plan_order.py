@@ -280,6 +280,7 @@ def test_8_no_complaint_leaves_a_seated_person_without_a_plan() -> None:
 NO_PLAN: dict[NoPlan, dict[str, Any]] = {
     NoPlan.SEE_STAFF: {"safety": _yes("fever_or_unwell"), "symptoms": HEEL},
     NoPlan.NOTHING_FOUND: {"client": ADULT, "balance": Balance(left=open_leg(30.0), right=open_leg(28.0))},
+    NoPlan.OTHER_PAIN: {"pain": (Pain(PainSite.ANKLE, BodySide.RIGHT, 6, 7, 104),)},
     NoPlan.RULED_OUT: {"safety": _yes("told_not_to_bear_weight"), "symptoms": {"tight_calves": "yes"}},
     NoPlan.STRONG_PAIN: {"pain": (Pain(PainSite.SHIN, BodySide.LEFT, 8, 9),)},
     NoPlan.STAFF: {
@@ -295,6 +296,50 @@ def test_9_no_plan_has_a_reason_with_words(reason: NoPlan) -> None:
     assert outcome.no_plan is reason
     for language in CONTENT.languages:
         assert CONTENT.text(language, f"sheet.no_plan.{reason}")
+
+
+ALL = tuple(CONTENT.exercises)
+
+
+@pytest.mark.parametrize(
+    ("parts", "reason"),
+    [
+        # Strong pain, and a back that brings exercises: staff took them, not the pain.
+        ({"pain": (replace(BACK, now=8, worst=9),), "staff": StaffChanges((), ALL)}, NoPlan.STAFF),
+        # One was withheld, staff took the others.
+        (
+            {
+                "symptoms": HEEL,
+                "safety": _yes("raynaud_or_cold_allergy"),
+                "staff": StaffChanges((), ALL),
+            },
+            NoPlan.STAFF,
+        ),
+        # What staff would add is withheld, too; but the pain is why there was nothing to begin with.
+        (
+            {
+                "pain": (Pain(PainSite.SHIN, BodySide.LEFT, 8, 9),),
+                "safety": _yes("pregnant"),
+                "staff": StaffChanges((ONE_LEG,)),
+            },
+            NoPlan.STRONG_PAIN,
+        ),
+        # What staff take out has nothing to do with it when nothing was left anyway.
+        (
+            {
+                "symptoms": {"tight_calves": "yes"},
+                "safety": _yes("told_not_to_bear_weight"),
+                "staff": StaffChanges((), ALL),
+            },
+            NoPlan.RULED_OUT,
+        ),
+        ({"pain": (Pain(PainSite.ANKLE, BodySide.RIGHT, 0, 0),)}, NoPlan.NOTHING_FOUND),
+    ],
+)
+def test_9_the_reason_is_that_of_the_plan_and_not_of_what_it_looks_like(
+    parts: dict[str, Any], reason: NoPlan
+) -> None:
+    assert _outcome(**parts).no_plan is reason
 
 
 # --- the page ------------------------------------------------------------------------------------------------

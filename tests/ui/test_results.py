@@ -9,9 +9,20 @@ from kiosk import flow
 from kiosk.flow import Step, StepId
 from kiosk.inputs import EditAsked, Seen
 from kiosk.outcome import Band, Change, Tier
-from kiosk.visit import Arches, ArchPicture, Balance, FootprintPicture, Side, Visit
+from kiosk.visit import (
+    Arches,
+    ArchPicture,
+    Balance,
+    BodySide,
+    Client,
+    FootprintPicture,
+    Pain,
+    PainSite,
+    Side,
+    Visit,
+)
 from tests.ui.helpers import PORTRAIT, LoadedPage, by_name, content, items, load_page, settle, tap
-from tests.ui.screen_cases import at, finished, rich_visit, trials, unsafe_visit
+from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, trials, unsafe_visit
 
 
 def check(visit: Visit | None = None) -> LoadedPage:
@@ -73,8 +84,16 @@ def test_what_was_left_out_is_said_kindly(qapp: QGuiApplication) -> None:
 
 
 def test_a_skipped_balance_has_a_line(qapp: QGuiApplication) -> None:
-    page = check(unsafe_visit("dizzy_or_faint_today"))
+    page = check(replace(unsafe_visit("dizzy_or_faint_today"), balance=Balance()))
     assert lines(page)[""] == "Left out today"
+
+
+def test_tries_from_before_balance_was_left_out_are_no_result(qapp: QGuiApplication) -> None:
+    dizzy = unsafe_visit("dizzy_or_faint_today")
+    said = lines(check(dizzy))[""]
+    assert said == "Left out today. Your tries from before are kept, but they do not count."
+    assert not results(dizzy).vm.hasBalance
+    assert lines(check(replace(dizzy, balance=Balance())))[""] == "Left out today"
 
 
 # --- results ------------------------------------------------------------------------------------------------
@@ -127,6 +146,15 @@ def test_why_this_gives_the_clients_own_answers(qapp: QGuiApplication) -> None:
     settle(page.window)
     assert page.vm.take() is None
     assert page.vm.why == -1
+
+
+def test_a_title_names_no_side_that_nobody_gave(qapp: QGuiApplication) -> None:
+    """First-step pain without a sore place: the heel has no side, on the screen as on the sheet."""
+    page = results(replace(rich_visit(), pain=()))
+    heel = next(row for row in page.vm.findings if "first steps" in row["title"])
+    assert (heel["title"], heel["side"]) == ("Your heel hurts with the first steps", "")
+    page.vm.openWhy(page.vm.findings.index(heel))
+    assert page.vm.whyTitle == "Your heel hurts with the first steps"
 
 
 def test_every_finding_has_its_reasons(qapp: QGuiApplication) -> None:
@@ -198,11 +226,43 @@ def test_a_wide_screen_has_the_measures_first(qapp: QGuiApplication) -> None:
     assert page.vm.take() == Seen()
 
 
+NOTHING = "Nothing stands out in your answers today. Keep your feet and legs moving."
+ACHES = (Pain(PainSite.ANKLE, BodySide.RIGHT, 6, 7, 104), Pain(PainSite.HIP, BodySide.LEFT, 6, 8, 104))
+
+
+def aching(*pains: Pain) -> Visit:
+    """Somebody of 75 with these sore places and nothing else."""
+    return replace(plain_visit(), client=Client(birth_year=1951), pain=pains)
+
+
 def test_a_plan_without_exercises_says_why(qapp: QGuiApplication) -> None:
     assert results().vm.noPlan == ""
-    state = finished(StepId.RESULTS, rich_visit())
-    assert state.outcome is not None
-    without = replace(state, outcome=replace(state.outcome, exercises=()))
-    page = load_page(StepId.RESULTS, without)
-    assert page.vm.noPlan
+    page = results(aching(Pain(PainSite.SHIN, BodySide.LEFT, 8, 9)))
+    assert (
+        page.vm.noPlan
+        == "There are no exercises today, as your pain is strong. Please talk to our staff first."
+    )
     assert page.vm.noPlan in words(page)
+
+
+def test_who_has_no_complaint_is_told_that_nothing_stands_out(qapp: QGuiApplication) -> None:
+    page = results(aching())
+    assert NOTHING in words(page)
+    assert page.vm.noPlan not in words(page)
+
+
+def test_pain_that_leads_to_nothing_is_named_and_somebody_else_is(qapp: QGuiApplication) -> None:
+    page = results(aching(*ACHES))
+    assert "You told us about pain here: <b>right ankle, left hip</b>." in words(page)
+    assert page.vm.noPlan in words(page)
+    assert page.vm.noPlan.endswith("Please show your sheet to our staff, a doctor or a podiatrist.")
+    assert NOTHING not in words(page)
+
+
+def test_pain_that_leads_to_nothing_is_named_beside_what_stands_out(qapp: QGuiApplication) -> None:
+    knee = Pain(PainSite.KNEE, BodySide.LEFT, 4)
+    page = results(aching(*ACHES, knee))
+    said = "<b>You also told us</b> about pain here: right ankle, left hip. Our exercises are not for this."
+    assert any(line.startswith(said) for line in words(page))
+    assert page.vm.noPlan == ""
+    assert results(aching(knee)).vm.otherPain == ""

@@ -6,13 +6,15 @@ The words are those of the staff copy, so screen and paper say the same.
 import json
 
 from kiosk.content.words import because
+from kiosk.counting import WhyNot, why_not
 from kiosk.desk.model import VisitView
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture
+from kiosk.measures.screening import screen
 from kiosk.measures.stance import tenths
 from kiosk.numbers import number
 from kiosk.outcome import ArchResult, Because, Outcome, PlannedExercise, StanceResult
-from kiosk.visit import ArchPicture, Eyes, Side, Visit, YesNo
+from kiosk.visit import ArchPicture, BalanceTrial, Eyes, Side, Visit, YesNo
 from ui.desk.context import DeskContext
 from ui.pictures import to_variant
 from ui.viewmodels.words import capital, plain
@@ -75,23 +77,35 @@ def norm_parts(context: DeskContext, outcome: Outcome | None) -> Row:
 
 
 def trials(context: DeskContext, visit: Visit) -> list[Row]:
-    """Every try, those that staff timed last: `side`, `leg`, `number`, `seconds`, `who`, `void`."""
+    """Every try, those that staff timed last: `side`, `leg`, `number`, `seconds`, `who`; `void`: why it does not
+    count.
+    """
+    gate = screen(visit, context.content).gate
     return [
         {
             "side": str(side),
-            "leg": copy(context, str(eyes), side=context.text(f"sheet.side.{side}")),
+            "leg": _leg_words(context, side, eyes, by_staff),
             "number": str(count),
             "seconds": number(context.language, tenths(trial) / 10, 1),
             "who": copy(context, f"who.{trial.ended_by}"),
-            "void": copy(context, f"void_reason.{trial.void_reason}")
-            if trial.void_reason is not None
-            else "",
+            "void": _why_not(context, trial, why_not(visit, gate, side, eyes, trial, by_staff)),
         }
         for side in Side
         for eyes in Eyes
-        for legs in (visit.balance.leg(side), visit.by_staff.leg(side))
+        for by_staff, legs in ((False, visit.balance.leg(side)), (True, visit.by_staff.leg(side)))
         for count, trial in enumerate(legs.of(eyes), start=1)
     ]
+
+
+def _leg_words(context: DeskContext, side: Side, eyes: Eyes, by_staff: bool) -> str:
+    leg = copy(context, str(eyes), side=context.text(f"sheet.side.{side}"))
+    return copy(context, "by_staff", what=leg) if by_staff else leg
+
+
+def _why_not(context: DeskContext, trial: BalanceTrial, why: WhyNot | None) -> str:
+    if why is WhyNot.VOID:
+        return copy(context, f"void_reason.{trial.void_reason}") if trial.void_reason is not None else ""
+    return "" if why is None else copy(context, f"not_counted.{why}")
 
 
 def scores(context: DeskContext, outcome: Outcome | None) -> list[Row]:

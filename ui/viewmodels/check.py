@@ -8,7 +8,7 @@ from kiosk.flow import RULES, Section, Step, StepId
 from kiosk.inputs import EditAsked, Seen
 from kiosk.measures.arch import classify
 from kiosk.measures.stance import leg_result
-from kiosk.visit import ArchPicture, FootprintMorph, FootprintPicture, Pain, Sex, Side, SymptomId, YesNo
+from kiosk.visit import ArchPicture, Eyes, FootprintMorph, FootprintPicture, Pain, Sex, Side, SymptomId, YesNo
 from ui.screen_context import ScreenContext
 from ui.viewmodels import words
 from ui.viewmodels.base import ScreenViewModel
@@ -106,7 +106,7 @@ class CheckViewModel(ScreenViewModel):
                 label = self.tr("Left leg") if step.item == Side.LEFT else self.tr("Right leg")
                 return label, self._leg(Side(step.item)), step.item
             case StepId.BALANCE_SKIPPED:
-                return self.tr("This part"), self.tr("Left out today"), ""
+                return self.tr("This part"), self._left_out(), ""
             case StepId.ARCH:
                 label = self.tr("Left foot") if step.item == Side.LEFT else self.tr("Right foot")
                 return label, self._arch(Side(step.item)), step.item
@@ -189,6 +189,13 @@ class CheckViewModel(ScreenViewModel):
         count = best.valid_trials
         tries = self.tr("one try") if count == 1 else self.tr("best of %n tries", "", count)
         return self.tr("{seconds} seconds, {tries}").format(seconds=seconds, tries=tries)
+
+    def _left_out(self) -> str:
+        """The part is left out. Tries from before that was decided are not shown as a result: they do not count."""
+        balance = self.context.state.visit.balance
+        if any(balance.leg(side).of(eyes) for side in Side for eyes in Eyes):
+            return self.tr("Left out today. Your tries from before are kept, but they do not count.")
+        return self.tr("Left out today")
 
     def _arch(self, side: Side) -> str:
         measure = self.context.state.visit.arches.foot(side)

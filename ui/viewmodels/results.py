@@ -9,8 +9,9 @@ from kiosk.content import words as content_words
 from kiosk.explain import explain
 from kiosk.figures import balance_bars, footprint, ripple
 from kiosk.figures.picture import Picture
+from kiosk.findings import led_to_nothing
 from kiosk.inputs import Seen
-from kiosk.outcome import ArchResult, Change, Finding, Outcome, PlanSide, StanceResult
+from kiosk.outcome import ArchResult, Change, Finding, Outcome, StanceResult
 from kiosk.visit import ArchPicture, Eyes, Side
 from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
@@ -265,10 +266,19 @@ class ResultsViewModel(ScreenViewModel):
             "words": f"{rich('**' + title.rstrip('.') + '.**')} {rich(_first_sentence(body))}",
         }
 
+    def _get_other_pain(self) -> str:
+        """The sore places that led to nothing, and what to do about them when something else was found; else empty."""
+        pains = led_to_nothing(self.context.state.visit, self._findings)
+        if not pains:
+            return ""
+        key = "sheet.findings.hurts_too" if self._findings else "sheet.findings.hurts"
+        named = content_words.places(self.context.content, self.context.language, pains)
+        return rich(self.context.text(key, places=named))
+
+    otherPain = Property(str, _get_other_pain, constant=True)
+
     def _title(self, finding: Finding) -> str:
-        own = f"finding.{finding.id}.title.{finding.side or PlanSide.BOTH}"
-        known = self.context.content.has_text(self.context.language, own)
-        return self.context.text(own if known else f"finding.{finding.id}.title")
+        return self.context.text(self.context.content.title_key(finding.id, finding.side))
 
     def _get_why(self) -> int:
         """The finding whose reasons are open, or -1."""

@@ -7,6 +7,7 @@ import uuid
 from urllib.parse import quote
 
 from kiosk.content.model import Content
+from kiosk.counting import counting
 from kiosk.outcome import ArchResult, Gate, StanceResult
 from kiosk.ports import Record
 from kiosk.records import deidentify
@@ -176,7 +177,7 @@ def _stance(made: _Bundle, record: Record, side: Side, eyes: Eyes) -> None:
     """Eyes open always, with the reason when there is no time; eyes closed only when it was done."""
     leg = record.outcome.legs.get(side)
     stance = leg.of(eyes) if leg is not None else None
-    trials = record.visit.leg(side).of(eyes)
+    trials = counting(record.visit, side, record.outcome.screening.gate).of(eyes)
     if eyes is Eyes.CLOSED and not trials:
         return
     short = "eo" if eyes is Eyes.OPEN else "ec"
@@ -204,7 +205,7 @@ def _score(stance: StanceResult) -> Json:
 
 def _no_score(record: Record, side: Side, eyes: Eyes) -> Json:
     balance = record.visit.balance
-    if record.visit.leg(side).of(eyes):
+    if counting(record.visit, side, record.outcome.screening.gate).of(eyes):
         reason = Missing.NOT_VALID
     elif record.outcome.screening.gate is Gate.SKIP:
         reason = Missing.UNSAFE

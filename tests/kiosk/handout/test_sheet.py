@@ -162,7 +162,7 @@ def test_a_part_that_was_left_out_is_said_so(make: Make) -> None:
 
 
 def test_one_leg_only(make: Make) -> None:
-    visit = replace(visits.EMPTY, balance=Balance(True, False, right=LegTrials(visits.trials(20))))
+    visit = replace(visits.EMPTY, balance=Balance(True, True, right=LegTrials(visits.trials(20))))
     page = reading.texts(make(visit).pdf)[0]
     assert "not done" in page
     assert "20 seconds" in page

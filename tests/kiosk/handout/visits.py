@@ -51,7 +51,7 @@ TYPICAL = replace(
     client=Client("Maria", 1961, Sex.FEMALE),
     pain=(Pain(PainSite.HEEL, BodySide.LEFT, 4, 7, 12), Pain(PainSite.KNEE, BodySide.RIGHT, 3)),
     symptoms=said(first_step_heel_pain="yes", tight_calves="yes", hours_standing="3_5", insoles="none"),
-    balance=Balance(True, False, LegTrials(trials(12.3, 9, 11)), LegTrials(trials(20, 31.4, 25))),
+    balance=Balance(True, True, LegTrials(trials(12.3, 9, 11)), LegTrials(trials(20, 31.4, 25))),
     arches=Arches(FootprintMorph(0.29), FootprintMorph(0.235)),
 )
 

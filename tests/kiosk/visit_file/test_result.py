@@ -7,9 +7,10 @@ from typing import Any
 from hypothesis import given, settings
 
 from kiosk.assess import assess
+from kiosk.counting import counting
 from kiosk.outcome import NoteKind
 from kiosk.ports import Sheet, SheetKey
-from kiosk.visit import Arches, Client, FootprintMorph, Visit
+from kiosk.visit import Arches, Client, FootprintMorph, Side, Visit
 from kiosk.visit_file import to_json
 from tests.helpers.draws import draws
 from tests.kiosk.visits import CALM, CONTENT, visit, visits
@@ -44,8 +45,8 @@ def test_form(random: Visit) -> None:
     assert result["schema"] == "footing.result/1"
     assert result["visit"] == random.code
     assert result["handout"] == {"file": "handout.pdf", "pages": 2, "sha256": SHEET.sha256}
-    for side in ("left", "right"):
-        leg, trials = result["balance"][side], getattr(random.balance, side)
+    for side in Side:
+        leg, trials = result["balance"][side], counting(random, side, outcome.screening.gate)
         assert bool(leg) == bool(trials.eyes_open or trials.eyes_closed)
         assert ("eyes_closed" in leg) == bool(trials.eyes_closed)
         for stance in leg.values():

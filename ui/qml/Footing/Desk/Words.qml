@@ -45,6 +45,7 @@ QtObject {
         const names = {
             "see_staff": qsTr("A safety question was answered with yes: somebody has to look first. The sheet says so, too."),
             "nothing_found": qsTr("Nothing was found to give one for."),
+            "other_pain": qsTr("None of ours is for the pain that was told: the sheet sends the client to you, a doctor or a podiatrist."),
             "ruled_out": qsTr("Safety answers rule out every one that would fit."),
             "strong_pain": qsTr("The pain is strong: the sheet asks the client to talk to you first."),
             "staff": qsTr("Staff took them all out.")

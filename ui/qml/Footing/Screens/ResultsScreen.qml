@@ -144,12 +144,18 @@ ScreenPage {
             }
             Txt {
                 width: parent.width
-                visible: findings.count === 0
+                visible: findings.count === 0 && root.vm.otherPain === ""
                 text: qsTr("Nothing stands out in your answers today. Keep your feet and legs moving.")
+            }
+            Txt {
+                width: parent.width
+                visible: findings.count === 0 && text !== ""
+                textFormat: Text.StyledText
+                text: root.vm.otherPain
             }
             Notice {
                 width: parent.width
-                visible: findings.count > 0 && root.vm.noPlan !== ""
+                visible: root.vm.noPlan !== "" && (findings.count > 0 || root.vm.otherPain !== "")
                 text: root.vm.noPlan
             }
             Repeater {
@@ -161,6 +167,13 @@ ScreenPage {
                     width: root.room
                     onAsked: row => root.vm.openWhy(row)
                 }
+            }
+            Txt {
+                width: parent.width
+                topPadding: Theme.s1 + lead
+                visible: findings.count > 0 && text !== ""
+                textFormat: Text.StyledText
+                text: root.vm.otherPain
             }
         }
     }
