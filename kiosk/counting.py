@@ -7,8 +7,8 @@ staff, who stand beside the client and decide: also in a visit that left balance
 
 from enum import StrEnum
 
-from kiosk.flow import may_balance
 from kiosk.outcome import Gate
+from kiosk.standing import allowed
 from kiosk.visit import BalanceTrial, Eyes, LegTrials, Side, Visit
 
 
@@ -24,7 +24,7 @@ class WhyNot(StrEnum):
 
 def counting(visit: Visit, side: Side, gate: Gate) -> LegTrials:
     """The tries of this leg that are scored, void ones among them. `gate` is that of the visit's screening."""
-    return visit.leg(side, own_count=may_balance(visit, gate))
+    return visit.leg(side, own_count=allowed(visit, gate))
 
 
 def why_not(
@@ -37,4 +37,4 @@ def why_not(
         return None
     if any(timed.valid for timed in visit.by_staff.leg(side).of(eyes)):
         return WhyNot.STAFF_TIMED
-    return None if may_balance(visit, gate) else WhyNot.LEFT_OUT
+    return None if allowed(visit, gate) else WhyNot.LEFT_OUT

@@ -13,7 +13,7 @@ from kiosk.content.model import Content, SafetyGroup, SymptomQuestion
 from kiosk.measures.balance import MAX_VALID_TRIALS
 from kiosk.measures.screening import screen
 from kiosk.outcome import Gate, Tier
-from kiosk.standing import gate_at_kiosk, left_out_for_pain
+from kiosk.standing import allowed, gate_at_kiosk, left_out_for_pain
 from kiosk.visit import BodySide, PainSite, Side, SymptomId, Visit, YesNo
 
 
@@ -137,17 +137,14 @@ def asks_symptom(visit: Visit, question: SymptomQuestion) -> bool:
 
 
 def may_balance(visit: Visit, gate: Gate, content: Content) -> bool:
-    """The gate is open, or wants a helper and one is there; support is in reach; nobody said no to it.
+    """Whether the legs are timed now. `gate` is that of the visit.
 
-    `gate` is that of the visit. The stricter one of the screen holds until both legs are done: what was timed before an
-    answer changed is not taken for left out.
+    The stricter one of the screen holds until both legs are done: what was timed before an answer changed is not taken
+    for left out.
     """
-    balance = visit.balance
-    if gate is Gate.SKIP or balance.support_in_reach is False or left_out_for_pain(visit):
-        return False
     if not all(_leg_answered(visit, side) for side in Side):
         gate = gate_at_kiosk(visit, content, gate)
-    return gate is not Gate.HELPER or visit.balance.helper_present is not False
+    return allowed(visit, gate)
 
 
 _BEFORE_SAFETY = tuple(

@@ -32,6 +32,14 @@ def gate_at_kiosk(visit: Visit, content: Content, gate: Gate) -> Gate:
     return gate
 
 
+def allowed(visit: Visit, gate: Gate) -> bool:
+    """The gate is open, or wants a helper and one is there; support is in reach; nobody said no to it."""
+    balance = visit.balance
+    if gate is Gate.SKIP or balance.support_in_reach is False or left_out_for_pain(visit):
+        return False
+    return gate is not Gate.HELPER or balance.helper_present is not False
+
+
 def left_out_for_pain(visit: Visit) -> bool:
     """With strong pain, and neither leg is to be timed: the client took the advice to leave the part out."""
     return strong_pain(visit) and visit.balance.left_out == frozenset(Side)

@@ -41,9 +41,12 @@ class HandClock:
 
 
 @contextmanager
-def real_services(folder: Path, clock: HandClock | None = None, **settings: object) -> Iterator[Services]:
-    """Everything composed as the program does it, on this folder."""
+def real_services(
+    folder: Path, clock: HandClock | None = None, *, first_start: bool = False, **settings: object
+) -> Iterator[Services]:
+    """Everything composed as the program does it, on this folder; with `first_start` the program makes its store."""
     chosen = Settings(clinic_name="Example Clinic", clinic_phone="01 234 567", **settings)  # type: ignore[arg-type]
-    put_empty_store(folder)
+    if not first_start:
+        put_empty_store(folder)
     with compose(folder, clock or HandClock(), chosen, CHEAP) as services:
         yield services

@@ -7,7 +7,9 @@ from kiosk import flow
 from kiosk.flow import RULES, Section, Step, StepId
 from kiosk.inputs import EditAsked, Seen
 from kiosk.measures.arch import classify
+from kiosk.measures.screening import screen
 from kiosk.measures.stance import leg_result
+from kiosk.standing import allowed
 from kiosk.visit import ArchPicture, Eyes, FootprintMorph, FootprintPicture, Pain, Sex, Side, SymptomId, YesNo
 from ui.screen_context import ScreenContext
 from ui.viewmodels import words
@@ -192,8 +194,9 @@ class CheckViewModel(ScreenViewModel):
 
     def _left_out(self) -> str:
         """The part is left out. Tries from before that was decided are not shown as a result: they do not count."""
-        balance = self.context.state.visit.balance
-        if any(balance.leg(side).of(eyes) for side in Side for eyes in Eyes):
+        visit = self.context.state.visit
+        tried = any(visit.balance.leg(side).of(eyes) for side in Side for eyes in Eyes)
+        if tried and not allowed(visit, screen(visit, self.context.content).gate):
             return self.tr("Left out today. Your tries from before are kept, but they do not count.")
         return self.tr("Left out today")
 

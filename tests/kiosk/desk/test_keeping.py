@@ -112,7 +112,7 @@ def test_no_byte_of_an_erased_person_is_left_in_the_file(tmp_path, monkeypatch):
 
     monkeypatch.setattr(engine, "connect", connect_in_plain_text)
     clock, data_dir = HandClock(), tmp_path / "data"
-    with real_services(data_dir, clock) as services:
+    with real_services(data_dir, clock, first_start=True) as services:
         house = House(services, clock, {})
         office = services.office
         for role in (Role.STAFF, Role.MANAGER):

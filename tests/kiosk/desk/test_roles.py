@@ -145,7 +145,7 @@ ARGUMENTS = {
     Act.RETAIN_DRY_RUN: NOTHING,
     Act.RETAIN: NOTHING,
     Act.ERASE_PREVIEW: lambda h: seen(h)[:1],
-    Act.ERASE: fresh,
+    Act.ERASE: lambda h: (*fresh(h), "asked for it in writing"),
     Act.SEE_USERS: NOTHING,
     Act.ADD_USER: lambda h: (f"New {next(_numbers)}", Role.STAFF),
     Act.DISABLE_USER: new_user,
