@@ -19,6 +19,8 @@ from kiosk.ports import AskedBy, JobKind, JobState, Paper, PrintJob
 from kiosk.printing.service import PrintService
 from kiosk.printing.trouble import Trouble
 from kiosk.printing.words import for_desk
+from kiosk.security.audit import entry
+from kiosk.security.roles import Act
 from kiosk.services import Services
 
 jobs_app = typer.Typer(help="The print jobs, the newest first.")
@@ -44,15 +46,22 @@ def print_sheet(
     as_json: Json = False,
 ) -> None:
     """Send a visit's sheet to the printer and say when it is on paper."""
-    from kiosk.bootstrap import compose
+    from kiosk.bootstrap import compose, system_actor
 
-    known = visit_code(code)
+    known, actor = visit_code(code), system_actor()
     with compose(context.obj) as services:
         sheet = sheet_of(services, known, Wanted(lang, large_print, paper, staff_copy))
         printing = _printing(services)
         kind = JobKind.STAFF_COPY if staff_copy else JobKind.SHEET
         job = printing.print_sheet(
-            known, sheet, kind=kind, copies=copies, printer_uri=printer, asked_by=AskedBy.STAFF, again=again
+            known,
+            sheet,
+            kind=kind,
+            copies=copies,
+            printer_uri=printer,
+            asked_by=AskedBy.STAFF,
+            again=again,
+            noted=lambda job: entry(actor, Act.PRINT_SHEET, known, job=job.id, copies=copies),
         )
         if job.state is JobState.PRINTED:
             raise UserFacing(f"This sheet of {known} has been printed before.", "For another copy: --again")
@@ -89,12 +98,12 @@ def jobs(
 @jobs_app.command()
 def cancel(context: typer.Context, job_id: Id, wait: Wait = WAIT_S, as_json: Json = False) -> None:
     """Drop a job that is not on paper yet."""
-    from kiosk.bootstrap import compose
+    from kiosk.bootstrap import compose, system_actor
+    from kiosk.desk.jobs import cancel_job
 
     with compose(context.obj) as services:
-        printing = _printing(services)
-        job = printing.cancel(job_id)
-        _see_through(services, printing, job, wait, as_json, wanted=JobState.CANCELLED)
+        job = cancel_job(services.office, system_actor(), job_id)
+        _see_through(services, _printing(services), job, wait, as_json, wanted=JobState.CANCELLED)
 
 
 @jobs_app.command()
@@ -102,32 +111,34 @@ def retry(
     context: typer.Context, job_id: Id, printer: To = "", wait: Wait = WAIT_S, as_json: Json = False
 ) -> None:
     """Try a job again that failed or was cancelled; with --printer, have it printed there."""
-    from kiosk.bootstrap import compose
+    from kiosk.bootstrap import compose, system_actor
+    from kiosk.desk.jobs import move_job, retry_job
 
     with compose(context.obj) as services:
-        printing = _printing(services)
-        job = printing.print_elsewhere(job_id, printer) if printer else printing.retry(job_id)
-        _see_through(services, printing, job, wait, as_json)
+        office, actor = services.office, system_actor()
+        job = move_job(office, actor, job_id, printer) if printer else retry_job(office, actor, job_id)
+        _see_through(services, _printing(services), job, wait, as_json)
 
 
 @jobs_app.command()
 def resume(context: typer.Context, printer: To = "") -> None:
     """Let a paused printer or queue go on, where it allows that."""
-    from kiosk.bootstrap import compose
+    from kiosk.bootstrap import compose, system_actor
+    from kiosk.desk.jobs import resume_printer
 
     with compose(context.obj) as services:
-        _printing(services).resume_printer(printer)
+        resume_printer(services.office, system_actor(), printer)
     typer.echo("It goes on.")
 
 
 def print_test_page(data_dir: Path, printer: str, paper: Paper | None) -> None:
     """For `footing doctor`: a test page, seen through."""
-    from kiosk.bootstrap import compose
+    from kiosk.bootstrap import compose, system_actor
+    from kiosk.desk.jobs import print_test_page as ask
 
     with compose(data_dir) as services:
-        printing = _printing(services)
-        job = printing.print_test_page(printer, paper or services.settings.paper)
-        _see_through(services, printing, job, WAIT_S, False)
+        job = ask(services.office, system_actor(), printer, paper or services.settings.paper)
+        _see_through(services, _printing(services), job, WAIT_S, False)
 
 
 def _printing(services: Services) -> PrintService:

@@ -1,6 +1,8 @@
 """`footing print`, `footing jobs` and the printer's part of `footing doctor`, as a person types them."""
 
 import json
+import os
+import pwd
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +15,7 @@ from kiosk.entry import enter
 from kiosk.ports import JobState, Paper
 from kiosk.printing.checkup import wrong_paper
 from kiosk.printing.ipp import IppPrinter
+from kiosk.security.roles import Act
 from kiosk.visit import Visit, VisitCode
 from tests.helpers.desk import HandClock, real_services
 from tests.helpers.print_shop import Device, until
@@ -59,6 +62,23 @@ def test_print_says_when_it_is_on_paper_and_prints_once(
     assert "x2" in out.splitlines()[0]
     rows = json.loads(command("jobs", "--json")[1])
     assert [(row["visit"], row["state"], row["asked_by"]) for row in rows] == [(code, "printed", "staff")] * 2
+
+
+def test_the_log_names_who_asked_on_the_command_line(
+    command: Command, code: VisitCode, data_dir: Path
+) -> None:
+    me = pwd.getpwuid(os.getuid()).pw_name
+    assert command("print", code, "--wait", "0", "--printer", "ipp://127.0.0.1:9/ipp/print")[0] == 1
+    assert command("jobs", "cancel", "1")[0] == 0
+    assert command("jobs", "retry", "1", "--wait", "0")[0] == 1
+    assert command("jobs", "cancel", "1")[0] == 0
+    assert command("doctor", "--print-test-page")[0] == 0
+    with real_services(data_dir, HandClock()) as services:
+        lines = [line for line in services.office.audit.lines(None, 20, None) if line.actor == me]
+    asked = [(line.action, line.subject) for line in reversed(lines)]
+    acts = [Act.PRINT_SHEET, Act.CANCEL_JOB, Act.RETRY_JOB, Act.CANCEL_JOB]
+    assert asked[:4] == [(act, code) for act in acts]
+    assert (Act.PRINT_TEST_PAGE, None) in asked
 
 
 def test_other_sheets_of_the_visit(command: Command, code: VisitCode, ipp_printer: Device) -> None:
