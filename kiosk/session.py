@@ -172,10 +172,16 @@ class VisitSession:
         return True
 
     def call_staff(self) -> None:
-        """The client asks for a person: flag the visit, or, when it is not stored, only that somebody asks. The desk
-        has the call when this returns. Raises `StoreUnavailable`; then nobody was called.
+        """The client asks for a person: flag the visit, or, when it is not stored or staff have changed it meanwhile,
+        only that somebody asks. The desk has the call when this returns. Raises `StoreUnavailable`; then nobody was
+        called.
         """
-        if not self.flag():
+        try:
+            flagged = self.flag()
+        except StoreUnavailable as error:
+            log.warning("the visit takes no flag, so the call goes without it: %s", type(error).__name__)
+            flagged = False
+        if not flagged:
             self._desk.store.call_for_help(self._tier)
 
     # --- coming back -----------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """How each language is written: its file `language.yaml`, the one place for what no text can say."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -87,6 +88,11 @@ def known(language: str, texts: Path = TEXTS) -> Writing | None:
     if found is None:
         raise ContentError(faults)
     return found
+
+
+def listed(language: str, items: Iterable[str]) -> str:
+    """The items in one line, with the comma of the language."""
+    return f"{writing(language).comma} ".join(items)
 
 
 def writing(language: str) -> Writing:

@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from kiosk.content.model import Content
 from kiosk.content.words import because
-from kiosk.content.writing import writing
+from kiosk.content.writing import listed, writing
 from kiosk.handout import fonts
 from kiosk.handout.kit import Ruler, Text, plain, rich
 from kiosk.handout.look import Look
@@ -86,7 +86,7 @@ class Job:
 
     def listed(self, items: Iterable[str]) -> str:
         """The items in one line, with the comma of the language."""
-        return ("\N{ARABIC COMMA} " if self.right_to_left else ", ").join(items)
+        return listed(self.key.language, items)
 
     def has(self, key: str) -> bool:
         return self.content.has_text(self.key.language, key)

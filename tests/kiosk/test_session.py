@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.desk.measures import measure_arch
 from kiosk.errors import Refused, StoreUnavailable, UserFacing
 from kiosk.flow import StepId
 from kiosk.inputs import (
@@ -21,9 +22,12 @@ from kiosk.inputs import (
     TrialDone,
 )
 from kiosk.outcome import Tier
+from kiosk.security.actor import Actor, Via
+from kiosk.security.roles import Role
 from kiosk.services import Services
 from kiosk.session import VisitSession, needs_staff
-from kiosk.visit import BalanceTrial, EndedBy, Eyes, Side, VisitCode, VisitState, YesNo
+from kiosk.visit import BalanceTrial, EndedBy, Eyes, NavicularDrop, Side, VisitCode, VisitState, YesNo
+from tests.conftest import LogWatch
 from tests.helpers.desk import real_services
 from tests.helpers.walks import NAME, answer
 
@@ -168,6 +172,24 @@ def test_a_call_from_a_visit_without_a_record_writes_none(services: Services) ->
     asked = services.office.store.help_call()
     assert asked is not None
     assert asked.tier is Tier.NONE
+
+
+def test_a_call_reaches_the_desk_although_staff_changed_the_visit_meanwhile(
+    services: Services, log_watch: LogWatch
+) -> None:
+    log_watch.expect("the call goes without it")
+    session = consented(services)
+    go(session, services, StepId.RESULTS)
+    code = session.state.visit.code
+    facts = services.office.store.facts(code)
+    assert facts is not None
+    staff = Actor("Mara", Role.STAFF, Via.PROGRAM)
+    measure_arch(services.office, staff, code, facts.revision, Side.LEFT, NavicularDrop(50, 44))
+    session.call_staff()
+    assert services.office.store.help_call() is not None
+    stored = services.store.load(code)
+    assert stored is not None
+    assert stored.by_staff.arches.left == NavicularDrop(50, 44)
 
 
 def test_a_flag_goes_with_the_record_that_was_taken_back(services: Services) -> None:

@@ -82,6 +82,7 @@ def test_a_call_that_the_store_refuses_is_no_call(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, log_watch: LogWatch, store: bool
 ) -> None:
     log_watch.expect("staff could not be called: StoreUnavailable")
+    log_watch.expect("the call goes without it: StoreUnavailable")
     with kiosk(tmp_path) as running:
         to_the_staff_page(running, store)
         with monkeypatch.context() as broken:

@@ -39,6 +39,11 @@ def words(page: LoadedPage) -> list[str]:
     return [i.property("text") for i in items(page.page) if i.inherits("QQuickText") and i.isVisible()]
 
 
+def test_arabic_lists_have_the_arabic_comma(qapp: QGuiApplication) -> None:
+    page = load_page(StepId.CHECK, at(Step(StepId.CHECK), rich_visit()), language="ar")
+    assert "، " in lines(page)["pain"]
+
+
 def test_check_has_a_line_for_every_question(qapp: QGuiApplication) -> None:
     visit = rich_visit()
     asked = flow.steps(visit, content())

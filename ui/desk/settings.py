@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.writing import listed
 from kiosk.desk.settings import Kind, SettingView, change_setting, see_settings
 from ui.desk.clinic_doses import ClinicDoses
 from ui.desk.context import DeskContext
@@ -80,11 +81,11 @@ class SettingsViewModel(DeskPage):
         if key in PERCENT and isinstance(value, float | int):
             return f"{value * 100:.0f}"
         if isinstance(value, Mapping):
-            return ", ".join(self.context.text(f"exercise.{id_}.name") for id_ in value)
+            return listed(self.context.language, (self.context.text(f"exercise.{id_}.name") for id_ in value))
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, list | tuple):
-            return ", ".join(name_of(str(code)) for code in value)
+            return listed(self.context.language, (name_of(str(code)) for code in value))
         return str(getattr(value, "value", value))
 
     # --- changing one -----------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ The words are those of the staff copy, so screen and paper say the same.
 import json
 
 from kiosk.content.words import because
+from kiosk.content.writing import listed
 from kiosk.counting import WhyNot, why_not
 from kiosk.desk.model import VisitView
 from kiosk.figures import footprint
@@ -342,9 +343,9 @@ def edit_words(context: DeskContext, what: str, value: str | None) -> str:
     if found in (None, [], ""):
         return "–"
     if what in ("staff.exercises_add", "staff.exercises_remove", "staff.overrides"):
-        return ", ".join(context.text(f"exercise.{id_}.name") for id_ in found)
+        return listed(context.language, (context.text(f"exercise.{id_}.name") for id_ in found))
     if what == "staff.doses":
-        return ", ".join(_dose_words(context, one) for one in found)
+        return listed(context.language, (_dose_words(context, one) for one in found))
     return found if isinstance(found, str) else _plain_words(found)
 
 

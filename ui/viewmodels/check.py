@@ -158,7 +158,7 @@ class CheckViewModel(ScreenViewModel):
         pain = self.context.state.visit.pain or ()
         if not pain:
             return self.tr("Nothing hurts")
-        return capital(", ".join(words.place(self.context, p.site, p.side) for p in pain))
+        return capital(words.listed(self.context, (words.place(self.context, p.site, p.side) for p in pain)))
 
     def _rating(self, item: str) -> tuple[str, str, str]:
         pain = next(p for p in self.context.state.visit.pain or () if flow.place_key(p.site, p.side) == item)

@@ -185,7 +185,11 @@ class ResultsViewModel(ScreenViewModel):
                 name = self.context.text(f"sheet.side.{side}")
                 seconds = words.seconds(self.context, closed.best_s)
                 times.append(self.context.text("sheet.balance.closed_one", side=name, seconds=seconds))
-        return self.context.text("sheet.balance.closed", times=", ".join(times)) if times else ""
+        return (
+            self.context.text("sheet.balance.closed", times=words.listed(self.context, times))
+            if times
+            else ""
+        )
 
     closedLine = Property(str, _get_closed_line, constant=True)
 

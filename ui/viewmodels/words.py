@@ -1,8 +1,10 @@
 """Small pieces of wording that several screens share. Content words come from the content, never from here."""
 
 import html
+from collections.abc import Iterable
 
 from kiosk import numbers
+from kiosk.content import writing
 from kiosk.visit import BodySide, PainSite, SymptomId
 from ui.screen_context import ScreenContext
 
@@ -23,6 +25,11 @@ def answer(context: ScreenContext, symptom: SymptomId, answer_id: str) -> str:
     if context.content.has_text(context.language, own):
         return context.text(own)
     return context.text(f"answer.{answer_id}")
+
+
+def listed(context: ScreenContext, items: Iterable[str]) -> str:
+    """The items in one line, with the comma of the client's language."""
+    return writing.listed(context.language, items)
 
 
 def number(context: ScreenContext, value: float, decimals: int = 0) -> str:
