@@ -18,7 +18,14 @@ LOSES_ONE = PySide6.__version_info__[:2] == (6, 12)
 LEAST = 1000
 """So many objects are noted before a look at those that are gone is worth its time."""
 
-_HELD_HERE = 2  # by the variable, and by the call that counts
+
+def _held_here() -> int:
+    """What an object counts that only a variable holds: versions of Python differ in whether a call adds one."""
+    made = QObject()
+    return sys.getrefcount(made)
+
+
+_HELD_HERE = _held_here()
 
 _let_go = ctypes.pythonapi.Py_DecRef
 _let_go.argtypes = [ctypes.py_object]
