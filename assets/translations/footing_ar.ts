@@ -430,69 +430,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCheckScreen</name>
-    <message>
-        <source>Can you stand safely here?</source>
-        <translation>هل الوقوف هنا آمن لك؟</translation>
-    </message>
-    <message>
-        <source>Next you stand on one leg, each side in turn. Shoes and socks off, floor dry.</source>
-        <translation>الآن الوقوف على ساق واحدة، كل جهة بدورها. بدون حذاء وجوارب، والأرض جافة.</translation>
-    </message>
-    <message>
-        <source>Nobody there? Touch Get help and our staff will come.</source>
-        <translation>لا أحد هنا؟ بلمس زر المساعدة يأتي إليك فريق العيادة.</translation>
-    </message>
-    <message>
-        <source>Is there a rail or a heavy chair within reach of your hand?</source>
-        <translation>هل يوجد حاجز أو كرسي ثقيل في متناول يدك؟</translation>
-    </message>
-    <message>
-        <source>Leave it out today</source>
-        <translation>ترك هذا الجزء اليوم</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>With pain this strong, it is better to leave the balance part out today.</source>
-        <translation>مع ألم بهذه الشدة، من الأفضل ترك جزء التوازن اليوم.</translation>
-    </message>
-    <message>
-        <source>That is fine. Your sheet works without it. You may still try it, but only with a person beside you. Then please answer both questions.</source>
-        <translation>لا بأس. ورقتك تكتمل من دونه. تبقى المحاولة ممكنة، لكن فقط مع شخص بجانبك. عندها يرجى الإجابة عن السؤالين.</translation>
-    </message>
-    <message>
-        <source>Is somebody standing close beside you?</source>
-        <translation>هل يقف شخص قريبا بجانبك؟</translation>
-    </message>
-    <message>
-        <source>Please do this only with a person beside you.</source>
-        <translation>يرجى القيام بهذا فقط مع شخص بجانبك.</translation>
-    </message>
-    <message>
-        <source>Then we leave the balance part out.</source>
-        <translation>إذن نترك جزء التوازن.</translation>
-    </message>
-    <message>
-        <source>That is fine. Your sheet works without it.</source>
-        <translation>لا بأس. ورقتك تكتمل من دونه.</translation>
-    </message>
-    <message>
-        <source>For the person beside you:</source>
-        <translation>للشخص الذي بجانبك:</translation>
-    </message>
-    <message>
-        <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
-        <translation>أولا وقوف الكعب أمام الأصابع 10 ثوان مع الإمساك. إذا كان هذا صعبا، يترك جزء الساق الواحدة.</translation>
-    </message>
-    <message>
-        <source>Try it with the person beside me</source>
-        <translation>المحاولة مع الشخص الذي بجانبي</translation>
-    </message>
-</context>
-<context>
     <name>BalanceClock</name>
     <message>
         <source>Get ready</source>

@@ -430,69 +430,6 @@
     </message>
 </context>
 <context>
-    <name>BalanceCheckScreen</name>
-    <message>
-        <source>Can you stand safely here?</source>
-        <translation>¿Puede estar de pie aquí con seguridad?</translation>
-    </message>
-    <message>
-        <source>Next you stand on one leg, each side in turn. Shoes and socks off, floor dry.</source>
-        <translation>Ahora se pondrá sobre una pierna, primero un lado y luego el otro. Sin zapatos ni calcetines, y con el suelo seco.</translation>
-    </message>
-    <message>
-        <source>Nobody there? Touch Get help and our staff will come.</source>
-        <translation>¿No hay nadie? Toque Pedir ayuda y vendrá nuestro personal.</translation>
-    </message>
-    <message>
-        <source>Is there a rail or a heavy chair within reach of your hand?</source>
-        <translation>¿Hay una barra o una silla pesada al alcance de su mano?</translation>
-    </message>
-    <message>
-        <source>Leave it out today</source>
-        <translation>Dejarlo por hoy</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>With pain this strong, it is better to leave the balance part out today.</source>
-        <translation>Con un dolor tan fuerte, hoy es mejor dejar fuera la parte del equilibrio.</translation>
-    </message>
-    <message>
-        <source>That is fine. Your sheet works without it. You may still try it, but only with a person beside you. Then please answer both questions.</source>
-        <translation>No pasa nada. Su hoja sirve sin ella. Aun así puede intentarlo, pero solo con una persona a su lado. En ese caso, responda a las dos preguntas.</translation>
-    </message>
-    <message>
-        <source>Is somebody standing close beside you?</source>
-        <translation>¿Hay alguien de pie muy cerca de usted?</translation>
-    </message>
-    <message>
-        <source>Please do this only with a person beside you.</source>
-        <translation>Por favor, hágalo solo con una persona a su lado.</translation>
-    </message>
-    <message>
-        <source>Then we leave the balance part out.</source>
-        <translation>Entonces dejamos fuera la parte del equilibrio.</translation>
-    </message>
-    <message>
-        <source>That is fine. Your sheet works without it.</source>
-        <translation>No pasa nada. Su hoja sirve sin ella.</translation>
-    </message>
-    <message>
-        <source>For the person beside you:</source>
-        <translation>Para la persona a su lado:</translation>
-    </message>
-    <message>
-        <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, leave the one-leg part out.</source>
-        <translation>Primero, quien hace la prueba se queda de pie 10 segundos con un pie justo delante del otro, con apoyo. Si le cuesta, omita la prueba sobre una pierna.</translation>
-    </message>
-    <message>
-        <source>Try it with the person beside me</source>
-        <translation>Intentarlo con la persona a mi lado</translation>
-    </message>
-</context>
-<context>
     <name>BalanceClock</name>
     <message>
         <source>Get ready</source>
@@ -617,7 +554,7 @@
     </message>
     <message>
         <source>Leave this out</source>
-        <translation>Dejar esto fuera</translation>
+        <translation>Omitir esta prueba</translation>
     </message>
     <message>
         <source>No more tries on this leg</source>
@@ -625,7 +562,7 @@
     </message>
     <message>
         <source>Read to me</source>
-        <translation>Leérmelo</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>At “Go”, lift your &lt;b&gt;right foot&lt;/b&gt; and touch the screen. The clock starts.</source>
@@ -712,11 +649,11 @@
     </message>
     <message>
         <source>I am ready</source>
-        <translation>Ya puedo</translation>
+        <translation>Ya puedo seguir</translation>
     </message>
     <message>
         <source>Start countdown</source>
-        <translation>Iniciar la cuenta</translation>
+        <translation>Empezar la cuenta atrás</translation>
     </message>
     <message>
         <source>Next</source>
@@ -910,7 +847,7 @@
     <name>CheckScreen</name>
     <message>
         <source>Is everything right?</source>
-        <translation>¿Está todo bien?</translation>
+        <translation>¿Es todo correcto?</translation>
     </message>
     <message>
         <source>You can change any answer.</source>
@@ -1989,7 +1926,7 @@
     </message>
     <message>
         <source>You can also touch Get help. Our staff will come to you.</source>
-        <translation>También puede tocar Pedir ayuda. Nuestro personal vendrá.</translation>
+        <translation>También puede tocar «Pedir&#xa0;ayuda». Nuestro personal vendrá.</translation>
     </message>
     <message>
         <source>Questions? Our staff at the desk are glad to help.</source>
