@@ -43,7 +43,7 @@ from db.models import (
 )
 from db.rows import PARTS, Parts, Row, part_rows, visit_of, visit_row
 from db.table_parts import Base
-from kiosk.codes import ALPHABET, CODE_LENGTH
+from kiosk.codes import draw_code
 from kiosk.errors import StoreUnavailable
 from kiosk.outcome import Outcome, Tier
 from kiosk.ports import Clock, Sheet, SheetKey, VisitRow
@@ -96,7 +96,7 @@ class SqlVisitStore:
         """A fresh code, not used by any stored visit. It is not written down before the visit is saved."""
         with self._database.read() as connection:
             while True:
-                code = VisitCode("".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH)))
+                code = draw_code()
                 taken = connection.execute(sql.FIND, {"of_code": code}).one_or_none() is not None
                 if not taken and code not in self._given:
                     self._given.add(code)

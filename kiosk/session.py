@@ -6,7 +6,6 @@ again: when the store refuses it, the session keeps it and commits it together w
 """
 
 import logging
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,7 +13,7 @@ from datetime import date
 from kiosk import flow
 from kiosk.answers import apply
 from kiosk.assess import assess
-from kiosk.codes import ALPHABET, CODE_LENGTH
+from kiosk.codes import draw_code
 from kiosk.content.model import Content
 from kiosk.errors import StoreUnavailable, UserFacing
 from kiosk.flow import FlowState, Step, StepId
@@ -76,7 +75,7 @@ def with_code(desk: Desk, visit: Visit) -> Visit:
         return visit
     if visit.store:
         return replace(visit, code=desk.store.new_code())
-    return replace(visit, code=VisitCode("".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))))
+    return replace(visit, code=draw_code())
 
 
 def finish(desk: Desk, visit: Visit) -> Finished:

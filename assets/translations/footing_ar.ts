@@ -304,8 +304,8 @@
         <translation>طبعة قدمك اليمنى</translation>
     </message>
     <message>
-        <source>Move the slider or the print until it looks like yours.</source>
-        <translation>يرجى تحريك المؤشر أو الطبعة حتى تشبه طبعة قدمك.</translation>
+        <source>Move the slider or the print until it looks like yours, or touch the picture that does.</source>
+        <translation>يرجى تحريك المؤشر أو الطبعة حتى تشبه طبعة قدمك، أو لمس الصورة التي تشبهها.</translation>
     </message>
     <message>
         <source>Touch the one that looks most like yours.</source>
@@ -427,6 +427,69 @@
     <message>
         <source>We left this part out today. You can do it another time.</source>
         <translation>تركنا هذا الجزء اليوم. يمكنك القيام به في مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCheckScreen</name>
+    <message>
+        <source>Can you stand safely here?</source>
+        <translation>هل الوقوف هنا آمن لك؟</translation>
+    </message>
+    <message>
+        <source>Next you stand on one leg, each side in turn. Shoes and socks off, floor dry.</source>
+        <translation>الآن الوقوف على ساق واحدة، كل جهة بدورها. بدون حذاء وجوارب، والأرض جافة.</translation>
+    </message>
+    <message>
+        <source>Leave it out today</source>
+        <translation>ترك هذا الجزء اليوم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>With pain this strong, it is better to leave the balance part out today.</source>
+        <translation>مع ألم بهذه الشدة، من الأفضل ترك جزء التوازن اليوم.</translation>
+    </message>
+    <message>
+        <source>That is fine. Your sheet works without it. You may still try it, but only with a person beside you. Then please answer both questions.</source>
+        <translation>لا بأس. ورقتك تكتمل من دونه. تبقى المحاولة ممكنة، لكن فقط مع شخص بجانبك. عندها يرجى الإجابة عن السؤالين.</translation>
+    </message>
+    <message>
+        <source>Is there a rail or a heavy chair within reach of your hand?</source>
+        <translation>هل يوجد حاجز أو كرسي ثقيل في متناول يدك؟</translation>
+    </message>
+    <message>
+        <source>Is somebody standing close beside you?</source>
+        <translation>هل يقف شخص قريبا بجانبك؟</translation>
+    </message>
+    <message>
+        <source>Please do this only with a person beside you.</source>
+        <translation>يرجى القيام بهذا فقط مع شخص بجانبك.</translation>
+    </message>
+    <message>
+        <source>Nobody there? Touch Get help and our staff will come.</source>
+        <translation>لا أحد هنا؟ بلمس زر المساعدة يأتي إليك فريق العيادة.</translation>
+    </message>
+    <message>
+        <source>Then we leave the balance part out.</source>
+        <translation>إذن نترك جزء التوازن.</translation>
+    </message>
+    <message>
+        <source>That is fine. Your sheet works without it.</source>
+        <translation>لا بأس. ورقتك تكتمل من دونه.</translation>
+    </message>
+    <message>
+        <source>For the person beside you:</source>
+        <translation>للشخص الذي بجانبك:</translation>
+    </message>
+    <message>
+        <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, touch “Leave this out” on the next page.</source>
+        <translation>أولًا يقف من تساعده 10 ثوانٍ وكعب قدم أمام أصابع الأخرى مباشرة، مع الإمساك. إذا كان هذا صعبًا، يُرجى لمس «تخطي هذا الجزء» في الصفحة التالية.</translation>
+    </message>
+    <message>
+        <source>Try it with the person beside me</source>
+        <translation>المحاولة مع الشخص الذي بجانبي</translation>
     </message>
 </context>
 <context>
@@ -554,7 +617,7 @@
     </message>
     <message>
         <source>Leave this out</source>
-        <translation>ترك هذا الجزء</translation>
+        <translation>تخطي هذا الجزء</translation>
     </message>
     <message>
         <source>No more tries on this leg</source>
@@ -671,8 +734,8 @@
 <context>
     <name>BalanceRest</name>
     <message>
-        <source>seconds of rest left</source>
-        <translation>ثانية راحة متبقية</translation>
+        <source>seconds to rest</source>
+        <translation>ثانية للراحة</translation>
     </message>
     <message>
         <source>Sit down if you like. The next try starts only when you say so.</source>
@@ -1929,7 +1992,7 @@
         <translation>يرجى أخذ أغراضك معك.</translation>
     </message>
     <message>
-        <source>No sheet yet? Tell our staff your code and they print it.</source>
+        <source>No sheet yet? Tell our staff your code and they will print it.</source>
         <translation>لا ورقة بعد؟ بذكر رمزك لفريق العيادة تطبع لك.</translation>
     </message>
     <message>
@@ -2888,7 +2951,7 @@
         <translation>يستطيع فريقنا رؤيتها. وقد تنسخها العيادة لسجلاتها الخاصة. يمكنك العودة والمقارنة، ويمكنك أن تطلب منا حذفها.</translation>
     </message>
     <message>
-        <source>Use it without saving</source>
+        <source>Go on without saving</source>
         <translation>متابعة من دون حفظ</translation>
     </message>
     <message>
@@ -2900,8 +2963,8 @@
         <translation>لا، شكرا</translation>
     </message>
     <message>
-        <source>Nothing is kept. Our staff are glad to help you in person.</source>
-        <translation>لا يحفظ شيء. فريق العيادة يسعده أن يساعدك شخصيا.</translation>
+        <source>The visit ends here and nothing is kept. Our staff are glad to help you in person.</source>
+        <translation>تنتهي الزيارة هنا ولا يحفظ شيء. يسعد فريق العيادة أن يساعدك.</translation>
     </message>
     <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
@@ -2982,7 +3045,7 @@
     </message>
     <message>
         <source>Type it or scan it. You can leave both out.</source>
-        <translation>يمكن كتابته أو مسحه. ويمكنك ترك الاثنين.</translation>
+        <translation>يمكن كتابته أو تمريره أمام القارئ. ويمكن تخطي الاثنين.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -4210,7 +4273,7 @@
         <translation>الطباعة في الاستقبال</translation>
     </message>
     <message>
-        <source>Our staff hand it to you</source>
+        <source>Our staff will hand it to you</source>
         <translation>يسلمها لك فريق العيادة</translation>
     </message>
     <message>
@@ -4289,7 +4352,7 @@
         <translation>يرجى إخبار فريق العيادة. تستمر الطباعة بعد الإصلاح.</translation>
     </message>
     <message>
-        <source>Your sheet waits at the desk.</source>
+        <source>Your sheet is waiting at the desk.</source>
         <translation>ورقتك في انتظارك في الاستقبال.</translation>
     </message>
     <message>
@@ -4436,8 +4499,12 @@
         <translation>استدعينا شخصا</translation>
     </message>
     <message>
-        <source>Call someone to me</source>
-        <translation>استدعاء شخص إلي</translation>
+        <source>Ask someone to come</source>
+        <translation>طلب حضور أحد الفريق</translation>
+    </message>
+    <message>
+        <source>Hard to walk? Ask someone to come</source>
+        <translation>المشي صعب؟ طلب حضور أحد الفريق</translation>
     </message>
     <message>
         <source>What to do</source>

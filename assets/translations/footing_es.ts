@@ -304,8 +304,8 @@
         <translation>Su huella derecha</translation>
     </message>
     <message>
-        <source>Move the slider or the print until it looks like yours.</source>
-        <translation>Mueva el control o la huella hasta que se parezca a la suya.</translation>
+        <source>Move the slider or the print until it looks like yours, or touch the picture that does.</source>
+        <translation>Mueva el control o la huella hasta que se parezca a la suya, o toque el dibujo que más se le parezca.</translation>
     </message>
     <message>
         <source>Touch the one that looks most like yours.</source>
@@ -427,6 +427,69 @@
     <message>
         <source>We left this part out today. You can do it another time.</source>
         <translation>Hoy dejamos fuera esta parte. Puede hacerla otro día.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCheckScreen</name>
+    <message>
+        <source>Can you stand safely here?</source>
+        <translation>¿Puede estar de pie aquí con seguridad?</translation>
+    </message>
+    <message>
+        <source>Next you stand on one leg, each side in turn. Shoes and socks off, floor dry.</source>
+        <translation>Ahora se pondrá sobre una pierna, primero un lado y luego el otro. Sin zapatos ni calcetines, y con el suelo seco.</translation>
+    </message>
+    <message>
+        <source>Leave it out today</source>
+        <translation>Dejarlo por hoy</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>With pain this strong, it is better to leave the balance part out today.</source>
+        <translation>Con un dolor tan fuerte, hoy es mejor dejar fuera la parte del equilibrio.</translation>
+    </message>
+    <message>
+        <source>That is fine. Your sheet works without it. You may still try it, but only with a person beside you. Then please answer both questions.</source>
+        <translation>No pasa nada. Su hoja sirve sin ella. Aun así puede intentarlo, pero solo con una persona a su lado. En ese caso, responda a las dos preguntas.</translation>
+    </message>
+    <message>
+        <source>Is there a rail or a heavy chair within reach of your hand?</source>
+        <translation>¿Hay una barra o una silla pesada al alcance de su mano?</translation>
+    </message>
+    <message>
+        <source>Is somebody standing close beside you?</source>
+        <translation>¿Hay alguien de pie muy cerca de usted?</translation>
+    </message>
+    <message>
+        <source>Please do this only with a person beside you.</source>
+        <translation>Por favor, hágalo solo con una persona a su lado.</translation>
+    </message>
+    <message>
+        <source>Nobody there? Touch Get help and our staff will come.</source>
+        <translation>¿No hay nadie? Toque Pedir ayuda y vendrá nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Then we leave the balance part out.</source>
+        <translation>Entonces dejamos fuera la parte del equilibrio.</translation>
+    </message>
+    <message>
+        <source>That is fine. Your sheet works without it.</source>
+        <translation>No pasa nada. Su hoja sirve sin ella.</translation>
+    </message>
+    <message>
+        <source>For the person beside you:</source>
+        <translation>Para la persona a su lado:</translation>
+    </message>
+    <message>
+        <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, touch “Leave this out” on the next page.</source>
+        <translation>Primero, quien hace la prueba se queda de pie 10 segundos con un pie justo delante del otro, con apoyo. Si le cuesta, toque «Omitir esta prueba» en la página siguiente.</translation>
+    </message>
+    <message>
+        <source>Try it with the person beside me</source>
+        <translation>Intentarlo con la persona a mi lado</translation>
     </message>
 </context>
 <context>
@@ -671,8 +734,8 @@
 <context>
     <name>BalanceRest</name>
     <message>
-        <source>seconds of rest left</source>
-        <translation>segundos más de descanso</translation>
+        <source>seconds to rest</source>
+        <translation>segundos para descansar</translation>
     </message>
     <message>
         <source>Sit down if you like. The next try starts only when you say so.</source>
@@ -1921,7 +1984,7 @@
         <translation>Llévese sus cosas.</translation>
     </message>
     <message>
-        <source>No sheet yet? Tell our staff your code and they print it.</source>
+        <source>No sheet yet? Tell our staff your code and they will print it.</source>
         <translation>¿Aún sin hoja? Diga su código a nuestro personal y se la imprimen.</translation>
     </message>
     <message>
@@ -2880,8 +2943,8 @@
         <translation>Nuestro personal puede verlas. La clínica puede copiarlas para sus propios registros. Usted puede volver y comparar, y puede pedirnos que las borremos.</translation>
     </message>
     <message>
-        <source>Use it without saving</source>
-        <translation>Usarlo sin guardar</translation>
+        <source>Go on without saving</source>
+        <translation>Seguir sin guardar</translation>
     </message>
     <message>
         <source>You get your sheet. When you leave, your answers are gone.</source>
@@ -2892,8 +2955,8 @@
         <translation>No, gracias</translation>
     </message>
     <message>
-        <source>Nothing is kept. Our staff are glad to help you in person.</source>
-        <translation>No se guarda nada. Nuestro personal le ayuda con gusto en persona.</translation>
+        <source>The visit ends here and nothing is kept. Our staff are glad to help you in person.</source>
+        <translation>La visita termina aquí y no se guarda nada. Nuestro personal le ayuda con gusto en persona.</translation>
     </message>
     <message>
         <source>This is not a medical test and gives no diagnosis. It cannot replace a visit to a professional.</source>
@@ -4190,8 +4253,8 @@
         <translation>Imprimir en recepción</translation>
     </message>
     <message>
-        <source>Our staff hand it to you</source>
-        <translation>Nuestro personal se la da</translation>
+        <source>Our staff will hand it to you</source>
+        <translation>Nuestro personal se la entrega</translation>
     </message>
     <message>
         <source>There is no printer here.</source>
@@ -4269,7 +4332,7 @@
         <translation>Avise a nuestro personal. La impresión sigue cuando esté arreglado.</translation>
     </message>
     <message>
-        <source>Your sheet waits at the desk.</source>
+        <source>Your sheet is waiting at the desk.</source>
         <translation>Su hoja le espera en recepción.</translation>
     </message>
     <message>
@@ -4416,8 +4479,12 @@
         <translation>Ya avisamos a alguien</translation>
     </message>
     <message>
-        <source>Call someone to me</source>
+        <source>Ask someone to come</source>
         <translation>Que venga alguien</translation>
+    </message>
+    <message>
+        <source>Hard to walk? Ask someone to come</source>
+        <translation>¿Le cuesta caminar? Que venga alguien</translation>
     </message>
     <message>
         <source>What to do</source>

@@ -53,7 +53,7 @@ def test_a_stored_urgent_visit_is_told_and_the_call_is_said_once_it_is_put(tmp_p
     with kiosk(tmp_path) as running:
         to_the_staff_page(running, store=True)
         assert "Our staff have been told." in words(running)
-        assert button(running) == "Call someone to me"
+        assert button(running) == "Hard to walk? Ask someone to come"
         running.tap("callStaff")
         assert "Our staff have been called" in words(running)
         running.tap("helpClose")
@@ -91,7 +91,7 @@ def test_a_call_that_the_store_refuses_is_no_call(
             running.tap("callStaff")
             assert "Please ask at the desk" in words(running)
             running.tap("helpClose")
-            assert button(running) == "Call someone to me"
+            assert button(running) == "Hard to walk? Ask someone to come"
         running.tap("callStaff")
         running.tap("helpClose")
         assert button(running) == "We have called someone"

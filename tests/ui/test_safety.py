@@ -100,7 +100,7 @@ def test_somebody_is_said_to_be_called_only_once_the_desk_has_the_call(qapp: QGu
     touch(page, "callStaff")
     assert not page.vm.called
     assert not page.vm.told
-    assert by_name(page.window, "callStaff").property("text") == "Call someone to me"
+    assert by_name(page.window, "callStaff").property("text") == "Hard to walk? Ask someone to come"
     page.vm.staff_told()
     assert page.vm.called
     assert page.vm.told

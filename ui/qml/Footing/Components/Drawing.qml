@@ -13,6 +13,7 @@ Item {
     readonly property alias paintedWidth: image.paintedWidth
     readonly property alias paintedHeight: image.paintedHeight
     property bool grounded: Theme.highContrast
+    property bool turned: false
     property int align: Image.AlignHCenter
 
     implicitWidth: Theme.mm(80)
@@ -38,6 +39,7 @@ Item {
         source: root.name === "" ? "" : Theme.illustrations + root.name + ".svg"
         sourceSize: root.width > 0 && root.height > 0 ? Qt.size(Math.ceil(root.width), Math.ceil(root.height)) : undefined
         fillMode: Image.PreserveAspectFit
+        mirror: root.turned
         horizontalAlignment: root.align
         mipmap: false
     }

@@ -31,7 +31,7 @@ ScreenPage {
         }
         subtitle: {
             if (root.vm.mode === "print")
-                return qsTr("Move the slider or the print until it looks like yours.");
+                return qsTr("Move the slider or the print until it looks like yours, or touch the picture that does.");
             if (root.vm.mode === "pictures")
                 return qsTr("Touch the one that looks most like yours.");
             return "";

@@ -80,7 +80,7 @@ ScreenPage {
                 width: questions.columnWidth
                 visible: root.vm.heelToToe && root.vm.helper === "yes" && !root.vm.leavesOut
                 heading: qsTr("For the person beside you:")
-                text: qsTr("First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, touch "Leave this out" on the next page.")
+                text: qsTr("First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, touch “Leave this out” on the next page.")
                 onVisibleChanged: if (visible)
                     root.toEnd()
             }

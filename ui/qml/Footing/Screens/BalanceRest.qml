@@ -45,7 +45,7 @@ Item {
                 // Inside the ring, which is narrower down here.
                 width: Math.round(ring.width * 0.5)
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("seconds of rest left")
+                text: qsTr("seconds to rest")
                 font.pixelSize: Math.max(1, Math.round(ring.width * 0.075))
             }
         }

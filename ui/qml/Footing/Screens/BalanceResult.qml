@@ -118,11 +118,13 @@ Column {
                     id: lines
 
                     x: Theme.s4
+                    width: parent.width - Theme.s4 * 2
                     anchors.verticalCenter: parent.verticalCenter
 
                     Txt {
                         id: counts
 
+                        width: parent.width
                         kind: "caption"
                         wrapMode: Text.NoWrap
                         bold: trial.modelData.best
@@ -132,6 +134,7 @@ Column {
                     Txt {
                         id: held
 
+                        width: parent.width
                         kind: "label"
                         bold: trial.modelData.valid
                         wrapMode: Text.NoWrap

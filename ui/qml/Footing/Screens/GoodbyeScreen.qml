@@ -89,7 +89,7 @@ ScreenPage {
             BulletLine {
                 width: parent.width
                 visible: root.vm.tone === "paperless"
-                text: root.vm.code === "" ? qsTr("Take your things with you.") : qsTr("No sheet yet? Tell our staff your code and they print it.")
+                text: root.vm.code === "" ? qsTr("Take your things with you.") : qsTr("No sheet yet? Tell our staff your code and they will print it.")
             }
             BulletLine {
                 width: parent.width

@@ -28,7 +28,7 @@ ScreenPage {
         Answer {
             objectName: "without"
             width: parent.width
-            text: qsTr("Use it without saving")
+            text: qsTr("Go on without saving")
             detail: qsTr("You get your sheet. When you leave, your answers are gone.")
             checked: root.vm.choice === "without"
             onClicked: root.vm.choose("without")
@@ -37,7 +37,7 @@ ScreenPage {
             objectName: "decline"
             width: parent.width
             text: qsTr("No, thank you")
-            detail: qsTr("Nothing is kept. Our staff are glad to help you in person.")
+            detail: qsTr("The visit ends here and nothing is kept. Our staff are glad to help you in person.")
             checked: root.vm.choice === "decline"
             onClicked: root.vm.choose("decline")
         }

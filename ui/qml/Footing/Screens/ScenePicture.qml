@@ -16,6 +16,8 @@ Item {
     // Letters of sides, and the words of answers, at their places in the drawing.
     property var marks: []
     readonly property bool inTwoLines: marks.length > 3
+    // Things in the order of the answers: where those run from the right, so do the things.
+    readonly property bool turned: inTwoLines && LayoutMirroring.enabled
 
     Rectangle {
         anchors.fill: parent
@@ -39,6 +41,7 @@ Item {
         height: root.height
         name: root.name
         grounded: false
+        turned: root.turned
         align: root.scene.cut ? Image.AlignLeft : Image.AlignHCenter
         LayoutMirroring.enabled: false
     }
@@ -81,7 +84,7 @@ Item {
 
                 required property var modelData
 
-                x: Math.round(modelData.x * field.width)
+                x: Math.round((root.turned ? 1 - modelData.x : modelData.x) * field.width)
                 y: Math.round(modelData.y * field.height)
 
                 SideMark {

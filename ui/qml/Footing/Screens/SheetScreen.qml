@@ -196,7 +196,7 @@ ScreenPage {
                     primary: !root.vm.canPrint
                     iconName: "person"
                     text: qsTr("Print at the desk")
-                    detail: qsTr("Our staff hand it to you")
+                    detail: qsTr("Our staff will hand it to you")
                     onClicked: root.vm.printAtDesk()
                 }
             }

@@ -69,7 +69,7 @@ Column {
             width: parent.width
             kind: "label"
             bold: true
-            text: qsTr("Your sheet waits at the desk.")
+            text: qsTr("Your sheet is waiting at the desk.")
         }
         Txt {
             width: parent.width

@@ -34,15 +34,15 @@ ScreenPage {
                 width: parent.width
                 urgent: true
                 large: true
-                heading: root.vm.told ? qsTr("Our staff have been told.") : qsTr("Please go to the desk and show this page.")
-                text: root.vm.calm
+                heading: !root.vm.emergency ? qsTr("Please go to the desk now.") : root.vm.told ? qsTr("Our staff have been told.") : qsTr("Please go to the desk and show this page.")
+                text: root.vm.emergency || !root.vm.told ? root.vm.calm : qsTr("Our staff have been told.") + " " + root.vm.calm
             }
             BigButton {
                 objectName: "callStaff"
                 width: parent.width
                 primary: !root.vm.called
                 iconName: root.vm.called ? "check" : "help"
-                text: root.vm.called ? qsTr("We have called someone") : qsTr("Call someone to me")
+                text: root.vm.called ? qsTr("We have called someone") : root.vm.emergency ? qsTr("Ask someone to come") : qsTr("Hard to walk? Ask someone to come")
                 onClicked: root.vm.callStaff()
             }
         }
@@ -61,7 +61,7 @@ ScreenPage {
                     text: qsTr("What to do")
                 }
                 Repeater {
-                    model: root.vm.emergency ? [qsTr("Tell our staff right away."), qsTr("Sit down where people can see you."), qsTr("Do not do the exercises or the balance test today.")] : [qsTr("Please go to the desk now."), qsTr("Do not leave before a person has talked with you."), qsTr("Do not start new exercises yet."), qsTr("Take your medicine as usual, unless someone tells you not to.")]
+                    model: root.vm.emergency ? [qsTr("Tell our staff right away."), qsTr("Sit down where people can see you."), qsTr("Do not do the exercises or the balance test today.")] : [qsTr("Do not leave before a person has talked with you."), qsTr("Do not start new exercises yet."), qsTr("Take your medicine as usual, unless someone tells you not to.")]
 
                     BulletLine {
                         required property int index
