@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Hard to walk? Ask someone to come</source>
-        <translation>¿Le cuesta caminar? Que venga alguien</translation>
+        <translation>¿No puede ir? Que venga alguien</translation>
     </message>
     <message>
         <source>What to do</source>
