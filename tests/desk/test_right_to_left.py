@@ -173,11 +173,27 @@ def test_the_slashes_of_an_address_stay_behind_its_colon(desk: Clerk) -> None:
         assert not from_the_right(hint, ":", "/")
 
 
-@only_arabic
-def test_numbers_have_the_form_of_their_word(desk: Clerk) -> None:
+def test_numbers_have_the_form_of_their_word(desk: Clerk, language: str) -> None:
+    often, kept = {
+        "ar": ("مرتان في اليوم، 7 أيام في الأسبوع", "30 يومًا"),
+        "en": ("2 times a day, 7 days a week", "30 days"),
+    }[language]
     desk.app.desk.openVisit(MARIA)
     desk.rest()
-    assert desk.says("مرتان في اليوم، 7 أيام في الأسبوع")
+    assert desk.says(often)
     desk.app.desk.go("settings")
     desk.rest()
-    assert "30 يومًا" in desk.words()
+    assert kept in desk.words()
+
+
+@only_arabic
+def test_millimetres_are_in_the_desks_language(desk: Clerk) -> None:
+    desk.app.desk.openVisit(MARIA)
+    desk.rest()
+    for name in ("tab_measures", "measure_left", "kind_navicular_drop", "field_sitting_mm"):
+        desk.tap(name)
+    desk.hand.type("45")
+    desk.tap("field_standing_mm")
+    desk.hand.type("38")
+    desk.tap("keepArch")
+    assert "7.0 مم" in desk.words()
