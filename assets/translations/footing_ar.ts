@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>حروف</translation>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>They go when they are old, or when somebody deletes them by hand.</source>
-        <translation>تزول حين تقدم، أو حين يحذفها أحد بيده.</translation>
+        <translation>تُحذف عندما تصبح قديمة، أو حين يحذفها أحد بيده.</translation>
     </message>
     <message>
         <source>Exports, copies and paper that left this place are not in this list.</source>
@@ -1656,12 +1656,36 @@
 <context>
     <name>ExerciseCard</name>
     <message>
-        <source>%1, %2, %3 times a day, %4 days a week</source>
-        <translation>%1، %2، %3 مرات في اليوم، %4 أيام في الأسبوع</translation>
+        <source>%1, %2, %3, %4</source>
+        <comment>dose, side, times a day, days a week</comment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>%n مرة في اليوم</numerusform>
+            <numerusform>مرة في اليوم</numerusform>
+            <numerusform>مرتان في اليوم</numerusform>
+            <numerusform>%n مرات في اليوم</numerusform>
+            <numerusform>%n مرة في اليوم</numerusform>
+            <numerusform>%n مرة في اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days a week</source>
+        <translation>
+            <numerusform>%n يوم في الأسبوع</numerusform>
+            <numerusform>يوم واحد في الأسبوع</numerusform>
+            <numerusform>يومان في الأسبوع</numerusform>
+            <numerusform>%n أيام في الأسبوع</numerusform>
+            <numerusform>%n يومًا في الأسبوع</numerusform>
+            <numerusform>%n يوم في الأسبوع</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, %3 days a week</source>
-        <translation>%1، %2، %3 أيام في الأسبوع</translation>
+        <source>%1, %2, %3</source>
+        <comment>dose, side, days a week</comment>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>because: %1</source>
@@ -1844,7 +1868,7 @@
     </message>
     <message>
         <source>Write the export</source>
-        <translation>كتابة التصدير</translation>
+        <translation>إنشاء ملف التصدير</translation>
     </message>
     <message>
         <source>Stop: nothing is left of it</source>
@@ -2188,7 +2212,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>What</source>
@@ -2200,7 +2224,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>أكثر</translation>
+        <translation>تفاصيل</translation>
     </message>
     <message>
         <source>Nothing has been done yet.</source>
@@ -3693,11 +3717,11 @@
     </message>
     <message>
         <source>Your PIN is asked for first. Backups hold it until they are old and go.</source>
-        <translation>يُطلب رقمك السري أولًا. تبقى في النسخ الاحتياطية حتى تقدم وتزول.</translation>
+        <translation>يُطلب رقمك السري أولًا. تبقى في النسخ الاحتياطية حتى تصبح قديمة وتُحذف.</translation>
     </message>
     <message>
         <source>Backups hold it until they are old and go.</source>
-        <translation>تبقى في النسخ الاحتياطية حتى تقدم وتزول.</translation>
+        <translation>تبقى في النسخ الاحتياطية حتى تصبح قديمة وتُحذف.</translation>
     </message>
     <message>
         <source>How long each kind is kept stands in the settings.</source>
@@ -3926,7 +3950,7 @@
     </message>
     <message>
         <source>Rest before the kiosk asks</source>
-        <translation>السكون قبل أن يسأل الكشك</translation>
+        <translation>مدة الخمول قبل أن يسأل الكشك</translation>
     </message>
     <message>
         <source>Countdown before the kiosk starts again</source>
@@ -3942,7 +3966,7 @@
     </message>
     <message>
         <source>Loudness</source>
-        <translation>الشدة</translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>No movement on the screen</source>
@@ -3950,7 +3974,7 @@
     </message>
     <message>
         <source>Rest before the desk signs you out</source>
-        <translation>السكون قبل تسجيل خروجك</translation>
+        <translation>مدة الخمول قبل تسجيل خروجك</translation>
     </message>
     <message>
         <source>Keep finished visits</source>
@@ -4112,9 +4136,16 @@
         <source>1 day</source>
         <translation>يوم واحد</translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 يوم</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4705,7 +4736,7 @@
     </message>
     <message>
         <source>Balance, best s</source>
-        <translation>التوازن، أفضل ث</translation>
+        <translation>أفضل توازن (ث)</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4929,7 +4960,7 @@
     </message>
     <message>
         <source>Findings are made when the visit is finished.</source>
-        <translation>تُعد الملاحظات عند اكتمال الزيارة.</translation>
+        <translation>تُعد النتائج عند اكتمال الزيارة.</translation>
     </message>
     <message>
         <source>In the words of the sheet: “you” is the client.</source>
@@ -4968,7 +4999,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>من</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>What</source>
@@ -5054,11 +5085,11 @@
     </message>
     <message>
         <source>Best, s</source>
-        <translation>الأفضل، ث</translation>
+        <translation>الأفضل (ث)</translation>
     </message>
     <message>
         <source>Mean, s</source>
-        <translation>المتوسط، ث</translation>
+        <translation>المتوسط (ث)</translation>
     </message>
     <message>
         <source>Tries that count</source>
@@ -5070,7 +5101,7 @@
     </message>
     <message>
         <source>Mean for the age, s</source>
-        <translation>متوسط العمر، ث</translation>
+        <translation>المتوسط لهذا العمر (ث)</translation>
     </message>
     <message>
         <source>Every balance try</source>
@@ -5113,7 +5144,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات</translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Measures</source>

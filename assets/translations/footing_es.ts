@@ -1648,12 +1648,28 @@
 <context>
     <name>ExerciseCard</name>
     <message>
-        <source>%1, %2, %3 times a day, %4 days a week</source>
-        <translation>%1, %2, %3 veces al día, %4 días a la semana</translation>
+        <source>%1, %2, %3, %4</source>
+        <comment>dose, side, times a day, days a week</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a day</source>
+        <translation>
+            <numerusform>%n vez al día</numerusform>
+            <numerusform>%n veces al día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days a week</source>
+        <translation>
+            <numerusform>%n día a la semana</numerusform>
+            <numerusform>%n días a la semana</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, %3 days a week</source>
-        <translation>%1, %2, %3 días a la semana</translation>
+        <source>%1, %2, %3</source>
+        <comment>dose, side, days a week</comment>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>because: %1</source>
@@ -4096,9 +4112,12 @@
         <source>1 day</source>
         <translation>1 día</translation>
     </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letter</source>

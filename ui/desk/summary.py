@@ -174,8 +174,9 @@ def feet(context: DeskContext, outcome: Outcome | None) -> list[Row]:
 def _arch_value(context: DeskContext, result: ArchResult | None) -> str:
     if result is None or result.value is None:
         return ""
-    decimals, unit = (1, " mm") if result.unit == "mm" else (2, "")
-    return number(context.language, result.value, decimals) + unit
+    if result.unit == "mm":
+        return f"{number(context.language, result.value, 1)} {context.text('unit.mm')}"
+    return number(context.language, result.value, 2)
 
 
 # --- answers -----------------------------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ DeskDialog {
         visible: text !== ""
         kind: "small"
         color: Theme.quietInk
-        text: root.doses.source
+        text: Words.line(root.doses.source)
     }
     Flow {
         width: root.innerWidth

@@ -83,6 +83,6 @@ Column {
         visible: (root.norm.seconds ?? "") !== ""
         kind: "small"
         color: Theme.quietInk
-        text: qsTr("Line: %1 s, mean for %2 (%3)").arg(root.norm.seconds ?? "").arg(root.norm.ages ?? "").arg(root.norm.source ?? "")
+        text: Words.line(qsTr("Line: %1 s, mean for %2 (%3)").arg(root.norm.seconds ?? "").arg(root.norm.ages ?? "").arg(root.norm.source ?? ""))
     }
 }

@@ -68,7 +68,7 @@ T.AbstractButton {
                 id: words
 
                 visible: root.text !== ""
-                text: root.text
+                text: Words.line(root.text)
                 bold: true
                 color: root.ink
                 lineHeight: 1.05

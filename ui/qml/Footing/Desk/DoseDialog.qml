@@ -26,7 +26,7 @@ DeskDialog {
         visible: text !== ""
         kind: "small"
         color: Theme.quietInk
-        text: root.editor.doseSource
+        text: Words.line(root.editor.doseSource)
     }
     Row {
         anchors.left: parent.left

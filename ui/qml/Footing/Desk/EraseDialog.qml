@@ -14,7 +14,7 @@ DeskDialog {
     readonly property bool done: person.stage === "erased"
     readonly property bool known: done || person.stage === "erase"
     readonly property var backups: found.backups ?? []
-    readonly property var lines: !known ? [] : [[qsTr("Visits"), "%1: %2".arg(found.visits).arg(found.codes)], [qsTr("Sheets"), String(found.sheets)], [qsTr("Print jobs"), String(found.jobs)], [qsTr("Answers, measures, changes and other entries"), String(found.more)]].concat(!done ? [] : [[qsTr("Older copies of the records, removed whole"), String(found.oldCopies)], [qsTr("Found of it afterwards"), String(found.left)]])
+    readonly property var lines: !known ? [] : [[qsTr("Visits"), Words.mark + "%1: %2".arg(found.visits).arg(found.codes)], [qsTr("Sheets"), String(found.sheets)], [qsTr("Print jobs"), String(found.jobs)], [qsTr("Answers, measures, changes and other entries"), String(found.more)]].concat(!done ? [] : [[qsTr("Older copies of the records, removed whole"), String(found.oldCopies)], [qsTr("Found of it afterwards"), String(found.left)]])
 
     objectName: "eraseDialog"
     textStays: true

@@ -48,7 +48,7 @@ DeskCard {
             }
             DeskText {
                 width: parent.width
-                text: root.line.perDay > 1 ? qsTr("%1, %2, %3 times a day, %4 days a week").arg(root.line.dose).arg(root.line.side).arg(root.line.perDay).arg(root.line.perWeek) : qsTr("%1, %2, %3 days a week").arg(root.line.dose).arg(root.line.side).arg(root.line.perWeek)
+                text: root.line.perDay > 1 ? qsTr("%1, %2, %3, %4", "dose, side, times a day, days a week").arg(root.line.dose).arg(root.line.side).arg(qsTr("%n times a day", "", root.line.perDay)).arg(qsTr("%n days a week", "", root.line.perWeek)) : qsTr("%1, %2, %3", "dose, side, days a week").arg(root.line.dose).arg(root.line.side).arg(qsTr("%n days a week", "", root.line.perWeek))
             }
             DeskText {
                 width: parent.width

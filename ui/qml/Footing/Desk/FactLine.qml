@@ -22,7 +22,7 @@ Item {
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width * root.share - DeskTheme.s2
-        text: root.name
+        text: Words.line(root.name)
         bold: root.nameBold
     }
     Icon {
@@ -42,7 +42,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width * (1 - root.share) - (mark.visible ? mark.width + DeskTheme.s2 : 0)
-        text: root.value
+        text: Words.line(root.value)
         bold: !root.nameBold
     }
     Rectangle {

@@ -4,13 +4,15 @@ import QtQuick
 import Footing.Theme
 import Footing.Components
 
-// Both feet: the print, its class, and the number behind it with how it was found.
+// Both feet: the print, its class, and the number behind it with how it was found. The left one is on the left in every
+// language, or they would look crossed.
 Row {
     id: root
 
     required property var feet
 
     spacing: DeskTheme.s2
+    LayoutMirroring.enabled: false
 
     Repeater {
         model: root.feet
@@ -26,6 +28,7 @@ Row {
             PathPicture {
                 id: drawn
 
+                objectName: "foot_" + foot.modelData.side
                 picture: foot.modelData.picture
                 height: DeskTheme.u(104)
                 width: foot.modelData.picture.height > 0 ? height * foot.modelData.picture.width / foot.modelData.picture.height : 0
@@ -36,11 +39,13 @@ Row {
                 spacing: DeskTheme.u(3)
 
                 SideMark {
+                    objectName: "footMark_" + foot.modelData.side
                     anchors.left: parent.left
                     side: foot.modelData.side
                     size: DeskTheme.u(28)
                 }
                 DeskText {
+                    objectName: "footWord_" + foot.modelData.side
                     width: parent.width
                     text: foot.modelData.word
                     bold: true

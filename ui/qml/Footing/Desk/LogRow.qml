@@ -83,7 +83,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: DeskTheme.s2
         anchors.verticalCenter: parent.verticalCenter
-        text: root.detail.split(" · ").map(part => Words.detail(part)).join(" · ")
+        text: Words.line(root.detail.split(" · ").map(part => Words.detail(part)).join(" · "))
         kind: "small"
         color: Theme.quietInk
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere

@@ -43,11 +43,14 @@ DeskDialog {
         StateMark {
             id: fit
 
+            objectName: "noteFit"
+            anchors.left: parent.left
             most: parent.width * 0.74
             tone: root.acts.noteFit === "fits" ? "good" : root.acts.noteFit === "checking" || root.acts.noteFit === "same" ? "quiet" : "notice"
             text: root.acts.noteFit === "fits" ? qsTr("It fits on the sheet") : root.acts.noteFit === "long" ? qsTr("Too long: shorten it") : root.acts.noteFit === "page" ? qsTr("The sheet would need one more page: shorten it") : root.acts.noteFit === "letters" ? qsTr("Some characters cannot be printed") : root.acts.noteFit === "checking" ? qsTr("Trying it on the sheet…") : qsTr("Nothing is changed yet")
         }
         DeskText {
+            objectName: "noteCount"
             anchors.right: parent.right
             anchors.verticalCenter: fit.verticalCenter
             kind: "small"

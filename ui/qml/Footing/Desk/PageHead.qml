@@ -60,7 +60,7 @@ Item {
             anchors.left: words.inLine ? name.right : parent.left
             anchors.leftMargin: words.inLine ? DeskTheme.s3 : 0
             y: words.inLine ? name.baselineOffset - baselineOffset : name.height
-            text: root.note
+            text: Words.line(root.note)
             color: Theme.quietInk
             width: words.inLine ? Math.ceil(implicitWidth) : words.width
         }

@@ -15,18 +15,22 @@ Column {
 
     spacing: DeskTheme.s1
 
-    Row {
-        x: root.LayoutMirroring.enabled ? 0 : root.nameWidth
+    // Each letter at the start of its column, like the bars.
+    Item {
+        width: root.width
+        height: DeskTheme.u(30)
 
         SideMark {
+            objectName: "pairHead_left"
+            anchors.left: parent.left
+            anchors.leftMargin: root.nameWidth
             side: "left"
             size: DeskTheme.u(30)
         }
-        Item {
-            width: root.each - DeskTheme.u(30)
-            height: 1
-        }
         SideMark {
+            objectName: "pairHead_right"
+            anchors.left: parent.left
+            anchors.leftMargin: root.nameWidth + root.each
             side: "right"
             size: DeskTheme.u(30)
         }
@@ -52,6 +56,7 @@ Column {
                 tabular: true
             }
             PairBar {
+                objectName: "pairBar_left"
                 anchors.left: parent.left
                 anchors.leftMargin: root.nameWidth
                 anchors.verticalCenter: parent.verticalCenter
@@ -61,6 +66,7 @@ Column {
                 ink: Theme.left
             }
             PairBar {
+                objectName: "pairBar_right"
                 anchors.left: parent.left
                 anchors.leftMargin: root.nameWidth + root.each
                 anchors.verticalCenter: parent.verticalCenter

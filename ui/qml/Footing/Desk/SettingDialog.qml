@@ -17,7 +17,7 @@ DeskDialog {
     objectName: "settingDialog"
     visible: vm.open !== "" && kind !== "doses"
     title: SettingWords.name(vm.open)
-    text: SettingWords.help(vm.open)
+    text: Words.line(SettingWords.help(vm.open))
     onDismissed: vm.edit("")
     onVisibleChanged: if (visible) {
         value = facts.text;
@@ -131,7 +131,7 @@ DeskDialog {
 
                 width: root.innerWidth
                 kind: "small"
-                text: qsTr("%1, %2: %3").arg(modelData.when).arg(modelData.who).arg(SettingWords.value(root.vm.open, modelData.value))
+                text: Words.line(qsTr("%1, %2: %3").arg(modelData.when).arg(modelData.who).arg(SettingWords.value(root.vm.open, modelData.value)))
             }
         }
     }

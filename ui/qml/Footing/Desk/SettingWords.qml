@@ -78,7 +78,7 @@ QtObject {
         if (key.endsWith("_hours"))
             return text === "1" ? qsTr("1 hour") : qsTr("%1 hours").arg(text);
         if (key.endsWith("_days"))
-            return text === "0" ? qsTr("For ever") : text === "1" ? qsTr("1 day") : qsTr("%1 days").arg(text);
+            return text === "0" ? qsTr("For ever") : text === "1" ? qsTr("1 day") : qsTr("%n days", "", Number(text));
         return Words.value(text);
     }
     function choice(key: string): string {

@@ -50,7 +50,7 @@ ScrollPage {
                         width: parent.width
                         kind: "small"
                         color: Theme.quietInk
-                        text: SettingWords.help(line.modelData.key)
+                        text: Words.line(SettingWords.help(line.modelData.key))
                     }
                 }
                 Column {
@@ -65,7 +65,7 @@ ScrollPage {
 
                     DeskText {
                         width: parent.width
-                        text: SettingWords.value(line.modelData.key, line.modelData.value)
+                        text: Words.line(SettingWords.value(line.modelData.key, line.modelData.value))
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                     StateMark {

@@ -41,7 +41,7 @@ Column {
                         bold: line.index === 0
                         color: line.index === 0 ? Theme.quietInk : Theme.ink
                         tabular: true
-                        text: modelData
+                        text: Words.line(modelData)
                     }
                 }
             }

@@ -49,7 +49,7 @@ Item {
         anchors.leftMargin: root.before
         width: Math.min(Math.ceil(implicitWidth), root.most - root.before - root.pad)
         anchors.verticalCenter: parent.verticalCenter
-        text: root.text
+        text: Words.line(root.text)
         kind: "small"
         bold: root.tone !== "quiet"
         color: root.ink

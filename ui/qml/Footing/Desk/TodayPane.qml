@@ -75,7 +75,7 @@ Rectangle {
                     width: Math.min(Math.ceil(implicitWidth), column.width)
                     verticalAlignment: Text.AlignBottom
                     bottomPadding: DeskTheme.u(5)
-                    text: name !== "" && born !== "" ? qsTr("%1, born %2").arg(name).arg(born) : born !== "" ? qsTr("born %1").arg(born) : name
+                    text: name !== "" && born !== "" ? Words.line(qsTr("%1, born %2").arg(name).arg(born)) : born !== "" ? qsTr("born %1").arg(born) : name
                     color: Theme.quietInk
                 }
             }

@@ -111,6 +111,7 @@ ScrollPage {
                     spacing: DeskTheme.u(4)
 
                     DeskText {
+                        objectName: "name_" + card.name
                         width: parent.width
                         kind: "strong"
                         bold: true
@@ -118,9 +119,11 @@ ScrollPage {
                         lineHeight: 1
                     }
                     Row {
+                        anchors.left: parent.left
                         spacing: DeskTheme.s2
 
                         DeskText {
+                            objectName: "roleOf_" + card.name
                             text: card.role === "staff" ? qsTr("Staff") : card.role === "manager" ? qsTr("Manager") : qsTr("Administrator")
                             color: Theme.quietInk
                         }

@@ -39,13 +39,13 @@ Column {
 
             DeskText {
                 width: parent.width
-                text: qsTr("because: %1").arg(card.modelData.why)
+                text: Words.line(qsTr("because: %1").arg(card.modelData.why))
             }
             DeskText {
                 width: parent.width
                 kind: "small"
                 color: Theme.quietInk
-                text: qsTr("Source: %1 (%2)").arg(card.modelData.source).arg(Words.evidence(card.modelData.evidence))
+                text: Words.line(qsTr("Source: %1 (%2)").arg(card.modelData.source).arg(Words.evidence(card.modelData.evidence)))
             }
         }
     }

@@ -68,18 +68,25 @@ Column {
                 width: parent.width
                 feet: root.vm.feet
             }
+            // In the order of the feet above, at the start of the card.
             Flow {
-                width: parent.width
+                x: root.LayoutMirroring.enabled ? parent.width - width : 0
+                width: Math.min(parent.width, measureLeft.width + spacing + measureRight.width)
                 visible: root.vm.finished
                 spacing: DeskTheme.s1
+                LayoutMirroring.enabled: false
 
                 DeskButton {
+                    id: measureLeft
+
                     objectName: "measure_left"
                     iconName: "pencil"
                     text: qsTr("Measure left")
                     onClicked: root.vm.arch.open("left")
                 }
                 DeskButton {
+                    id: measureRight
+
                     objectName: "measure_right"
                     iconName: "pencil"
                     text: qsTr("Measure right")

@@ -87,7 +87,7 @@ Column {
                     anchors.rightMargin: DeskTheme.s1
                     anchors.verticalCenter: parent.verticalCenter
                     kind: "small"
-                    text: former.modelData.large ? qsTr("Plan %1, %2, large print").arg(former.modelData.version).arg(former.modelData.language) : qsTr("Plan %1, %2").arg(former.modelData.version).arg(former.modelData.language)
+                    text: Words.line((former.modelData.large ? qsTr("Plan %1, %2, large print") : qsTr("Plan %1, %2")).arg(former.modelData.version).arg(former.modelData.language))
                 }
                 DeskButton {
                     id: again

@@ -5,6 +5,18 @@ import QtQuick
 QtObject {
     id: words
 
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    // Turns nothing round, but counts as a letter of the desk's direction: right-to-left mark, left-to-right mark.
+    readonly property string mark: mirrored ? "\u200F" : "\u200E"
+
+    // A line with letters of both directions, to be read in the direction of the desk. Qt takes the direction of a
+    // line from its first letter, whatever the alignment says, and numbers after a Latin name go along with the name: so
+    // the line begins with the mark, and a name ends with it where a sign follows. An address keeps its own direction.
+    function line(text: string): string {
+        if (!/[A-Za-z\u00C0-\u024F]/.test(text) || !/[\u0590-\u08FF]/.test(text))
+            return text;
+        return mark + text.replace(/[a-z]+:\/\/(\S*[A-Za-z0-9\/])?/g, "\u2066$&\u2069").replace(/[:;,،؛·](?= )/g, mark + "$&");
+    }
     function section(key: string, side: string): string {
         if (key === "balance")
             return side === "left" ? qsTr("Balance, left leg") : side === "right" ? qsTr("Balance, right leg") : qsTr("Balance");
