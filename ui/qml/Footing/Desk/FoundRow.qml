@@ -17,7 +17,7 @@ Rectangle {
 
     signal picked
 
-    implicitHeight: DeskTheme.u(66)
+    implicitHeight: Math.max(DeskTheme.u(66), mark.height + DeskTheme.s1 * 2)
     color: press.pressed ? Theme.soft : Theme.surface
     Accessible.role: Accessible.ListItem
     Accessible.name: [code, day, start, mark.text, reference].filter(word => word !== "").join(", ")
