@@ -187,7 +187,7 @@
         <translation>نعم، هذا صحيح</translation>
     </message>
     <message>
-        <source>Keep the measure</source>
+        <source>Save the measure</source>
         <translation>حفظ القياس</translation>
     </message>
     <message>
@@ -1105,10 +1105,6 @@
         <translation>الطابعة</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>الخطوط</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>الصوت</translation>
     </message>
@@ -1177,8 +1173,12 @@
         <translation>جاهزة، وفيها ورق %1</translation>
     </message>
     <message>
-        <source>All there</source>
-        <translation>كلها موجودة</translation>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كاملة</translation>
     </message>
     <message>
         <source>Switched off in the settings</source>
@@ -1323,7 +1323,7 @@
         <translation>يبقى كل رقم ضمن ما يذكره مصدره.</translation>
     </message>
     <message>
-        <source>Keep the dose</source>
+        <source>Save the dose</source>
         <translation>حفظ الجرعة</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@
         <translation>يبقى كل رقم ضمن ما يذكره مصدره.</translation>
     </message>
     <message>
-        <source>Keep the dose</source>
+        <source>Save the dose</source>
         <translation>حفظ الجرعة</translation>
     </message>
     <message>
@@ -1553,8 +1553,8 @@
         <translation>نسخ أقدم من السجلات، أُزيلت كاملة</translation>
     </message>
     <message>
-        <source>Found of it afterwards</source>
-        <translation>ما وُجد منه بعد ذلك</translation>
+        <source>Still found afterwards</source>
+        <translation>ما زال موجودًا بعد ذلك</translation>
     </message>
     <message>
         <source>What was erased</source>
@@ -1920,8 +1920,8 @@
         <translation>يُرجى رؤية هذا الزائر الآن</translation>
     </message>
     <message>
-        <source>The call was answered</source>
-        <translation>تمت تلبية النداء</translation>
+        <source>%1 went to the client</source>
+        <translation>تمت تلبية النداء: %1</translation>
     </message>
     <message>
         <source>Said yes to: %1</source>
@@ -1959,10 +1959,6 @@
     <message>
         <source>In progress</source>
         <translation>جارية</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2234,6 +2230,10 @@
 <context>
     <name>LogRow</name>
     <message>
+        <source>nobody signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
+    </message>
+    <message>
         <source>not at the desk</source>
         <translation>ليس من المكتب</translation>
     </message>
@@ -2441,7 +2441,7 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Keep the note</source>
+        <source>Save the note</source>
         <translation>حفظ الملاحظة</translation>
     </message>
     <message>
@@ -2797,8 +2797,8 @@
         <translation>كل سطر معلَّم أدناه.</translation>
     </message>
     <message>
-        <source>No to all that is open</source>
-        <translation>لا لكل ما لم يُجَب</translation>
+        <source>It is marked below.</source>
+        <translation>السطر معلَّم أدناه.</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +2808,7 @@
         <translation>رقمك السري من فضلك</translation>
     </message>
     <message>
-        <source>This needs your PIN again, so that it is surely you: %1.</source>
+        <source>This needs your PIN again, to be sure it is you: %1.</source>
         <translation>يلزم رقمك السري مرة أخرى للتأكد من أنك أنت: %1.</translation>
     </message>
     <message>
@@ -3287,8 +3287,8 @@
         <translation>يجب أن يكون يومًا من السنة الماضية، لا في المستقبل.</translation>
     </message>
     <message>
-        <source>Has to be yes on the paper</source>
-        <translation>يجب أن تكون نعم على الورقة</translation>
+        <source>Has to be yes on the paper. Without a yes on the paper the visit cannot be entered.</source>
+        <translation>يجب أن تكون نعم على الورقة. من دون نعم على الورقة لا يمكن إدخال الزيارة.</translation>
     </message>
     <message>
         <source>There is no such sheet of this visit.</source>
@@ -3965,7 +3965,7 @@
         <translation>الأصوات</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>مستوى الصوت</translation>
     </message>
     <message>
@@ -4029,8 +4029,12 @@
         <translation>عنوانها، ويبدأ بـ ipp:// أو ipps://.</translation>
     </message>
     <message>
-        <source>What lies in the printer.</source>
-        <translation>الموجود في الطابعة.</translation>
+        <source>The paper in the printer.</source>
+        <translation>الورق الموجود في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The Footing mark</source>
+        <translation>شعار Footing</translation>
     </message>
     <message>
         <source>When nobody touches the screen. Some screens wait longer.</source>
@@ -4085,10 +4089,6 @@
         <translation>يفتح تلك الصفحة مرة كل يوم.</translation>
     </message>
     <message>
-        <source>Our own mark</source>
-        <translation>شعارنا</translation>
-    </message>
-    <message>
         <source>Every complete one</source>
         <translation>كل اللغات الكاملة</translation>
     </message>
@@ -4129,10 +4129,6 @@
         <translation>%1 ساعة</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>يوم واحد</translation>
     </message>
@@ -4146,6 +4142,10 @@
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4180,8 +4180,8 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>A change counts from the next start of Footing.</source>
-        <translation>يسري التغيير من التشغيل التالي لبرنامج Footing.</translation>
+        <source>Changes take effect the next time Footing starts.</source>
+        <translation>تسري التغييرات عند التشغيل التالي لبرنامج Footing.</translation>
     </message>
     <message>
         <source>from the next start</source>
@@ -4667,7 +4667,7 @@
         <translation>إحدى إجابات السلامة تعارض الوقوف. لماذا تفعله مع ذلك؟</translation>
     </message>
     <message>
-        <source>Keep the times</source>
+        <source>Save the times</source>
         <translation>حفظ الأزمنة</translation>
     </message>
     <message>
@@ -4812,6 +4812,10 @@
         <source>Finished %1</source>
         <translation>اكتملت %1</translation>
     </message>
+    <message>
+        <source>Finished %1 · safety answer</source>
+        <translation>اكتملت %1 · إجابة سلامة</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -4950,6 +4954,10 @@
     <message>
         <source>Nothing was noted.</source>
         <translation>لم يُدوَّن شيء.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>من دون إجابة: %1</translation>
     </message>
 </context>
 <context>
@@ -5245,8 +5253,8 @@
         <translation>ملاحظة للزائر</translation>
     </message>
     <message>
-        <source>There is none. It would stand on the sheet, in your words.</source>
-        <translation>لا توجد. ستكون على الورقة بكلماتك.</translation>
+        <source>There is none. It is printed on the sheet, in your words.</source>
+        <translation>لا توجد. تُطبع على الورقة بكلماتك.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -5492,6 +5500,10 @@
         <translation>تنتظر دورها</translation>
     </message>
     <message>
+        <source>Finished · safety answer</source>
+        <translation>مكتملة · إجابة سلامة</translation>
+    </message>
+    <message>
         <source>guideline</source>
         <translation>دليل إرشادي</translation>
     </message>
@@ -5514,6 +5526,10 @@
     <message>
         <source>None of ours is for the pain that was told: the sheet sends the client to you, a doctor or a podiatrist.</source>
         <translation>لا يناسب أي من تماريننا الألم المذكور: تطلب الورقة من الزائر مراجعتك أو مراجعة طبيب أو طبيب القدم.</translation>
+    </message>
+    <message>
+        <source>Said yes to: %1</source>
+        <translation>الإجابة بنعم عن: %1</translation>
     </message>
     <message>
         <source>On its way to the printer</source>

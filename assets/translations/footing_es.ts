@@ -187,7 +187,7 @@
         <translation>Sí, es correcto</translation>
     </message>
     <message>
-        <source>Keep the measure</source>
+        <source>Save the measure</source>
         <translation>Guardar la medida</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Clinic number</source>
-        <translation>Número en la clínica</translation>
+        <translation>Número de paciente</translation>
     </message>
     <message>
         <source>Female</source>
@@ -1097,10 +1097,6 @@
         <translation>Impresora</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Letras</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Sonido</translation>
     </message>
@@ -1169,8 +1165,12 @@
         <translation>Lista, con papel %1</translation>
     </message>
     <message>
-        <source>All there</source>
-        <translation>Están todas</translation>
+        <source>Fonts</source>
+        <translation>Tipos de letra</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Instalados</translation>
     </message>
     <message>
         <source>Switched off in the settings</source>
@@ -1315,7 +1315,7 @@
         <translation>Cada número queda dentro de lo que dice su fuente.</translation>
     </message>
     <message>
-        <source>Keep the dose</source>
+        <source>Save the dose</source>
         <translation>Guardar la dosis</translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>You will be signed out, so that nobody else works under your name. Seconds left: %1</source>
-        <translation>Se cerrará su sesión para que nadie trabaje con su nombre. Segundos: %1</translation>
+        <translation>Su sesión se cerrará en %1 segundos, para que nadie más trabaje con su nombre.</translation>
     </message>
     <message>
         <source>Stay signed in</source>
@@ -1453,7 +1453,7 @@
         <translation>Cada número queda dentro de lo que dice su fuente.</translation>
     </message>
     <message>
-        <source>Keep the dose</source>
+        <source>Save the dose</source>
         <translation>Guardar la dosis</translation>
     </message>
     <message>
@@ -1545,8 +1545,8 @@
         <translation>Copias más viejas de los registros, quitadas enteras</translation>
     </message>
     <message>
-        <source>Found of it afterwards</source>
-        <translation>Lo que se encontró después</translation>
+        <source>Still found afterwards</source>
+        <translation>Lo que aún se encontró después</translation>
     </message>
     <message>
         <source>What was erased</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Erase this person?</source>
-        <translation>¿Borrar a esta persona?</translation>
+        <translation>¿Borrar los datos de esta persona?</translation>
     </message>
     <message>
         <source>Looking for all that is kept of them…</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>This stays in the log for good: write no name and no clinic number.</source>
-        <translation>Queda en el registro para siempre: no escriba ni nombre ni número de la clínica.</translation>
+        <translation>Queda en el registro para siempre: no escriba ni nombre ni número de paciente.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>finished visits will be in it.</source>
-        <translation>visitas terminadas irán en él.</translation>
+        <translation>visitas terminadas irán en el archivo.</translation>
     </message>
     <message>
         <source>visits written</source>
@@ -1904,8 +1904,8 @@
         <translation>Atienda ahora a esta persona</translation>
     </message>
     <message>
-        <source>The call was answered</source>
-        <translation>El aviso está atendido</translation>
+        <source>%1 went to the client</source>
+        <translation>%1 acudió a ver a la persona</translation>
     </message>
     <message>
         <source>Said yes to: %1</source>
@@ -1943,10 +1943,6 @@
     <message>
         <source>In progress</source>
         <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminada</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2218,6 +2214,10 @@
 <context>
     <name>LogRow</name>
     <message>
+        <source>nobody signed in</source>
+        <translation>nadie con sesión iniciada</translation>
+    </message>
+    <message>
         <source>not at the desk</source>
         <translation>no en el mostrador</translation>
     </message>
@@ -2425,7 +2425,7 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Keep the note</source>
+        <source>Save the note</source>
         <translation>Guardar la nota</translation>
     </message>
     <message>
@@ -2781,8 +2781,8 @@
         <translation>Cada una está marcada abajo.</translation>
     </message>
     <message>
-        <source>No to all that is open</source>
-        <translation>No a todo lo que falta</translation>
+        <source>It is marked below.</source>
+        <translation>Está marcada abajo.</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
         <translation>Su PIN, por favor</translation>
     </message>
     <message>
-        <source>This needs your PIN again, so that it is surely you: %1.</source>
+        <source>This needs your PIN again, to be sure it is you: %1.</source>
         <translation>Hace falta su PIN otra vez, para saber que es usted: %1.</translation>
     </message>
     <message>
@@ -3263,8 +3263,8 @@
         <translation>Tiene que ser un día del último año, no del futuro.</translation>
     </message>
     <message>
-        <source>Has to be yes on the paper</source>
-        <translation>Tiene que ser sí en el papel</translation>
+        <source>Has to be yes on the paper. Without a yes on the paper the visit cannot be entered.</source>
+        <translation>Tiene que ser sí en el papel. Sin un sí en el papel no se puede introducir la visita.</translation>
     </message>
     <message>
         <source>There is no such sheet of this visit.</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Clinic number</source>
-        <translation>Número en la clínica</translation>
+        <translation>Número de paciente</translation>
     </message>
     <message>
         <source>When</source>
@@ -3941,7 +3941,7 @@
         <translation>Sonidos</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>Volumen</translation>
     </message>
     <message>
@@ -4005,8 +4005,12 @@
         <translation>Su dirección, que empieza por ipp:// o ipps://.</translation>
     </message>
     <message>
-        <source>What lies in the printer.</source>
-        <translation>El que hay en la impresora.</translation>
+        <source>The paper in the printer.</source>
+        <translation>El papel que hay en la impresora.</translation>
+    </message>
+    <message>
+        <source>The Footing mark</source>
+        <translation>Logotipo de Footing</translation>
     </message>
     <message>
         <source>When nobody touches the screen. Some screens wait longer.</source>
@@ -4061,10 +4065,6 @@
         <translation>Abre esa página una vez al día.</translation>
     </message>
     <message>
-        <source>Our own mark</source>
-        <translation>Nuestro propio logotipo</translation>
-    </message>
-    <message>
         <source>Every complete one</source>
         <translation>Todos los completos</translation>
     </message>
@@ -4105,10 +4105,6 @@
         <translation>%1 horas</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
         <source>1 day</source>
         <translation>1 día</translation>
     </message>
@@ -4118,6 +4114,10 @@
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -4152,8 +4152,8 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>A change counts from the next start of Footing.</source>
-        <translation>Un cambio vale desde el próximo inicio de Footing.</translation>
+        <source>Changes take effect the next time Footing starts.</source>
+        <translation>Los cambios valen la próxima vez que se inicie Footing.</translation>
     </message>
     <message>
         <source>from the next start</source>
@@ -4635,7 +4635,7 @@
         <translation>Una respuesta de seguridad desaconseja estar de pie. ¿Por qué lo hace de todos modos?</translation>
     </message>
     <message>
-        <source>Keep the times</source>
+        <source>Save the times</source>
         <translation>Guardar los tiempos</translation>
     </message>
     <message>
@@ -4780,6 +4780,10 @@
         <source>Finished %1</source>
         <translation>Terminada %1</translation>
     </message>
+    <message>
+        <source>Finished %1 · safety answer</source>
+        <translation>Terminada %1 · respuesta de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -4919,6 +4923,10 @@
         <source>Nothing was noted.</source>
         <translation>No se anotó nada.</translation>
     </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Sin respuesta: %1</translation>
+    </message>
 </context>
 <context>
     <name>VisitFindings</name>
@@ -5002,7 +5010,7 @@
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation>Borrar a esta persona…</translation>
+        <translation>Borrar los datos de esta persona…</translation>
     </message>
 </context>
 <context>
@@ -5213,8 +5221,8 @@
         <translation>Nota para la persona</translation>
     </message>
     <message>
-        <source>There is none. It would stand on the sheet, in your words.</source>
-        <translation>No hay ninguna. Iría en la hoja, con sus palabras.</translation>
+        <source>There is none. It is printed on the sheet, in your words.</source>
+        <translation>No hay ninguna. Se imprime en la hoja, con sus palabras.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -5230,7 +5238,7 @@
     </message>
     <message>
         <source>Clinic number: %1</source>
-        <translation>Número en la clínica: %1</translation>
+        <translation>Número de paciente: %1</translation>
     </message>
     <message>
         <source>Same person as %1</source>
@@ -5460,6 +5468,10 @@
         <translation>Espera su turno</translation>
     </message>
     <message>
+        <source>Finished · safety answer</source>
+        <translation>Terminada · respuesta de seguridad</translation>
+    </message>
+    <message>
         <source>guideline</source>
         <translation>guía clínica</translation>
     </message>
@@ -5477,11 +5489,15 @@
     </message>
     <message>
         <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
-        <translation>Una pregunta de seguridad se respondió con sí: antes tiene que verla alguien del personal. La hoja también lo dice.</translation>
+        <translation>La persona respondió sí a una pregunta de seguridad: antes tiene que verla alguien del personal. La hoja también lo dice.</translation>
     </message>
     <message>
         <source>None of ours is for the pain that was told: the sheet sends the client to you, a doctor or a podiatrist.</source>
         <translation>Ninguno de los nuestros es para el dolor del que habló: la hoja le pide que acuda a usted, a un médico o a un podólogo.</translation>
+    </message>
+    <message>
+        <source>Said yes to: %1</source>
+        <translation>Dijo que sí a: %1</translation>
     </message>
     <message>
         <source>On its way to the printer</source>

@@ -1,14 +1,20 @@
 """Our own keyboard at the desk: everything that the desk asks for can be typed by a finger, and it covers nothing."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.desk.backups import back_up
+from kiosk.security.actor import Actor, Via
 from kiosk.security.roles import Role
 from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.desk.test_work import MARIA, facts, open_by_touch
+from tests.ui import layout
+from tests.ui.helpers import by_name
+from tests.ui.layout import seen, shown
 from ui.tour.hand import Hand
 
 pytestmark = pytest.mark.few(4)
@@ -133,3 +139,34 @@ def test_it_covers_neither_field_nor_rail(
         clerk.tap("copyFolder")
         assert not frame(clerk, "keyboardDock").intersects(frame(clerk, "copyFolder"))
         clerk.check(clerk.hand.wait_for("copyDialog"))
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_whom_an_erasure_takes_and_how_much_stays_in_sight_above_it(
+    day: Day, tmp_path: Path, qapp: QGuiApplication, language: str
+) -> None:
+    """It cannot be undone: what it is about must not be scrolled away while the reason is typed."""
+    with at_the_desk(day, tmp_path, (1280, 800)) as clerk:
+        manager = Actor("footing", Role.ADMINISTRATOR, Via.PROGRAM)
+        back_up(clerk.services.office, manager)
+        clerk.app.desk.frame.useLanguage(language)
+        clerk.sign_in(Role.MANAGER)
+        clerk.page.context.open_visit(MARIA)
+        clerk.rest()
+        clerk.page.person.openErase()
+        clerk.rest()
+        clerk.tap("eraseReason")
+        dock = frame(clerk, "keyboardDock")
+        room = QRectF(0, 0, clerk.window.width(), dock.top())
+        texts = [item for item in shown(by_name(clerk.window, "eraseDialog")) if item.inherits("QQuickText")]
+        found = clerk.page.person.found
+        in_sight = " ".join(
+            str(item.property("text")) for item in texts if seen(item, room).contains(layout.ink(item))
+        )
+        assert MARIA in in_sight
+        for name in ("visits", "sheets", "jobs", "more"):
+            assert re.search(rf"\b{found[name]}\b", in_sight), name
+        if language == "en":
+            assert "Visits: 1 · Sheets: 1" in in_sight
+        assert not dock.intersects(frame(clerk, "eraseReason"))
+        clerk.check(by_name(clerk.window, "eraseDialog"))

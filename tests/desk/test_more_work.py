@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.entry import enter
 from kiosk.ports import JobState, SheetKey
 from kiosk.security.roles import Act, Role
-from kiosk.visit import EnteredBy, Side, VisitCode, VisitState
+from kiosk.visit import EnteredBy, Side, VisitCode, VisitState, YesNo
 from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.desk.test_work import FLAGGED, HERE, LEFT, MARIA, facts, last_act, open_by_keys, open_by_touch
 
@@ -184,7 +184,9 @@ def test_a_paper_form_is_typed_in_with_its_day(way: Callable[..., Way], clerk: C
     one.press("enterPaper")
     one.press("savePaperTop")
     assert clerk.says("Has to be yes on the paper")
+    assert clerk.says("Without a yes on the paper the visit cannot be entered.")
     assert clerk.says("Not saved yet: 1 line needs another look.")
+    assert clerk.says("It is marked below.")
     assert "store_yes" in clerk.focused()
     clerk.check()
     one.write("client.birth_year", "1961")
@@ -211,13 +213,31 @@ def test_a_paper_form_of_last_week_calls_staff_when_its_answers_do(clerk: Clerk)
     page, day = clerk.page, (clerk.clock.now_utc() - timedelta(days=6)).date()
     for path, text in {"day": day.isoformat(), "store": "yes", "safety.hot_swollen_calf": "yes"}.items():
         page.type(path, text)
-    group = clerk.services.content.safety_groups[0].id
-    page.restNo(f"safety_{group}")
     clerk.tap("savePaper")
     found = facts(clerk, clerk.page.code)
     assert found.visit.clinic_day == day
     assert [flag.acknowledged_by for flag in found.flags] == [None]
     assert last_act(clerk) == Act.OPEN_VISIT
+
+
+def test_a_safety_line_left_empty_on_paper_is_not_answered_and_nothing_fills_it_in(clerk: Clerk) -> None:
+    """No single touch may say no for a client to questions that the client left out."""
+    clerk.sign_in()
+    clerk.press(Qt.Key.Key_F2)
+    clerk.tap("enterPaper")
+    groups = clerk.services.content.safety_groups
+    assert not [group.id for group in groups if clerk.sees(f"restNo_safety_{group.id}")]
+    assert not hasattr(clerk.page, "restNo")
+    first, second = (question.id for question in groups[0].questions[:2])
+    clerk.page.type("store", "yes")
+    clerk.tap(f"safety.{first}_no")
+    clerk.tap("savePaperTop")
+    safety = facts(clerk, clerk.page.code).visit.safety
+    assert (safety[first], safety.get(second)) == (YesNo.NO, None)
+    clerk.tap("tab_answers")
+    (told,) = (text for text in clerk.words() if "Not answered: " in text)
+    shorts = [str(clerk.page.context.text(f"safety.{id}.short")).lower() for id in (first, second)]
+    assert [short in told.lower() for short in shorts] == [False, True]
 
 
 @BOTH

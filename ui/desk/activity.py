@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.desk.backups import see_audit
 from kiosk.security.actor import Via
-from kiosk.security.audit import AuditLine
+from kiosk.security.audit import AuditLine, Event
 from ui.desk.context import DeskContext
 from ui.desk.lines import moment_words
 from ui.desk.page import DeskPage
@@ -24,10 +24,15 @@ PAGE = 50
 UNTOLD = frozenset({"head", "sha256"})
 """Long numbers for `footing verify`, which nobody reads on a page."""
 
+UNPROVEN = frozenset({Event.SIGN_IN_FAILED, Event.LOCKED})
+"""Written under the name that was typed, which a wrong PIN does not prove: the name is what these are about."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActivityLine:
-    """`act` is a key word that QML has words for; `atDesk`: it was done by somebody with a PIN, not by a command."""
+    """`act` is a key word that QML has words for; `who` is empty when nobody was signed in; `atDesk`: it was done by
+    somebody with a PIN, not by a command.
+    """
 
     seq: int
     when: str
@@ -112,7 +117,7 @@ def _line(language: str, line: AuditLine) -> ActivityLine:
     return ActivityLine(
         seq=line.seq,
         when=moment_words(language, line.at),
-        who=line.actor,
+        who="" if line.action in UNPROVEN else line.actor,
         atDesk=line.via == Via.PIN,
         act=line.action,
         subject=line.subject or "",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from kiosk.content.writing import writing
 from kiosk.desk.model import TodayRow
 from kiosk.flow import RULES, Step
+from kiosk.outcome import Tier
 from kiosk.ports import JobState, JobStatus
 from kiosk.visit import Side, VisitState
 from ui.desk import summary
@@ -76,7 +77,7 @@ def today_line(context: DeskContext, row: TodayRow) -> TodayLine:
         code=row.code,
         name=row.first_name or "",
         start=clock_time(row.started_at),
-        where=where(row.state, row.flag_open),
+        where=where(row.state, row.flag_open, row.tier),
         until=clock_time(row.finished_at) if row.finished_at is not None else "",
         section=section,
         side=side,
@@ -89,10 +90,12 @@ def today_line(context: DeskContext, row: TodayRow) -> TodayLine:
     )
 
 
-def where(state: VisitState, flag_open: bool) -> str:
-    """flag, here, finished or left."""
+def where(state: VisitState, flag_open: bool, tier: Tier | None) -> str:
+    """flag, here, finished, finished_safety (an answer stopped the plan) or left."""
     if flag_open:
         return "flag"
+    if state is VisitState.FINISHED and tier is not None and tier.stops_plan:
+        return "finished_safety"
     return {VisitState.IN_PROGRESS: "here", VisitState.FINISHED: "finished"}.get(state, "left")
 
 

@@ -103,14 +103,6 @@ class PaperViewModel(DeskPage):
             self.typedChanged.emit()
 
     @Slot(str)
-    def restNo(self, section: str) -> None:
-        """No to every question of this card that is still open."""
-        rows: Any = next(card["rows"] for card in self._sections if card["key"] == section)
-        for row in rows:
-            self._typed.setdefault(row["path"], "no")
-        self.typedChanged.emit()
-
-    @Slot(str)
     def confirm(self, path: str) -> None:
         """This unusual value was looked at again and is right."""
         fault = self._faults.pop(path, None)

@@ -113,7 +113,7 @@ class SearchViewModel(DeskPage):
             code=row.code,
             day=day,
             start=clock_time(row.started_at),
-            where=where(row.state, row.flag_open),
+            where=where(row.state, row.flag_open, row.tier),
             reference=row.reference or "",
             tier=str(row.tier or ""),
         )

@@ -15,7 +15,7 @@ from kiosk.measures.screening import screen
 from kiosk.measures.stance import tenths
 from kiosk.numbers import number
 from kiosk.outcome import ArchResult, Because, Outcome, PlannedExercise, StanceResult
-from kiosk.visit import ArchPicture, BalanceTrial, Eyes, Side, Visit, YesNo
+from kiosk.visit import ArchPicture, BalanceTrial, Eyes, Side, Visit, VisitState, YesNo
 from ui.desk.context import DeskContext
 from ui.pictures import to_variant
 from ui.viewmodels.words import capital, plain
@@ -227,6 +227,14 @@ def answers(context: DeskContext, visit: Visit) -> list[Row]:
             }
         )
     return found
+
+
+def not_answered(context: DeskContext, view: VisitView | None) -> str:
+    """The safety questions that nobody answered before the visit came to its end: silence is no "no"."""
+    if view is None or view.visit.state is VisitState.IN_PROGRESS:
+        return ""
+    ids = [id for id in context.content.safety_ids if view.visit.safety.get(id) is None]
+    return " · ".join(capital(plain(context.text(f"safety.{id}.short"))) for id in ids)
 
 
 # --- what follows ------------------------------------------------------------------------------------------------

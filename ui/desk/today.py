@@ -191,6 +191,7 @@ class TodayViewModel(DeskPage):
         if view is None:
             return {}
         context = self.context
+        yes_to = summary.flag_reasons(context, view)
         return {
             "name": view.visit.client.first_name or "",
             "born": summary.born(view.visit),
@@ -200,7 +201,8 @@ class TodayViewModel(DeskPage):
             "plan": summary.plan(context, view.visit, view.outcome),
             "noPlan": summary.no_plan(context, view.outcome),
             "finished": view.outcome is not None,
-            "flag": summary.flag_reasons(context, view) if view.flag_open else "",
+            "flag": yes_to if view.flag_open else "",
+            "yesTo": yes_to,
         }
 
     pane = Property("QVariantMap", _get_pane, notify=chosenChanged)

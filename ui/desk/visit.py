@@ -19,7 +19,7 @@ from kiosk.printing.service import status_of
 from kiosk.visit import VisitCode, VisitState
 from ui.desk import summary
 from ui.desk.context import DeskContext
-from ui.desk.lines import job_word, moment_words, where_in
+from ui.desk.lines import job_word, moment_words, where, where_in
 from ui.desk.measuring import ArchMeasuring, BalanceTiming
 from ui.desk.page import DeskPage
 from ui.desk.person import PersonRecord
@@ -198,14 +198,15 @@ class VisitViewModel(DeskPage):
             self._fetch_deeds()
 
     def _get_head(self) -> dict[str, object]:
-        """`name`, `born`, `when`, `language`, `by`, `state`, `section`, `side`, `flag` and `finished`; `answeredBy` and
-        `answeredAt` of the newest call for staff that somebody answered.
+        """`name`, `born`, `when`, `language`, `by`, `state`, `where`, `section`, `side` and `finished`; `flag`: what
+        was said yes to, open call or not; `answeredBy`, `answeredAt` of the newest call that somebody answered.
         """
         view = self._view
         if view is None:
             return {}
         visit = view.visit
         section, side = where_in(visit.step)
+        tier = view.outcome.screening.tier if view.outcome is not None else None
         answered = next((flag for flag in reversed(view.facts.flags) if flag.acknowledged_by), None)
         return {
             "name": visit.client.first_name or "",
@@ -215,9 +216,10 @@ class VisitViewModel(DeskPage):
             "language": name_of(visit.language),
             "by": summary.copy(self.context, f"who.{visit.entered_by}"),
             "state": str(visit.state),
+            "where": where(visit.state, view.flag_open, tier),
             "section": section,
             "side": side,
-            "flag": summary.flag_reasons(self.context, view) if view.flag_open else "",
+            "flag": summary.flag_reasons(self.context, view) if view.facts.flags else "",
             "flagOpen": view.flag_open,
             "answeredBy": answered.acknowledged_by if answered is not None else "",
             "answeredAt": self._moment(answered.acknowledged_at) if answered is not None else "",
@@ -315,10 +317,16 @@ class VisitViewModel(DeskPage):
     finished = Property(bool, _get_finished, notify=changed)
 
     def _get_groups(self) -> list[dict[str, object]]:
-        """The answers by their part of the visit: `key` and `rows`."""
+        """The answers by their part of the visit: `key` and `rows`; `open`: the safety questions without an answer."""
         rows = self._parts("answers")
-        groups = ("safety", "pain", "symptoms")
-        return [{"key": key, "rows": [row for row in rows if row["group"] == key]} for key in groups]
+        return [
+            {
+                "key": key,
+                "rows": [row for row in rows if row["group"] == key],
+                "open": summary.not_answered(self.context, self._view) if key == "safety" else "",
+            }
+            for key in ("safety", "pain", "symptoms")
+        ]
 
     answerGroups = Property("QVariantList", _get_groups, notify=changed)
 

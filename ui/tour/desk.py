@@ -160,7 +160,7 @@ class _DeskWalk:
         self._picture("visits")
         self._tap("enterPaper")
         self._picture("paper")
-        self._tap("restNo_safety_" + self._app.desk.page.context.content.safety_groups[0].id)
+        self._tap("safety." + self._app.desk.page.context.content.safety_groups[0].questions[0].id + "_no")
         self._tap("savePaperTop")
         self._picture("paper-wrong")
         for page in ("printing", "export", "numbers", "users", "settings", "health"):

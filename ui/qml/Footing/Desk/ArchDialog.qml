@@ -134,7 +134,7 @@ DeskDialog {
             objectName: "keepArch"
             primary: true
             enabled: root.arch.ready
-            text: qsTr("Keep the measure")
+            text: qsTr("Save the measure")
             onClicked: root.arch.keep()
         }
         DeskButton {

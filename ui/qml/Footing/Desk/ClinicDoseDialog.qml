@@ -65,7 +65,7 @@ DeskDialog {
             visible: !root.listed
             primary: true
             enabled: !root.vm.working
-            text: qsTr("Keep the dose")
+            text: qsTr("Save the dose")
             onClicked: root.doses.keep()
         }
         DeskButton {

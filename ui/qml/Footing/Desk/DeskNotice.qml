@@ -2,7 +2,7 @@ import QtQuick
 import Footing.Theme
 import Footing.Components
 
-// Amber for "look", red for "now", soft for "good": field, border, icon and bold first words; one action at the end.
+// Amber for "look", red for "now", soft for "good", white for what only has to be known: field, border, icon and bold first words; one action at the end.
 Rectangle {
     id: root
 
@@ -14,14 +14,14 @@ Rectangle {
     property string actionName: ""
     property string iconName: tone === "stop" ? "warning" : tone === "good" ? "check" : "info"
     property bool stacked: false
-    readonly property color mark: tone === "stop" ? Theme.stop : tone === "good" ? Theme.primary : Theme.notice
+    readonly property color mark: tone === "stop" ? Theme.stop : tone === "good" ? Theme.primary : tone === "plain" ? Theme.edge : Theme.notice
 
     signal acted
 
     implicitWidth: DeskTheme.u(400)
     implicitHeight: Math.max(words.implicitHeight + (stacked && button.visible ? button.height + DeskTheme.s2 : 0), stacked ? 0 : button.visible ? button.height : 0) + DeskTheme.s3 * 2
     radius: DeskTheme.radiusCard
-    color: tone === "stop" ? Theme.stopField : tone === "good" ? Theme.soft : Theme.noticeField
+    color: tone === "stop" ? Theme.stopField : tone === "good" ? Theme.soft : tone === "plain" ? Theme.surface : Theme.noticeField
     border.width: DeskTheme.stroke
     border.color: mark
     Accessible.role: Accessible.AlertMessage

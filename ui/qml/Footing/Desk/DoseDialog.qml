@@ -36,7 +36,7 @@ DeskDialog {
             objectName: "keepDose"
             primary: true
             focus: true
-            text: qsTr("Keep the dose")
+            text: qsTr("Save the dose")
             keys: qsTr("Enter", "name of a key")
             onClicked: root.editor.keepDose()
         }

@@ -14,14 +14,17 @@ DeskDialog {
     readonly property bool done: person.stage === "erased"
     readonly property bool known: done || person.stage === "erase"
     readonly property var backups: found.backups ?? []
-    readonly property var lines: !known ? [] : [[qsTr("Visits"), Words.mark + "%1: %2".arg(found.visits).arg(found.codes)], [qsTr("Sheets"), String(found.sheets)], [qsTr("Print jobs"), String(found.jobs)], [qsTr("Answers, measures, changes and other entries"), String(found.more)]].concat(!done ? [] : [[qsTr("Older copies of the records, removed whole"), String(found.oldCopies)], [qsTr("Found of it afterwards"), String(found.left)]])
+    // Our own keyboard leaves little room: how much goes then stands in one line, in sight with whom it is about.
+    readonly property bool low: (host?.below ?? 0) > 0
+    readonly property var lines: !known ? [] : [[qsTr("Visits"), Words.mark + "%1: %2".arg(found.visits).arg(found.codes)], [qsTr("Sheets"), String(found.sheets)], [qsTr("Print jobs"), String(found.jobs)], [qsTr("Answers, measures, changes and other entries"), String(found.more)]].concat(!done ? [] : [[qsTr("Older copies of the records, removed whole"), String(found.oldCopies)], [qsTr("Still found afterwards"), String(found.left)]])
+    readonly property string counts: lines.map((line, at) => "%1: %2".arg(line[0]).arg(at === 0 ? found.visits : line[1])).join(" · ")
 
     objectName: "eraseDialog"
     textStays: true
     visible: person.stage === "looking" || known
     widest: DeskTheme.u(820)
     title: done ? qsTr("What was erased") : qsTr("Erase this person?")
-    text: done ? "" : known ? qsTr("All that is kept of %1 goes, and nobody can bring it back.").arg(found.codes) : qsTr("Looking for all that is kept of them…")
+    text: done ? "" : known ? qsTr("All that is kept of %1 goes, and nobody can bring it back.").arg(found.codes) + (low ? "\n" + counts : "") : qsTr("Looking for all that is kept of them…")
     onDismissed: person.close()
     onVisibleChanged: {
         reason.text = "";
@@ -40,6 +43,7 @@ DeskDialog {
     }
     Column {
         width: root.innerWidth
+        visible: !root.low || root.done
 
         Repeater {
             model: root.lines

@@ -1,7 +1,7 @@
 import QtQuick
 import Footing.Backend
 
-// This client has to be seen now; later, who said that they go.
+// This client has to be seen now; later, who said that they go. Why stays: it is as true after the call as before.
 DeskNotice {
     id: root
 
@@ -12,9 +12,10 @@ DeskNotice {
     readonly property string why: head.flag ?? ""
 
     visible: waits || by !== ""
-    tone: waits ? "stop" : "good"
-    heading: waits ? qsTr("Please see this client now") : qsTr("The call was answered")
-    text: !waits ? by : why === "" ? "" : qsTr("Said yes to: %1").arg(why)
+    objectName: waits ? "callOpen" : "callAnswered"
+    tone: waits ? "stop" : "plain"
+    heading: waits ? qsTr("Please see this client now") : qsTr("%1 went to the client").arg(by)
+    text: why === "" ? "" : qsTr("Said yes to: %1").arg(why)
     // On a line of its own: a name in Latin letters would turn an Arabic date around.
     foot: waits ? "" : head.answeredAt ?? ""
     action: waits ? qsTr("I am on my way") : ""

@@ -17,7 +17,7 @@ Rectangle {
 
     signal picked
 
-    implicitHeight: DeskTheme.u(66)
+    implicitHeight: Math.max(DeskTheme.u(66), mark.height + DeskTheme.s1 * 2)
     color: press.pressed ? Theme.soft : Theme.surface
     Accessible.role: Accessible.ListItem
     Accessible.name: [code, day, start, mark.text, reference].filter(word => word !== "").join(", ")
@@ -54,9 +54,9 @@ Rectangle {
         anchors.leftMargin: root.columns[3]
         anchors.verticalCenter: parent.verticalCenter
         most: root.columns[4] - root.columns[3] - DeskTheme.s1
-        tone: root.where === "flag" ? "stop" : root.where === "here" ? "soft" : root.where === "finished" ? "plain" : "quiet"
-        iconName: root.where === "flag" ? "warning" : root.where === "here" ? "clock" : root.where === "finished" ? "check" : "minus"
-        text: root.where === "flag" ? qsTr("Call for staff open") : root.where === "here" ? qsTr("In progress") : root.where === "finished" ? qsTr("Finished") : qsTr("Closed")
+        tone: Words.whereTone(root.where)
+        iconName: Words.whereIcon(root.where)
+        text: root.where === "flag" ? qsTr("Call for staff open") : root.where === "here" ? qsTr("In progress") : root.where === "left" ? qsTr("Closed") : Words.where(root.where, "", "")
     }
     DeskText {
         anchors.left: parent.left

@@ -20,7 +20,7 @@ Rectangle {
     color: current ? Theme.soft : Theme.surface
     objectName: "logLine_" + seq
     Accessible.role: Accessible.ListItem
-    Accessible.name: [when, who, what.text, about.text, more.text].filter(word => word !== "").join(", ")
+    Accessible.name: [when, signer.text, what.text, about.text, more.text].filter(word => word !== "").join(", ")
 
     DeskText {
         anchors.left: parent.left
@@ -41,9 +41,12 @@ Rectangle {
         width: root.columns[2] - root.columns[1] - DeskTheme.s1
 
         DeskText {
+            id: signer
+
             width: parent.width
-            text: root.who
-            bold: true
+            text: root.who === "" ? qsTr("nobody signed in") : root.who
+            bold: root.who !== ""
+            color: root.who === "" ? Theme.quietInk : Theme.ink
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         DeskText {

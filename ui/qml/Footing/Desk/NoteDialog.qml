@@ -69,7 +69,7 @@ DeskDialog {
             objectName: "keepNote"
             primary: true
             enabled: root.acts.noteFit === "fits"
-            text: qsTr("Keep the note")
+            text: qsTr("Save the note")
             keys: qsTr("Enter", "name of a key")
             onClicked: root.acts.keepNote()
         }

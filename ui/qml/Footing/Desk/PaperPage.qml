@@ -64,7 +64,7 @@ ScrollPage {
         visible: root.wrong > 0
         tone: "stop"
         heading: root.heading
-        text: root.vm.other !== "" ? Refusals.says(root.vm.other) : qsTr("Each is marked below.")
+        text: root.vm.other !== "" ? Refusals.says(root.vm.other) : root.wrong === 1 ? qsTr("It is marked below.") : qsTr("Each is marked below.")
     }
     Repeater {
         model: root.vm.sections
@@ -80,13 +80,6 @@ ScrollPage {
             note: modelData.note
             spacing: yesNo ? DeskTheme.s2 : DeskTheme.s3
 
-            DeskButton {
-                objectName: "restNo_" + card.modelData.key
-                visible: card.yesNo
-                anchors.left: parent.left
-                text: qsTr("No to all that is open")
-                onClicked: root.vm.restNo(card.modelData.key)
-            }
             Repeater {
                 model: card.modelData.rows
 

@@ -11,7 +11,7 @@ DeskDialog {
 
     objectName: "pinDialog"
     title: qsTr("Your PIN, please")
-    text: qsTr("This needs your PIN again, so that it is surely you: %1.").arg(vm.name)
+    text: qsTr("This needs your PIN again, to be sure it is you: %1.").arg(vm.name)
     widest: DeskTheme.u(640)
     Component.onCompleted: field.forceActiveFocus(Qt.TabFocusReason)
 

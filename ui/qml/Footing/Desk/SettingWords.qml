@@ -18,7 +18,7 @@ QtObject {
             "idle_warning_seconds": qsTr("Countdown before the kiosk starts again"),
             "rest_seconds": qsTr("Rest between balance tries"),
             "sound": qsTr("Sounds"),
-            "volume": qsTr("Loudness"),
+            "volume": qsTr("Volume"),
             "reduced_motion": qsTr("No movement on the screen"),
             "desk_idle_seconds": qsTr("Rest before the desk signs you out"),
             "keep_visits_days": qsTr("Keep finished visits"),
@@ -36,7 +36,7 @@ QtObject {
             "programme_line": qsTr("One line on the sheet."),
             "languages": qsTr("What clients can choose from. None chosen: every complete one."),
             "printer_uri": qsTr("Its address, beginning with ipp:// or ipps://."),
-            "paper": qsTr("What lies in the printer."),
+            "paper": qsTr("The paper in the printer."),
             "idle_seconds": qsTr("When nobody touches the screen. Some screens wait longer."),
             "idle_warning_seconds": qsTr("Then everything typed is wiped from the screen."),
             "rest_seconds": qsTr("How long a client rests before the next try."),
@@ -53,7 +53,7 @@ QtObject {
         })
     // What an empty value means.
     readonly property var empty: ({
-            "clinic_logo": qsTr("Our own mark"),
+            "clinic_logo": qsTr("The Footing mark"),
             "languages": qsTr("Every complete one"),
             "doses": qsTr("As the sources name them"),
             "backup_folder": qsTr("Beside the records"),
@@ -78,7 +78,7 @@ QtObject {
         if (key.endsWith("_hours"))
             return text === "1" ? qsTr("1 hour") : qsTr("%1 hours").arg(text);
         if (key.endsWith("_days"))
-            return text === "0" ? qsTr("For ever") : text === "1" ? qsTr("1 day") : qsTr("%n days", "", Number(text));
+            return text === "0" ? qsTr("Forever") : text === "1" ? qsTr("1 day") : qsTr("%n days", "", Number(text));
         return Words.value(text);
     }
     function choice(key: string): string {

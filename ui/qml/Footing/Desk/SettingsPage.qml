@@ -13,7 +13,7 @@ ScrollPage {
     readonly property var facts: vm.facts
 
     title: qsTr("Settings")
-    note: qsTr("A change counts from the next start of Footing.")
+    note: qsTr("Changes take effect the next time Footing starts.")
 
     DeskCard {
         id: card

@@ -144,7 +144,7 @@ DeskDialog {
             objectName: "keepTiming"
             primary: true
             enabled: !root.running && root.tries.length > 0 && (!root.timing.skipped || root.vm.reasonFits(why.text))
-            text: qsTr("Keep the times")
+            text: qsTr("Save the times")
             onClicked: root.timing.keep(why.text)
         }
         DeskButton {

@@ -118,7 +118,7 @@ Rectangle {
             DeskText {
                 width: parent.width
                 visible: root.shows && text !== ""
-                text: !(root.pane.finished ?? false) ? qsTr("The plan is made when the visit is finished.") : Words.noPlan(root.pane.noPlan ?? "")
+                text: !(root.pane.finished ?? false) ? qsTr("The plan is made when the visit is finished.") : Words.noPlan(root.pane.noPlan ?? "", root.pane.yesTo ?? "")
                 color: Theme.quietInk
             }
             Repeater {

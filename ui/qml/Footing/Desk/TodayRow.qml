@@ -80,9 +80,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         onSoft: root.chosen
         most: root.columns.balance - root.columns.where - DeskTheme.s1
-        tone: root.where === "flag" ? "stop" : root.where === "here" ? "soft" : root.where === "finished" ? "plain" : "quiet"
-        iconName: root.where === "flag" ? "warning" : root.where === "here" ? "clock" : root.where === "finished" ? "check" : "minus"
-        text: root.where === "finished" && root.until !== "" ? qsTr("Finished %1").arg(root.until) : Words.where(root.where, root.section, root.side)
+        tone: Words.whereTone(root.where)
+        iconName: Words.whereIcon(root.where)
+        text: root.until === "" ? Words.where(root.where, root.section, root.side) : root.where === "finished" ? qsTr("Finished %1").arg(root.until) : root.where === "finished_safety" ? qsTr("Finished %1 · safety answer").arg(root.until) : Words.where(root.where, root.section, root.side)
     }
     Row {
         anchors.left: parent.left

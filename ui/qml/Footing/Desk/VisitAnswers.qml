@@ -4,7 +4,7 @@ import QtQuick
 import Footing.Theme
 import Footing.Backend
 
-// What the client said, safety first. Answers of "no" to the safety questions are counted, not listed.
+// What the client said, safety first. Of the safety questions those answered with "no" are not listed.
 Column {
     id: root
 
@@ -32,7 +32,7 @@ Column {
 
             width: root.width
             heading: modelData.key === "safety" ? qsTr("Safety questions") : modelData.key === "pain" ? qsTr("Pain") : qsTr("Symptoms")
-            note: modelData.rows.length > 0 ? "" : modelData.key === "safety" ? qsTr("Nothing was answered with yes.") : qsTr("Nothing was noted.")
+            note: [modelData.rows.length > 0 ? "" : modelData.key === "safety" ? qsTr("Nothing was answered with yes.") : qsTr("Nothing was noted."), modelData.open === "" ? "" : qsTr("Not answered: %1").arg(modelData.open)].filter(words => words !== "").join("\n")
             spacing: DeskTheme.s1
 
             Repeater {

@@ -30,9 +30,9 @@ DeskView {
         StateMark {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.vm.here
-            tone: root.head.flagOpen ? "stop" : root.head.finished ? "plain" : "soft"
-            iconName: root.head.flagOpen ? "warning" : root.head.finished ? "check" : root.head.state === "closed" ? "minus" : "clock"
-            text: Words.where(root.head.flagOpen ? "flag" : root.head.state === "finished" ? "finished" : root.head.state === "closed" ? "left" : "here", root.head.section ?? "", root.head.side ?? "")
+            tone: root.head.state === "closed" && !root.head.flagOpen ? "soft" : Words.whereTone(root.head.where ?? "")
+            iconName: Words.whereIcon(root.head.where ?? "")
+            text: Words.where(root.head.where ?? "", root.head.section ?? "", root.head.side ?? "")
         }
     }
     FlagNotice {

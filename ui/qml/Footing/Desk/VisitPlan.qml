@@ -11,6 +11,7 @@ Column {
     required property VisitViewModel vm
     property DialogHost host: null
     readonly property PlanEditor editor: vm.editor
+    readonly property var head: vm.head
     readonly property var out: vm.withheld
     readonly property var says: vm.sheetNotes
 
@@ -20,7 +21,7 @@ Column {
         width: parent.width
         visible: root.vm.noPlan !== ""
         heading: qsTr("There are no exercises in this plan.")
-        text: Words.noPlan(root.vm.noPlan)
+        text: Words.noPlan(root.vm.noPlan, root.head.flag ?? "")
     }
     DeskText {
         width: parent.width

@@ -106,7 +106,7 @@ Column {
         width: parent.width
         visible: root.vm.finished
         heading: qsTr("Note to the client")
-        note: root.acts.keptNote === "" ? qsTr("There is none. It would stand on the sheet, in your words.") : ""
+        note: root.acts.keptNote === "" ? qsTr("There is none. It is printed on the sheet, in your words.") : ""
 
         DeskText {
             width: parent.width

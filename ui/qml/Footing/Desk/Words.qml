@@ -38,9 +38,18 @@ QtObject {
             return qsTr("Needs you now");
         if (key === "finished")
             return qsTr("Finished");
+        if (key === "finished_safety")
+            return qsTr("Finished · safety answer");
         if (key === "left")
             return qsTr("Left at: %1").arg(section(sectionKey, side));
         return section(sectionKey, side);
+    }
+    // A visit that an urgent answer stopped does not look like those that went well, after the call either.
+    function whereTone(key: string): string {
+        return key === "flag" ? "stop" : key === "here" ? "soft" : key === "finished" || key === "finished_safety" ? "plain" : "quiet";
+    }
+    function whereIcon(key: string): string {
+        return key === "flag" ? "warning" : key === "here" ? "clock" : key === "finished" ? "check" : key === "finished_safety" ? "info" : "minus";
     }
     function evidence(key: string): string {
         const names = {
@@ -52,8 +61,8 @@ QtObject {
         };
         return names[key] ?? key;
     }
-    // Why there are no exercises, for staff.
-    function noPlan(key: string): string {
+    // Why there are no exercises, for staff; with what was said yes to when that is why.
+    function noPlan(key: string, yesTo: string): string {
         const names = {
             "see_staff": qsTr("A safety question was answered with yes: somebody has to look first. The sheet says so, too."),
             "nothing_found": qsTr("Nothing was found to give one for."),
@@ -62,7 +71,8 @@ QtObject {
             "strong_pain": qsTr("The pain is strong: the sheet asks the client to talk to you first."),
             "staff": qsTr("Staff took them all out.")
         };
-        return names[key] ?? "";
+        const said = names[key] ?? "";
+        return key === "see_staff" && yesTo !== "" ? said + "\n" + qsTr("Said yes to: %1").arg(yesTo) : said;
     }
     function sheet(key: string, trouble: string): string {
         const names = {
