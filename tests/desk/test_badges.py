@@ -13,6 +13,8 @@ from tests.desk.conftest import Clerk, Day, at_the_desk
 from ui.desk import badges
 from ui.tour.day import Guest, a_day
 
+pytestmark = pytest.mark.few(2)
+
 MARIA = VisitCode("K7M4QX")
 
 

@@ -13,6 +13,8 @@ from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.ui.helpers import PORTRAIT
 from tests.ui.layout import frame, ink, shown
 
+pytestmark = pytest.mark.few(3)
+
 MARIA = "K7M4QX"
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.flow import RULES, FlowState, StepId
@@ -21,6 +22,8 @@ from ui.tour.personas import RUNNER
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.choice_model import ChoiceModel
 from ui.viewmodels.page_image import PageImage
+
+pytestmark = pytest.mark.few(2)
 
 NAME = "xanthippe"
 PERSONAL = (

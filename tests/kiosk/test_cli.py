@@ -18,7 +18,7 @@ from kiosk.content import loader
 from tests.helpers.desk import real_services
 from tests.helpers.empty_store import put_empty_store
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 VISIT: dict[str, Any] = {
     "schema": "footing.visit/1",

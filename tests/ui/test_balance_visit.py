@@ -17,6 +17,8 @@ from tests.ui import helpers
 from tests.ui.running import Kiosk, kiosk
 from tests.ui.screen_cases import rich_visit
 
+pytestmark = pytest.mark.few(2)
+
 ANYWHERE = QPoint(300, 1850)
 
 

@@ -30,7 +30,7 @@ from tests.ui.helpers import (
     type_keys,
 )
 
-pytestmark = pytest.mark.sampled(3)
+pytestmark = pytest.mark.sampled(5)
 
 OPEN = Visit(code=VisitCode(""), started_at=datetime(2026, 3, 2, 9, 30, tzinfo=UTC))
 STEPS = (

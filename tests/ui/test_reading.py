@@ -15,7 +15,7 @@ from tests.ui.screen_cases import at, finished, rich_visit
 from tests.ui.test_balance_visit import open_at_left_leg, phase, touch
 from ui.speech import words_of
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(4)
 
 
 @dataclass

@@ -24,7 +24,7 @@ from tests.ui.screen_cases import Asked, finished, rich_visit, sheet_of, sheet_s
 from ui.viewmodels.page_renderer import PageRenderer, UnreadablePdf, _page, draw, without_gap
 from ui.viewmodels.sheet import code_square
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def sheet(

@@ -10,7 +10,7 @@ from kiosk.content.loader import ASSETS, _load
 from kiosk.errors import ContentError
 from tests.kiosk.content.conftest import Damage
 
-pytestmark = pytest.mark.sampled(6)
+pytestmark = pytest.mark.sampled(10)
 
 DOMAIN = "texts/en/domain.yaml"
 

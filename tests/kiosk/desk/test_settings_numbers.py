@@ -13,6 +13,8 @@ from kiosk.security.roles import Role
 from kiosk.visit import ArchPicture, Side
 from tests.helpers.desk import CHEAP
 
+pytestmark = pytest.mark.few(2)
+
 
 def setting(house, key):
     return next(s for s in see_settings(house.office, house.actor(Role.MANAGER)) if s.key == key)
