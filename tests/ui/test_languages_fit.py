@@ -186,6 +186,7 @@ def test_what_lies_on_top_fits(code: str, tmp_path: Path, log_watch: LogWatch) -
                 check(running)
                 running.tap("stayButton")
             running.app.shell.fail(ValueError("a test"))
+            running.rest()  # what it says of the answers waits for the store
             check(running)
     finally:
         QLocale.setDefault(before)
