@@ -97,7 +97,8 @@ class Speech(QObject):
         """Silence for good, at the end of the application: nothing runs on after it."""
         self.stop()
         for process in self.findChildren(QProcess):
-            process.waitForFinished(200)
+            # It is killed already: this is only until the system, busy perhaps, has taken it down.
+            process.waitForFinished(3000)
             shiboken6.delete(process)
 
     @Slot()
