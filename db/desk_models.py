@@ -76,8 +76,8 @@ AUDIT_TRIGGERS = {
     "BEGIN SELECT RAISE(ABORT, 'the audit log is only added to'); END",
 }
 for _trigger in AUDIT_TRIGGERS.values():
-    # SQLAlchemy gives DDL no types.
-    event.listen(AuditRecord.__table__, "after_create", DDL(_trigger))  # type: ignore[no-untyped-call]
+    made = DDL(_trigger)  # type: ignore[no-untyped-call]  # SQLAlchemy gives it no types
+    event.listen(AuditRecord.__table__, "after_create", made)
 
 
 class StaffArchRecord(Base):

@@ -148,9 +148,8 @@ def open_records(data_dir: Path) -> RecordStore:
 
 def printer_at(uri: str) -> Printer:
     """The printer at this address. Raises `PrinterUnavailable` for an address that is none."""
-    from kiosk.printing.ipp import (
-        IppPrinter,
-    )  # brings a web client: a kiosk that prints nowhere need not load it
+    # It brings a web client: a kiosk that prints nowhere need not load that.
+    from kiosk.printing.ipp import IppPrinter
 
     return IppPrinter(uri)
 

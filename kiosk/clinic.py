@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 from kiosk.errors import UserFacing
+from kiosk.files import write_whole
 from kiosk.handout.job import ClinicLine
 from kiosk.settings import Settings
 
@@ -42,13 +43,8 @@ def keep_logo(file: Path, data_dir: Path) -> str:
     name = f"logo-{hashlib.sha256(data).hexdigest()[:12]}.png"
     kept = data_dir / name
     if not kept.exists():
-        part = kept.with_name(f"{name}.part")
         try:
-            try:
-                part.write_bytes(data)
-                part.replace(kept)
-            finally:
-                part.unlink(missing_ok=True)
+            write_whole(kept, data)
         except OSError as error:
             raise UserFacing(
                 f"The picture cannot be kept: {error.strerror}.",

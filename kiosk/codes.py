@@ -12,7 +12,7 @@ CODE_LENGTH = 6
 
 # Without vowels, too, some letters in a row are read as what nobody wants to say aloud at a desk.
 RUDE = re.compile(
-    "FCK|FKC|FKN|FXK|CCK|KCK|CNT|KNT|XNT|TWT|WTF|GTF|FGT|FGG|F4G|NGR|NGG|N6R|N66|KKK|KYK|CHNK|XXX|666"
+    "FCK|FKC|FKN|FXK|CCK|KCK|CNT|KNT|XNT|TWT|WTF|GTF|FGT|FGG|F4G|NGR|NGG|N6R|N66|K{3}|KYK|CHNK|X{3}|6{3}"
     "|PRN|P3N|RPT|PHK|PHQ|G4Y|JTP|CNJ|CGR|MRC|MRN|PNT|PNJ"
 )
 """English and Spanish; digits stand for the letters that they look like."""

@@ -13,9 +13,7 @@ from kiosk.visit import BalanceTrial, Eyes, LegTrials, Side, Visit
 
 
 class WhyNot(StrEnum):
-    """Why a try does not count. The words are the texts `sheet.staff_copy.not_counted.<reason>`, but for `VOID`, which
-    has its own reason.
-    """
+    """Why a try does not count; `text_key` leads to the words."""
 
     VOID = "void"
     LEFT_OUT = "left_out"
@@ -38,3 +36,10 @@ def why_not(
     if any(timed.valid for timed in visit.by_staff.leg(side).of(eyes)):
         return WhyNot.STAFF_TIMED
     return None if allowed(visit, gate) else WhyNot.LEFT_OUT
+
+
+def text_key(trial: BalanceTrial, why: WhyNot | None) -> str | None:
+    """Which text of `sheet.staff_copy` says so; None for a try that counts, and for a void one without a reason."""
+    if why is WhyNot.VOID:
+        return f"void_reason.{trial.void_reason}" if trial.void_reason is not None else None
+    return None if why is None else f"not_counted.{why}"

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from kiosk import files
 from kiosk.codes import parse_code
 from kiosk.errors import UserFacing
 from kiosk.visit import VisitCode
@@ -54,18 +55,11 @@ def folder_to_fill(path: Path) -> None:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write whole or not at all, for nobody else to read: to a file beside it first, then into its place.
-
-    Raises `UserFacing` when the folder or the disk refuses.
-    """
-    part = path.with_name(path.name + ".part")
+    """`files.write_whole` in a folder that is made if need be. Raises `UserFacing` when folder or disk refuses."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.touch(mode=0o600)
-        part.write_bytes(data)
-        part.replace(path)
+        files.write_whole(path, data)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise UserFacing(
             f"{path} cannot be written: {error.strerror}.", "Check the folder and its rights."
         ) from error

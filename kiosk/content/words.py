@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.content.model import Content
+from kiosk.content.writing import listed
 from kiosk.numbers import seconds
 from kiosk.outcome import Outcome
 from kiosk.printing.trouble import Trouble
@@ -99,12 +100,11 @@ def place(content: Content, language: str, site: str, side: str) -> str:
 
 def places(content: Content, language: str, pains: Iterable[Pain]) -> str:
     """Sore places in one line, with the comma of the language: "right ankle, left hip". Left and right are both."""
-    comma = "\N{ARABIC COMMA} " if language == "ar" else ", "
     marked = [(pain.site, pain.side) for pain in pains]
     sides = (BodySide.LEFT, BodySide.RIGHT)
     pairs = {site for site, _ in marked if all((site, side) in marked for side in sides)}
     said = [(site, BodySide.BOTH if site in pairs and side in sides else side) for site, side in marked]
-    return comma.join(place(content, language, site, side) for site, side in dict.fromkeys(said))
+    return listed(language, (place(content, language, site, side) for site, side in dict.fromkeys(said)))
 
 
 def because(content: Content, language: str, path: str, visit: Visit, outcome: Outcome) -> str:

@@ -79,12 +79,12 @@ def read(folder: Path, faults: list[str]) -> Writing | None:
 
 
 @lru_cache(maxsize=64)
-def known(language: str, texts: Path = TEXTS) -> Writing | None:
+def known(language: str) -> Writing | None:
     """The writing of a language that ships, read once; None for any other. Raises `ContentError` for a bad file."""
-    if not language.isalpha() or not (texts / language).is_dir():
+    if not language.isalpha() or not (TEXTS / language).is_dir():
         return None
     faults: list[str] = []
-    found = read(texts / language, faults)
+    found = read(TEXTS / language, faults)
     if found is None:
         raise ContentError(faults)
     return found

@@ -13,6 +13,7 @@ from kiosk.desk.office import Office, use_case
 from kiosk.desk.revising import reason_given
 from kiosk.desk.visits import facts
 from kiosk.errors import UserFacing
+from kiosk.files import write_whole
 from kiosk.security.actor import Actor
 from kiosk.security.audit import entry
 from kiosk.security.roles import Act
@@ -80,15 +81,10 @@ def keep_copy(folder: Path, code: VisitCode, text: str, at: datetime) -> Path:
     Raises `UserFacing` when the folder is not there, is full or may not be written to; then nothing is left.
     """
     target = folder / f"footing-copy-{code}-{at.astimezone():%Y%m%d-%H%M%S}.json"
-    building = target.with_name(target.name + ".new")
     try:
         if target.exists():
             raise UserFacing("There is a copy of this second already.", "Try again in a moment.")
-        try:
-            building.write_text(text, "utf-8")
-            building.replace(target)
-        finally:
-            building.unlink(missing_ok=True)
+        write_whole(target, text.encode())
     except OSError as error:
         raise UserFacing(
             f"{folder} cannot be written to: {error.strerror}.", "Choose another folder or drive."

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from kiosk.content.model import ArchCutoffs, Content
 from kiosk.content.words import place
-from kiosk.counting import WhyNot, why_not
+from kiosk.counting import text_key, why_not
 from kiosk.errors import UserFacing
 from kiosk.figures.svg import ILLUSTRATIONS
 from kiosk.handout import fonts
@@ -192,10 +192,8 @@ def _trials(job: Job) -> list[Box]:
 
 def _why_not(job: Job, side: Side, eyes: Eyes, trial: BalanceTrial, by_staff: bool) -> str:
     """Why this try does not count; a dash for one that does, and for one that was void for no reason told."""
-    why = why_not(job.visit, job.outcome.screening.gate, side, eyes, trial, by_staff)
-    if why is WhyNot.VOID:
-        return _say(job, f"void_reason.{trial.void_reason}") if trial.void_reason is not None else _DASH
-    return _DASH if why is None else _say(job, f"not_counted.{why}")
+    key = text_key(trial, why_not(job.visit, job.outcome.screening.gate, side, eyes, trial, by_staff))
+    return _DASH if key is None else _say(job, key)
 
 
 def _scores(job: Job) -> list[Box]:

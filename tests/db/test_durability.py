@@ -125,8 +125,9 @@ def in_a_namespace(job, data_dir):
     data_dir.mkdir()
     alone = ["unshare", "--mount", "--map-root-user"]
     if subprocess.run([*alone, "true"], capture_output=True).returncode:
-        # A right of the machine, which no package brings: the bare systems that we try have none.
-        pytest.skip("this machine gives no mount namespaces")
+        pytest.skip(
+            "this machine gives no mount namespaces"
+        )  # a right, which no package of the project can bring
     command = [*alone, sys.executable, "-W", "error", "-m", "tests.db.saver", job, str(data_dir)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

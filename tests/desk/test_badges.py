@@ -38,8 +38,10 @@ def test_a_sheet_that_waits_is_counted_on_the_page_of_its_visit(clerk: Clerk) ->
     assert clerk.app.desk.printsWaiting == 0
     clerk.tap("approveAndPrint")
     clerk.hand.until(lambda: clerk.app.desk.printsWaiting == 1, "the sheet to be counted")
-    (job,) = clerk.services.printing.jobs()  # type: ignore[union-attr]
-    clerk.services.printing.cancel(job.id)  # type: ignore[union-attr]
+    printing = clerk.services.printing
+    assert printing is not None
+    (job,) = printing.jobs()
+    printing.cancel(job.id)
     clerk.hand.until(lambda: clerk.app.desk.printsWaiting == 0, "the sheet not to wait any more")
 
 

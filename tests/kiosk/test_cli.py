@@ -84,6 +84,15 @@ def test_a_place_that_takes_no_files_is_refused_before_anything_is_stored(shell:
     assert stored(shell.data) == 0
 
 
+def test_a_sheet_for_a_folder_that_is_a_file_is_refused_in_one_line(shell: Shell) -> None:
+    code = json.loads(shell.visit(VISIT)[1])["visit"]
+    (shell.folder / "taken").write_text("")
+    out = shell.folder / "taken" / "sheet.pdf"
+    done = shell("handout", code, "--out", str(out))
+    assert done[:2] == (1, "")
+    assert done[2].startswith(f"footing: {out} cannot be written")
+
+
 def test_a_visit_from_a_file_leaves_record_result_and_sheet(shell: Shell) -> None:
     code, out, err = shell.visit(VISIT)
     assert (code, err) == (0, "")

@@ -1,5 +1,7 @@
 """Visit codes: read back as typed, and none that a client would blush to say."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +18,8 @@ def test_a_rude_code_is_drawn_again() -> None:
 
 def test_what_is_not_to_be_said_can_be_drawn_at_all() -> None:
     """Or it would only look as if something was kept out."""
-    assert all(set(rude) <= set(ALPHABET) and len(rude) <= CODE_LENGTH for rude in RUDE.pattern.split("|"))
+    letters = re.sub(r"\{3\}", "", RUDE.pattern)
+    assert all(set(rude) <= set(ALPHABET) and len(rude) <= CODE_LENGTH for rude in letters.split("|"))
 
 
 @given(st.data())

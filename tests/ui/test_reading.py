@@ -261,6 +261,17 @@ def test_a_panel_that_changes_the_language_goes_on_in_it(tmp_path: Path, voice: 
         hears(running, voice, "Mujer")
 
 
+def test_a_wipe_forgets_what_was_read(tmp_path: Path, voice: Voice) -> None:
+    with kiosk(tmp_path / "store") as running:
+        running.to(StepId.SEX)
+        listen(running)
+        hears(running, voice, "Are you…")
+        assert running.app.shell.reading._lines
+        running.app.shell.wipe()
+        running.rest()
+        assert running.app.shell.reading._lines == []
+
+
 def test_a_page_that_grows_is_read_on_from_what_is_new(tmp_path: Path, voice: Voice) -> None:
     with kiosk(tmp_path / "store") as running:
         running.to(StepId.BIRTH_YEAR)

@@ -7,7 +7,7 @@ import json
 
 from kiosk.content.words import because
 from kiosk.content.writing import listed
-from kiosk.counting import WhyNot, why_not
+from kiosk.counting import text_key, why_not
 from kiosk.desk.model import VisitView
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture
@@ -15,7 +15,7 @@ from kiosk.measures.screening import screen
 from kiosk.measures.stance import tenths
 from kiosk.numbers import number
 from kiosk.outcome import ArchResult, Because, Outcome, PlannedExercise, StanceResult
-from kiosk.visit import ArchPicture, BalanceTrial, Eyes, Side, Visit, VisitState, YesNo
+from kiosk.visit import ArchPicture, Eyes, Side, Visit, VisitState, YesNo
 from ui.desk.context import DeskContext
 from ui.pictures import to_variant
 from ui.viewmodels.words import capital, plain
@@ -89,7 +89,9 @@ def trials(context: DeskContext, visit: Visit) -> list[Row]:
             "number": str(count),
             "seconds": number(context.language, tenths(trial) / 10, 1),
             "who": copy(context, f"who.{trial.ended_by}"),
-            "void": _why_not(context, trial, why_not(visit, gate, side, eyes, trial, by_staff)),
+            "void": copy(context, key)
+            if (key := text_key(trial, why_not(visit, gate, side, eyes, trial, by_staff)))
+            else "",
         }
         for side in Side
         for eyes in Eyes
@@ -101,12 +103,6 @@ def trials(context: DeskContext, visit: Visit) -> list[Row]:
 def _leg_words(context: DeskContext, side: Side, eyes: Eyes, by_staff: bool) -> str:
     leg = copy(context, str(eyes), side=context.text(f"sheet.side.{side}"))
     return copy(context, "by_staff", what=leg) if by_staff else leg
-
-
-def _why_not(context: DeskContext, trial: BalanceTrial, why: WhyNot | None) -> str:
-    if why is WhyNot.VOID:
-        return copy(context, f"void_reason.{trial.void_reason}") if trial.void_reason is not None else ""
-    return "" if why is None else copy(context, f"not_counted.{why}")
 
 
 def scores(context: DeskContext, outcome: Outcome | None) -> list[Row]:

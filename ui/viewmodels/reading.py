@@ -72,6 +72,7 @@ class Reading(QObject):
     def turned(self) -> None:
         """Something else is on top, or it is to be read anew: what was said of the old one is over."""
         self.hush()
+        self._lines = []
         if self._access.choices.read_aloud:
             self._ask(_Due.ALL)
 
