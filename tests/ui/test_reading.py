@@ -1,6 +1,5 @@
 """What is read aloud and when: a stand-in voice takes down every word that the running kiosk says."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -13,45 +12,10 @@ from tests.ui.helpers import LoadedPage, load_page, make_state
 from tests.ui.running import Kiosk, kiosk, rest_for
 from tests.ui.screen_cases import at, finished, rich_visit
 from tests.ui.test_balance_visit import open_at_left_leg, phase, touch
+from tests.ui.voice import Voice
 from ui.speech import words_of
 
 pytestmark = pytest.mark.few(4)
-
-
-@dataclass
-class Voice:
-    """Found in place of espeak-ng. `hold` makes the next words last until they are stopped."""
-
-    folder: Path
-
-    def __post_init__(self) -> None:
-        program = self.folder / "espeak-ng"
-        program.write_text(
-            "#!/bin/sh\n"
-            f'text=$(cat); printf "%s\\n--\\n" "$text" >> {self.folder}/heard\n'
-            f"[ -e {self.folder}/hold ] && exec sleep 600\n"
-            "exit 0\n"
-        )
-        program.chmod(0o755)
-
-    def hold(self, held: bool = True) -> None:
-        if held:
-            (self.folder / "hold").touch()
-        else:
-            (self.folder / "hold").unlink()
-
-    def said(self) -> list[str]:
-        """Everything so far, one text each."""
-        heard = self.folder / "heard"
-        return heard.read_text().split("\n--\n")[:-1] if heard.exists() else []
-
-
-@pytest.fixture
-def voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Voice:
-    folder = tmp_path / "voice"
-    folder.mkdir()
-    monkeypatch.setenv("PATH", str(folder), prepend=":")
-    return Voice(folder)
 
 
 def listen(running: Kiosk) -> None:
