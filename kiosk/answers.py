@@ -95,7 +95,8 @@ def birth_years(now: datetime) -> range:
 
 def _birth_year(visit: Visit, given: BirthYearGiven, content: Content, now: datetime) -> Visit:
     years = birth_years(now)
-    _within(given.birth_year in years, "client.birth_year", years[0], years[-1])
+    left_out = given.birth_year is None
+    _within(left_out or given.birth_year in years, "client.birth_year", years[0], years[-1])
     return replace(visit, client=replace(visit.client, birth_year=given.birth_year))
 
 

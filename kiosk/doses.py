@@ -9,7 +9,14 @@ from kiosk.content.model import Content, Dose, DoseLimits, Exercise
 from kiosk.errors import Fault, Refused
 from kiosk.visit import ExerciseId
 
-OWN_LIMITS = {"rest_s": (0, 300), "hold_s": (0, 60), "seconds": (5, 120), "reps": (1, 30), "sets": (1, 5)}
+OWN_LIMITS = {
+    "rest_s": (0, 300),
+    "hold_s": (0, 60),
+    "seconds": (5, 120),
+    "reps": (1, 30),
+    "sets": (1, 5),
+    "per_day": (1, 3),
+}
 """Where no source gives a number (`DoseLimits.chosen`), how far staff may go."""
 NUMBERS = ("sets", "reps", "hold_s", "seconds", "rest_s", "per_day", "per_week")
 

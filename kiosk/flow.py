@@ -219,8 +219,6 @@ def _leg_answered(visit: Visit, side: Side) -> bool:
 def answered(visit: Visit, step: Step, content: Content) -> bool:
     """Whether this step has got what it asks for. Steps that only show something count as answered."""
     match step.id:
-        case StepId.BIRTH_YEAR:
-            return visit.client.birth_year is not None
         case StepId.SEX:
             return visit.client.sex is not None
         case StepId.SAFETY:

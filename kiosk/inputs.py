@@ -43,7 +43,7 @@ class FirstNameGiven:
 
 @dataclass(frozen=True, slots=True)
 class BirthYearGiven:
-    birth_year: int
+    birth_year: int | None
 
 
 @dataclass(frozen=True, slots=True)

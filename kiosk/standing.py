@@ -2,8 +2,8 @@
 
 The gate (`measures.screening`) counts yes answers alone and holds for every way into the record, paper and files
 too, where people were there and decided. A client alone with a screen gets more care: with strong pain it is better
-left out (clinical reference 1.7), and who would rather not say whether something speaks against standing stands only
-with somebody beside them.
+left out (clinical reference 1.7), and who would rather not say their age, or whether something speaks against
+standing, stands only with somebody beside them.
 """
 
 from kiosk.content.model import Content
@@ -27,7 +27,7 @@ def not_said(visit: Visit, content: Content) -> bool:
 
 def gate_at_kiosk(visit: Visit, content: Content, gate: Gate) -> Gate:
     """The gate of the visit, or the stricter one that the screen keeps."""
-    if gate is Gate.OPEN and (strong_pain(visit) or not_said(visit, content)):
+    if gate is Gate.OPEN and (strong_pain(visit) or visit.age is None or not_said(visit, content)):
         return Gate.HELPER
     return gate
 

@@ -110,7 +110,7 @@ class AhiSystem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Who the visit is about. Everything but the birth year may be left out.
+    """Who the visit is about. Everything may be left out.
 
     `reference` is the clinic's own number; `returning_code` the code of an earlier visit.
     """

@@ -117,6 +117,7 @@ def pytest_collection_finish() -> None:
     """What is loaded by now stays: no search for garbage has to go through it again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_report_header(config: Any) -> str:

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Lower on the screen</source>
-        <translation>أسفل الشاشة</translation>
+        <translation>الأزرار في أسفل الشاشة</translation>
     </message>
     <message>
         <source>Easier to reach when you sit</source>
@@ -181,6 +181,14 @@
     <message>
         <source>Footprint areas</source>
         <translation>مساحات طبعة القدم</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+    <message>
+        <source>cm²</source>
+        <translation>سم²</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
@@ -437,11 +445,11 @@
     </message>
     <message>
         <source>Next you stand on one leg, each side in turn. Shoes and socks off, floor dry.</source>
-        <translation>الآن الوقوف على ساق واحدة، كل جهة بدورها. بدون حذاء وجوارب، والأرض جافة.</translation>
+        <translation>الآن الوقوف على ساق واحدة، كل جهة بدورها. من دون حذاء ولا جوارب، والأرض جافة.</translation>
     </message>
     <message>
         <source>Leave it out today</source>
-        <translation>ترك هذا الجزء اليوم</translation>
+        <translation>تخطي هذا الجزء اليوم</translation>
     </message>
     <message>
         <source>Next</source>
@@ -485,7 +493,7 @@
     </message>
     <message>
         <source>First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, touch “Leave this out” on the next page.</source>
-        <translation>أولًا يقف من تساعده 10 ثوانٍ وكعب قدم أمام أصابع الأخرى مباشرة، مع الإمساك. إذا كان هذا صعبًا، يُرجى لمس «تخطي هذا الجزء» في الصفحة التالية.</translation>
+        <translation>أولا يقف من تساعده 10 ثوان وكعب قدم أمام أصابع الأخرى مباشرة، مع الإمساك بالحاجز أو الكرسي. إذا كان هذا صعبا، يرجى لمس «تخطي هذا الجزء» في الصفحة التالية.</translation>
     </message>
     <message>
         <source>Try it with the person beside me</source>
@@ -883,8 +891,16 @@
         <translation>ما سنة ميلادك؟</translation>
     </message>
     <message>
-        <source>Balance changes with age, so we compare you with people of your own age.</source>
-        <translation>يتغير التوازن مع العمر، لذلك نقارن نتيجتك بأشخاص في عمرك.</translation>
+        <source>Balance changes with age, so we compare you with people of your own age. You can leave it out.</source>
+        <translation>يتغير التوازن مع العمر، لذلك نقارن نتيجتك بأشخاص في عمرك. يمكنك تركها.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Four digits</source>
@@ -1249,7 +1265,7 @@
         <translation>اطلب من الدعم الفني ضبط التاريخ والوقت.</translation>
     </message>
     <message>
-        <source>Have one made now, and then every hour by itself.</source>
+        <source>Make one now; after that, one is made every hour.</source>
         <translation>لتُنشأ واحدة الآن، ثم واحدة كل ساعة تلقائيًا.</translation>
     </message>
     <message>
@@ -1315,7 +1331,7 @@
 <context>
     <name>ClinicDoseDialog</name>
     <message>
-        <source>Choose an exercise. Its dose then counts for every new plan.</source>
+        <source>Choose an exercise. Its dose then applies to every new plan.</source>
         <translation>يرجى اختيار تمرين. تسري جرعته بعدها على كل خطة جديدة.</translation>
     </message>
     <message>
@@ -1355,11 +1371,11 @@
         <translation>نسخة للزائر</translation>
     </message>
     <message>
-        <source>All that is kept of this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.</source>
+        <source>Everything kept about this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.</source>
         <translation>كل ما هو محفوظ عن هذا الشخص، من كل زياراته، يُكتب في ملف واحد تقرؤه برامج أخرى. سلّمه إلى صاحبه وحده.</translation>
     </message>
     <message>
-        <source>Nothing is written over.</source>
+        <source>No file is overwritten.</source>
         <translation>لا يُكتب فوق أي شيء.</translation>
     </message>
     <message>
@@ -1553,8 +1569,12 @@
         <translation>نسخ أقدم من السجلات، أُزيلت كاملة</translation>
     </message>
     <message>
-        <source>Still found afterwards</source>
-        <translation>ما زال موجودًا بعد ذلك</translation>
+        <source>Still found in the records</source>
+        <translation>ما بقي في السجلات</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>إدخالات أخرى</translation>
     </message>
     <message>
         <source>What was erased</source>
@@ -1688,7 +1708,7 @@
         <translation>%1، %2، %3</translation>
     </message>
     <message>
-        <source>because: %1</source>
+        <source>Because: %1</source>
         <translation>لأن: %1</translation>
     </message>
     <message>
@@ -1747,16 +1767,12 @@
         <translation>ماذا</translation>
     </message>
     <message>
-        <source>Who it is for</source>
-        <translation>لمن هو</translation>
-    </message>
-    <message>
         <source>Which days</source>
         <translation>أي أيام</translation>
     </message>
     <message>
         <source>Or all of</source>
-        <translation>أو كامل</translation>
+        <translation>أو فترة كاملة</translation>
     </message>
     <message>
         <source>last month</source>
@@ -1769,14 +1785,6 @@
     <message>
         <source>last year</source>
         <translation>السنة الماضية</translation>
-    </message>
-    <message>
-        <source>Without names or numbers</source>
-        <translation>بلا أسماء ولا أرقام</translation>
-    </message>
-    <message>
-        <source>With names and numbers</source>
-        <translation>مع الأسماء والأرقام</translation>
     </message>
     <message>
         <source>This file leads back to people.</source>
@@ -1811,6 +1819,18 @@
         <translation>حزم FHIR</translation>
     </message>
     <message>
+        <source>Names and clinic numbers</source>
+        <translation>الأسماء وأرقام العيادة</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>دون إدراجها</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>مع إدراجها</translation>
+    </message>
+    <message>
         <source>One row is</source>
         <translation>السطر الواحد هو</translation>
     </message>
@@ -1827,7 +1847,7 @@
         <translation>إلى أين</translation>
     </message>
     <message>
-        <source>A new folder is made in it. Nothing is written over.</source>
+        <source>A new folder is made in it. No file is overwritten.</source>
         <translation>يُنشأ فيه مجلد جديد. لا يُكتب فوق شيء.</translation>
     </message>
     <message>
@@ -1879,7 +1899,7 @@
         <translation>تصدير آخر</translation>
     </message>
     <message>
-        <source>Your PIN is asked for first. Who exported what is written in the log.</source>
+        <source>Your PIN is asked for first. The log records who exported what.</source>
         <translation>يُطلب رقمك السري أولًا. يُكتب في السجل من صدّر ماذا.</translation>
     </message>
 </context>
@@ -1906,7 +1926,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>ترك هذا</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1953,7 +1973,7 @@
 <context>
     <name>FoundRow</name>
     <message>
-        <source>Call for staff open</source>
+        <source>Open call for staff</source>
         <translation>نداء مفتوح</translation>
     </message>
     <message>
@@ -2013,7 +2033,7 @@
     </message>
     <message>
         <source>No sheet yet? Tell our staff your code and they will print it.</source>
-        <translation>لا ورقة بعد؟ بذكر رمزك لفريق العيادة تطبع لك.</translation>
+        <translation>الورقة ليست معك بعد؟ يطبعها لك فريق العيادة عند ذكر رمزك.</translation>
     </message>
     <message>
         <source>You can also touch Get help. Our staff will come to you.</source>
@@ -2098,7 +2118,7 @@
         <translation>لا توجد بعد.</translation>
     </message>
     <message>
-        <source>The newest is of %1.</source>
+        <source>The newest is from %1.</source>
         <translation>أحدثها بتاريخ %1.</translation>
     </message>
     <message>
@@ -2114,8 +2134,8 @@
         <translation>سجلات قديمة</translation>
     </message>
     <message>
-        <source>How long each kind is kept stands in the settings.</source>
-        <translation>مدة حفظ كل نوع مذكورة في الإعدادات.</translation>
+        <source>How long each kind is kept is set in Settings.</source>
+        <translation>مدة حفظ كل نوع تُضبط في الإعدادات.</translation>
     </message>
     <message>
         <source>See what is too old…</source>
@@ -2533,7 +2553,7 @@
         <translation>ثوانٍ، والعينان مفتوحتان. تقف الساعة عند 45.</translation>
     </message>
     <message>
-        <source>Visits by the kind of arch, each foot for itself.</source>
+        <source>Visits by the kind of arch, each foot on its own.</source>
         <translation>الزيارات حسب نوع القوس، كل قدم على حدة.</translation>
     </message>
     <message>
@@ -2873,7 +2893,7 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>because: %1</source>
+        <source>Because: %1</source>
         <translation>لأن: %1</translation>
     </message>
 </context>
@@ -2956,7 +2976,7 @@
     </message>
     <message>
         <source>We ask about your health, your feet and your balance. If you say yes, %1 keeps your answers on this machine.</source>
-        <translation>نسأل عن صحتك وقدميك وتوازنك. إذا وافقت، يحفظ %1 إجاباتك على هذا الجهاز.</translation>
+        <translation>نسأل عن صحتك وقدميك وتوازنك. إذا وافقت، تحفظ العيادة (%1) إجاباتك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3072,8 +3092,12 @@
         <translation>يمكن كتابته أو تمريره أمام القارئ. ويمكن تخطي الاثنين.</translation>
     </message>
     <message>
+        <source>Type it or scan it. You can leave it out.</source>
+        <translation>يمكن كتابته أو تمريره أمام القارئ. ويمكن تخطيه.</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
-        <translation>ترك هذا</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3287,8 +3311,8 @@
         <translation>يجب أن يكون يومًا من السنة الماضية، لا في المستقبل.</translation>
     </message>
     <message>
-        <source>Has to be yes on the paper. Without a yes on the paper the visit cannot be entered.</source>
-        <translation>يجب أن تكون نعم على الورقة. من دون نعم على الورقة لا يمكن إدخال الزيارة.</translation>
+        <source>The visit can be entered only if the paper says yes.</source>
+        <translation>لا يمكن إدخال الزيارة إلا إذا كانت الورقة تقول نعم.</translation>
     </message>
     <message>
         <source>There is no such sheet of this visit.</source>
@@ -3680,7 +3704,7 @@
         <translation>زيارات غير مكتملة من قبل %1</translation>
     </message>
     <message>
-        <source>Print jobs that were over before %1</source>
+        <source>Print jobs that ended before %1</source>
         <translation>مهام طباعة انتهت قبل %1</translation>
     </message>
     <message>
@@ -3696,12 +3720,12 @@
         <translation>هذا ما سيزول الآن، ولا يمكن لأحد أن يعيده:</translation>
     </message>
     <message>
-        <source>Nothing is older than you keep it.</source>
-        <translation>لا شيء أقدم من مدة حفظه.</translation>
-    </message>
-    <message>
         <source>Looking for what is too old…</source>
         <translation>جارٍ البحث عما هو قديم…</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time.</source>
+        <translation>لا شيء تجاوز مدته.</translation>
     </message>
     <message>
         <source>It is gone from the records.</source>
@@ -3849,7 +3873,7 @@
         <translation>مغلقة</translation>
     </message>
     <message>
-        <source>Call for staff open</source>
+        <source>Open call for staff</source>
         <translation>نداء مفتوح</translation>
     </message>
     <message>
@@ -3949,10 +3973,6 @@
         <translation>الورق</translation>
     </message>
     <message>
-        <source>Rest before the kiosk asks</source>
-        <translation>مدة الخمول قبل أن يسأل الكشك</translation>
-    </message>
-    <message>
         <source>Countdown before the kiosk starts again</source>
         <translation>العد التنازلي قبل البدء من جديد</translation>
     </message>
@@ -3973,10 +3993,6 @@
         <translation>بلا حركة على الشاشة</translation>
     </message>
     <message>
-        <source>Rest before the desk signs you out</source>
-        <translation>مدة الخمول قبل تسجيل خروجك</translation>
-    </message>
-    <message>
         <source>Keep finished visits</source>
         <translation>حفظ الزيارات المكتملة</translation>
     </message>
@@ -3991,10 +4007,6 @@
     <message>
         <source>Folder for backups</source>
         <translation>مجلد النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Warn when the newest backup is older</source>
-        <translation>التنبيه إذا كانت أحدث نسخة أقدم من</translation>
     </message>
     <message>
         <source>Who looks at the daily check</source>
@@ -4033,12 +4045,28 @@
         <translation>الورق الموجود في الطابعة.</translation>
     </message>
     <message>
+        <source>The warning is shown in the daily check.</source>
+        <translation>يظهر التحذير في الفحص اليومي.</translation>
+    </message>
+    <message>
         <source>The Footing mark</source>
         <translation>شعار Footing</translation>
     </message>
     <message>
         <source>When nobody touches the screen. Some screens wait longer.</source>
         <translation>عندما لا يلمس أحد الشاشة. بعض الشاشات تنتظر أطول.</translation>
+    </message>
+    <message>
+        <source>Idle time before the kiosk asks</source>
+        <translation>مدة السكون قبل أن يسأل الجهاز</translation>
+    </message>
+    <message>
+        <source>Idle time before the desk signs you out</source>
+        <translation>مدة السكون قبل تسجيل خروجك</translation>
+    </message>
+    <message>
+        <source>Warn when the newest backup is older than</source>
+        <translation>تنبيه عندما يتجاوز عمر أحدث نسخة احتياطية</translation>
     </message>
     <message>
         <source>Then everything typed is wiped from the screen.</source>
@@ -4073,16 +4101,12 @@
         <translation>زيارات لم تصل إلى نهايتها. مع 0 تُحفظ دائمًا.</translation>
     </message>
     <message>
-        <source>Only those that are over. 0 keeps them forever.</source>
+        <source>Only finished ones. 0 keeps them forever.</source>
         <translation>المنتهية منها فقط. مع 0 تُحفظ دائمًا.</translation>
     </message>
     <message>
         <source>Best on another disk.</source>
         <translation>الأفضل أن يكون على قرص آخر.</translation>
-    </message>
-    <message>
-        <source>The warning stands in the daily check.</source>
-        <translation>يظهر التنبيه في الفحص اليومي.</translation>
     </message>
     <message>
         <source>Opens that page once a day.</source>
@@ -4900,7 +4924,7 @@
         <translation>يحق له الدخول من جديد: %1</translation>
     </message>
     <message>
-        <source>The PIN of %1</source>
+        <source>PIN for %1</source>
         <translation>الرقم السري لـ %1</translation>
     </message>
     <message>
@@ -4975,7 +4999,7 @@
         <translation>بكلمات الورقة: «أنت» هو الزائر.</translation>
     </message>
     <message>
-        <source>because: %1</source>
+        <source>Because: %1</source>
         <translation>لأن: %1</translation>
     </message>
     <message>
@@ -5033,7 +5057,7 @@
 <context>
     <name>VisitKeeping</name>
     <message>
-        <source>All that is kept of this person</source>
+        <source>Everything kept about this person</source>
         <translation>كل ما هو محفوظ عن هذا الشخص</translation>
     </message>
     <message>
@@ -5186,7 +5210,7 @@
         <translation>تُرك من أجل السلامة</translation>
     </message>
     <message>
-        <source>because: %1</source>
+        <source>Because: %1</source>
         <translation>لأن: %1</translation>
     </message>
     <message>
@@ -5335,7 +5359,7 @@
     </message>
     <message>
         <source>Neither record changes; both say that they belong together. It can be undone.</source>
-        <translation>لا يتغير أي سجل؛ يُذكر في كليهما أنهما معًا. يمكن التراجع.</translation>
+        <translation>لا يتغير أي سجل؛ يُذكر في كليهما أنهما للشخص نفسه. يمكن التراجع.</translation>
     </message>
     <message>
         <source>Both visits stand for themselves again. The history keeps both steps.</source>
@@ -5520,7 +5544,7 @@
         <translation>مقال</translation>
     </message>
     <message>
-        <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
+        <source>A safety question was answered yes: somebody has to look first. The sheet says so, too.</source>
         <translation>أُجيب عن سؤال سلامة بنعم: يجب أن ينظر أحد الموظفين أولًا. الورقة تذكر ذلك أيضًا.</translation>
     </message>
     <message>

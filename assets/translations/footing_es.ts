@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>The same, sitting (may be left out)</source>
-        <translation>Lo mismo, en una silla (se puede dejar)</translation>
+        <translation>Lo mismo, en una silla (se puede omitir)</translation>
     </message>
     <message>
         <source>Navicular height, sitting</source>
@@ -181,6 +181,14 @@
     <message>
         <source>Footprint areas</source>
         <translation>Áreas de la huella</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>cm²</source>
+        <translation>cm²</translation>
     </message>
     <message>
         <source>Yes, it is right</source>
@@ -364,7 +372,7 @@
     </message>
     <message>
         <source>The same, sitting (may be left out)</source>
-        <translation>Lo mismo, en una silla (se puede dejar)</translation>
+        <translation>Lo mismo, en una silla (se puede omitir)</translation>
     </message>
     <message>
         <source>Navicular height, sitting</source>
@@ -883,8 +891,16 @@
         <translation>¿En qué año nació?</translation>
     </message>
     <message>
-        <source>Balance changes with age, so we compare you with people of your own age.</source>
-        <translation>El equilibrio cambia con la edad; por eso le comparamos con personas de su edad.</translation>
+        <source>Balance changes with age, so we compare you with people of your own age. You can leave it out.</source>
+        <translation>El equilibrio cambia con la edad; por eso le comparamos con personas de su edad. Puede dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejar en blanco</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Four digits</source>
@@ -910,7 +926,7 @@
     <name>CheckScreen</name>
     <message>
         <source>Is everything right?</source>
-        <translation>¿Es todo correcto?</translation>
+        <translation>¿Está todo bien?</translation>
     </message>
     <message>
         <source>You can change any answer.</source>
@@ -1075,7 +1091,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>No se sabe</translation>
+        <translation>No lo sé</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1257,7 @@
         <translation>Pida al servicio técnico que ajuste la fecha y la hora.</translation>
     </message>
     <message>
-        <source>Have one made now, and then every hour by itself.</source>
+        <source>Make one now; after that, one is made every hour.</source>
         <translation>Haga que se cree una ahora y, después, una cada hora de forma automática.</translation>
     </message>
     <message>
@@ -1307,7 +1323,7 @@
 <context>
     <name>ClinicDoseDialog</name>
     <message>
-        <source>Choose an exercise. Its dose then counts for every new plan.</source>
+        <source>Choose an exercise. Its dose then applies to every new plan.</source>
         <translation>Elija un ejercicio. Su dosis vale luego para cada plan nuevo.</translation>
     </message>
     <message>
@@ -1344,14 +1360,14 @@
     </message>
     <message>
         <source>A copy for the client</source>
-        <translation>Una copia para el cliente</translation>
+        <translation>Una copia para la persona</translation>
     </message>
     <message>
-        <source>All that is kept of this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.</source>
+        <source>Everything kept about this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.</source>
         <translation>Todo lo que se guarda de esta persona, de todas sus visitas, va a un archivo que otros programas pueden leer. Entréguelo solo a la persona de la que trata.</translation>
     </message>
     <message>
-        <source>Nothing is written over.</source>
+        <source>No file is overwritten.</source>
         <translation>No se sobrescribe nada.</translation>
     </message>
     <message>
@@ -1545,8 +1561,12 @@
         <translation>Copias más viejas de los registros, quitadas enteras</translation>
     </message>
     <message>
-        <source>Still found afterwards</source>
-        <translation>Lo que aún se encontró después</translation>
+        <source>Still found in the records</source>
+        <translation>Queda en los registros</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Otras entradas</translation>
     </message>
     <message>
         <source>What was erased</source>
@@ -1594,7 +1614,7 @@
     </message>
     <message>
         <source>They go when they are old, or when somebody deletes them by hand.</source>
-        <translation>Se van cuando son viejas, o cuando alguien las elimina a mano.</translation>
+        <translation>Se eliminan al cumplir su plazo, o cuando alguien las borra a mano.</translation>
     </message>
     <message>
         <source>Exports, copies and paper that left this place are not in this list.</source>
@@ -1672,8 +1692,8 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>because: %1</source>
-        <translation>porque: %1</translation>
+        <source>Because: %1</source>
+        <translation>Porque: %1</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -1731,10 +1751,6 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Who it is for</source>
-        <translation>Para quién es</translation>
-    </message>
-    <message>
         <source>Which days</source>
         <translation>Qué días</translation>
     </message>
@@ -1753,14 +1769,6 @@
     <message>
         <source>last year</source>
         <translation>el año pasado</translation>
-    </message>
-    <message>
-        <source>Without names or numbers</source>
-        <translation>Sin nombres ni números</translation>
-    </message>
-    <message>
-        <source>With names and numbers</source>
-        <translation>Con nombres y números</translation>
     </message>
     <message>
         <source>This file leads back to people.</source>
@@ -1795,6 +1803,18 @@
         <translation>Paquetes FHIR</translation>
     </message>
     <message>
+        <source>Names and clinic numbers</source>
+        <translation>Nombres y números de paciente</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Sin incluir</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation>Incluidos</translation>
+    </message>
+    <message>
         <source>One row is</source>
         <translation>Una fila es</translation>
     </message>
@@ -1811,7 +1831,7 @@
         <translation>Adónde</translation>
     </message>
     <message>
-        <source>A new folder is made in it. Nothing is written over.</source>
+        <source>A new folder is made in it. No file is overwritten.</source>
         <translation>Se crea en ella una carpeta nueva. No se sobrescribe nada.</translation>
     </message>
     <message>
@@ -1863,7 +1883,7 @@
         <translation>Otra exportación</translation>
     </message>
     <message>
-        <source>Your PIN is asked for first. Who exported what is written in the log.</source>
+        <source>Your PIN is asked for first. The log records who exported what.</source>
         <translation>Antes se pide su PIN. En el registro queda escrito quién exportó qué.</translation>
     </message>
 </context>
@@ -1937,7 +1957,7 @@
 <context>
     <name>FoundRow</name>
     <message>
-        <source>Call for staff open</source>
+        <source>Open call for staff</source>
         <translation>Aviso abierto</translation>
     </message>
     <message>
@@ -2082,7 +2102,7 @@
         <translation>Todavía no hay ninguna.</translation>
     </message>
     <message>
-        <source>The newest is of %1.</source>
+        <source>The newest is from %1.</source>
         <translation>La más nueva es del %1.</translation>
     </message>
     <message>
@@ -2095,11 +2115,11 @@
     </message>
     <message>
         <source>Old records</source>
-        <translation>Registros viejos</translation>
+        <translation>Registros antiguos</translation>
     </message>
     <message>
-        <source>How long each kind is kept stands in the settings.</source>
-        <translation>Cuánto se guarda cada tipo está en los ajustes.</translation>
+        <source>How long each kind is kept is set in Settings.</source>
+        <translation>El plazo de cada tipo se fija en Ajustes.</translation>
     </message>
     <message>
         <source>See what is too old…</source>
@@ -2517,7 +2537,7 @@
         <translation>Segundos, ojos abiertos. El reloj se detiene a los 45.</translation>
     </message>
     <message>
-        <source>Visits by the kind of arch, each foot for itself.</source>
+        <source>Visits by the kind of arch, each foot on its own.</source>
         <translation>Visitas según el tipo de arco, cada pie por separado.</translation>
     </message>
     <message>
@@ -2857,8 +2877,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>because: %1</source>
-        <translation>porque: %1</translation>
+        <source>Because: %1</source>
+        <translation>Porque: %1</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3066,10 @@
     <message>
         <source>Type it or scan it. You can leave both out.</source>
         <translation>Escríbalo o escanéelo. Puede dejar ambos en blanco.</translation>
+    </message>
+    <message>
+        <source>Type it or scan it. You can leave it out.</source>
+        <translation>Escríbalo o escanéelo. Puede dejarlo en blanco.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -3263,8 +3287,8 @@
         <translation>Tiene que ser un día del último año, no del futuro.</translation>
     </message>
     <message>
-        <source>Has to be yes on the paper. Without a yes on the paper the visit cannot be entered.</source>
-        <translation>Tiene que ser sí en el papel. Sin un sí en el papel no se puede introducir la visita.</translation>
+        <source>The visit can be entered only if the paper says yes.</source>
+        <translation>La visita solo se puede introducir si el papel dice que sí.</translation>
     </message>
     <message>
         <source>There is no such sheet of this visit.</source>
@@ -3656,7 +3680,7 @@
         <translation>Visitas sin terminar de antes del %1</translation>
     </message>
     <message>
-        <source>Print jobs that were over before %1</source>
+        <source>Print jobs that ended before %1</source>
         <translation>Trabajos de impresión terminados antes del %1</translation>
     </message>
     <message>
@@ -3665,19 +3689,19 @@
     </message>
     <message>
         <source>Old records</source>
-        <translation>Registros viejos</translation>
+        <translation>Registros antiguos</translation>
     </message>
     <message>
         <source>This would go now, and nobody can bring it back:</source>
         <translation>Esto se iría ahora, y nadie puede traerlo de vuelta:</translation>
     </message>
     <message>
-        <source>Nothing is older than you keep it.</source>
-        <translation>Nada ha superado su plazo.</translation>
-    </message>
-    <message>
         <source>Looking for what is too old…</source>
         <translation>Buscando lo que es demasiado viejo…</translation>
+    </message>
+    <message>
+        <source>Nothing is past its time.</source>
+        <translation>Nada ha pasado de su plazo.</translation>
     </message>
     <message>
         <source>It is gone from the records.</source>
@@ -3825,7 +3849,7 @@
         <translation>Cerrada</translation>
     </message>
     <message>
-        <source>Call for staff open</source>
+        <source>Open call for staff</source>
         <translation>Aviso abierto</translation>
     </message>
     <message>
@@ -3925,10 +3949,6 @@
         <translation>Papel</translation>
     </message>
     <message>
-        <source>Rest before the kiosk asks</source>
-        <translation>Pausa antes de que el quiosco pregunte</translation>
-    </message>
-    <message>
         <source>Countdown before the kiosk starts again</source>
         <translation>Cuenta atrás antes de empezar de nuevo</translation>
     </message>
@@ -3949,10 +3969,6 @@
         <translation>Sin movimiento en la pantalla</translation>
     </message>
     <message>
-        <source>Rest before the desk signs you out</source>
-        <translation>Pausa antes de cerrar su sesión</translation>
-    </message>
-    <message>
         <source>Keep finished visits</source>
         <translation>Guardar visitas terminadas</translation>
     </message>
@@ -3967,10 +3983,6 @@
     <message>
         <source>Folder for backups</source>
         <translation>Carpeta para copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Warn when the newest backup is older</source>
-        <translation>Avisar si la copia más reciente es más antigua</translation>
     </message>
     <message>
         <source>Who looks at the daily check</source>
@@ -4009,12 +4021,28 @@
         <translation>El papel que hay en la impresora.</translation>
     </message>
     <message>
+        <source>The warning is shown in the daily check.</source>
+        <translation>El aviso aparece en la revisión diaria.</translation>
+    </message>
+    <message>
         <source>The Footing mark</source>
         <translation>Logotipo de Footing</translation>
     </message>
     <message>
         <source>When nobody touches the screen. Some screens wait longer.</source>
         <translation>Cuando nadie toca la pantalla. Algunas pantallas esperan más.</translation>
+    </message>
+    <message>
+        <source>Idle time before the kiosk asks</source>
+        <translation>Tiempo sin uso antes de que el quiosco pregunte</translation>
+    </message>
+    <message>
+        <source>Idle time before the desk signs you out</source>
+        <translation>Tiempo sin uso antes de cerrar su sesión</translation>
+    </message>
+    <message>
+        <source>Warn when the newest backup is older than</source>
+        <translation>Avisar si la copia más reciente tiene más de</translation>
     </message>
     <message>
         <source>Then everything typed is wiped from the screen.</source>
@@ -4049,16 +4077,12 @@
         <translation>Visitas que no llegaron a su fin. Con 0 se guardan siempre.</translation>
     </message>
     <message>
-        <source>Only those that are over. 0 keeps them forever.</source>
+        <source>Only finished ones. 0 keeps them forever.</source>
         <translation>Solo los que ya acabaron. Con 0 se guardan siempre.</translation>
     </message>
     <message>
         <source>Best on another disk.</source>
         <translation>Mejor en otro disco.</translation>
-    </message>
-    <message>
-        <source>The warning stands in the daily check.</source>
-        <translation>El aviso aparece en la revisión diaria.</translation>
     </message>
     <message>
         <source>Opens that page once a day.</source>
@@ -4868,7 +4892,7 @@
         <translation>Puede entrar de nuevo: %1</translation>
     </message>
     <message>
-        <source>The PIN of %1</source>
+        <source>PIN for %1</source>
         <translation>El PIN de %1</translation>
     </message>
     <message>
@@ -4943,8 +4967,8 @@
         <translation>Con las palabras de la hoja: «usted» es la persona atendida.</translation>
     </message>
     <message>
-        <source>because: %1</source>
-        <translation>porque: %1</translation>
+        <source>Because: %1</source>
+        <translation>Porque: %1</translation>
     </message>
     <message>
         <source>Source: %1 (%2)</source>
@@ -5001,12 +5025,12 @@
 <context>
     <name>VisitKeeping</name>
     <message>
-        <source>All that is kept of this person</source>
+        <source>Everything kept about this person</source>
         <translation>Todo lo que se guarda de esta persona</translation>
     </message>
     <message>
         <source>Copy for the client…</source>
-        <translation>Copia para el cliente…</translation>
+        <translation>Copia para la persona…</translation>
     </message>
     <message>
         <source>Erase this person…</source>
@@ -5154,8 +5178,8 @@
         <translation>Omitido por seguridad</translation>
     </message>
     <message>
-        <source>because: %1</source>
-        <translation>porque: %1</translation>
+        <source>Because: %1</source>
+        <translation>Porque: %1</translation>
     </message>
     <message>
         <source>Also on the sheet</source>
@@ -5488,7 +5512,7 @@
         <translation>artículo</translation>
     </message>
     <message>
-        <source>A safety question was answered with yes: somebody has to look first. The sheet says so, too.</source>
+        <source>A safety question was answered yes: somebody has to look first. The sheet says so, too.</source>
         <translation>La persona respondió sí a una pregunta de seguridad: antes tiene que verla alguien del personal. La hoja también lo dice.</translation>
     </message>
     <message>
@@ -5677,7 +5701,7 @@
     </message>
     <message>
         <source>Made a copy for the client</source>
-        <translation>Hizo una copia para el cliente</translation>
+        <translation>Hizo una copia para la persona</translation>
     </message>
     <message>
         <source>Counted an export</source>
@@ -5697,11 +5721,11 @@
     </message>
     <message>
         <source>Looked at old records</source>
-        <translation>Miró los registros viejos</translation>
+        <translation>Miró los registros antiguos</translation>
     </message>
     <message>
         <source>Removed old records</source>
-        <translation>Quitó registros viejos</translation>
+        <translation>Quitó registros antiguos</translation>
     </message>
     <message>
         <source>Erased a person</source>

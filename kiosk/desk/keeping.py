@@ -76,7 +76,7 @@ def clients_copy(office: Office, actor: Actor, code: VisitCode) -> str:
 
 
 def keep_copy(folder: Path, code: VisitCode, text: str, at: datetime) -> Path:
-    """Write a client's copy into this folder, under a name with the code and the second. Nothing is written over.
+    """Write a client's copy into this folder, under a name with the code and the second. No file is overwritten.
 
     Raises `UserFacing` when the folder is not there, is full or may not be written to; then nothing is left.
     """

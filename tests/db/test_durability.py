@@ -15,7 +15,7 @@ from tests.db.conftest import opened
 from tests.db.saver import TURNS, outcome_of, sheet_of, visit_at
 from tests.db.test_visits import CODE, VISIT
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def start(job, data_dir):

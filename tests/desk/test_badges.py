@@ -13,7 +13,7 @@ from tests.desk.conftest import Clerk, Day, at_the_desk
 from ui.desk import badges
 from ui.tour.day import Guest, a_day
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 MARIA = VisitCode("K7M4QX")
 

@@ -15,7 +15,7 @@ from tests.ui.layout import shown
 from ui.desk.door import WARNING_S
 from ui.desk.page import DeskPage
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def test_in_by_touch_alone(clerk: Clerk) -> None:

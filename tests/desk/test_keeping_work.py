@@ -20,7 +20,7 @@ from ui.app import QML
 from ui.desk import activity
 from ui.desk.places import DRIVES, mounted_drives
 
-pytestmark = [pytest.mark.few(3), pytest.mark.sampled(2)]
+pytestmark = [pytest.mark.few(4), pytest.mark.sampled(2)]
 
 __all__ = ["way"]  # a fixture
 
@@ -154,7 +154,7 @@ def test_a_backup_is_made_now(way, clerk: Clerk, by: str) -> None:
     assert clerk.says("There is none yet.")
     one.press("backUp")
     assert clerk.says("Made and checked; visits in it: 9")
-    assert clerk.says("The newest is of")
+    assert clerk.says("The newest is from")
     assert Path(clerk.page.keeping.made["file"]).is_file()
     assert last_act(clerk) == Act.BACK_UP
 
@@ -178,7 +178,7 @@ def test_old_records_are_counted_first_and_removed_with_the_pin(way, clerk: Cler
     assert (line.action, json.loads(line.detail)["unfinished"]) == (Act.RETAIN, 2)
     one.press("retentionClose")
     one.press("lookAtOld")
-    assert clerk.says("Nothing is older than you keep it.")
+    assert clerk.says("Nothing is past its time.")
     assert not clerk.sees("removeOld")
 
 

@@ -17,7 +17,7 @@ from tests.ui.helpers import by_name
 from tests.ui.layout import seen, shown
 from ui.tour.hand import Hand
 
-pytestmark = pytest.mark.few(4)
+pytestmark = pytest.mark.few(5)
 
 WORDS = {" ": "space", "/": "slash"}
 SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (1080, 1920)], ids=str)

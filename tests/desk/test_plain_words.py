@@ -12,7 +12,7 @@ from kiosk.desk.settings import MANAGED
 from kiosk.security.roles import Role
 from tests.desk.conftest import Clerk, Day, at_the_desk
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 QML = Path(__file__).parents[2] / "ui" / "qml" / "Footing" / "Desk"
 CODE = re.compile(r"\b\w+_\w+\b|footing [a-z]+|[0-9a-f]{12}|\b\d{4,} MB\b|UTC|^-$|^–$|^\d\d+$|^0\.\d$")

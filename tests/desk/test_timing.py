@@ -8,7 +8,7 @@ from tests.desk.conftest import Clerk
 from tests.desk.test_work import MARIA, facts, open_by_touch
 from ui.desk import summary
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def open_timing(clerk: Clerk) -> None:

@@ -8,7 +8,7 @@ from kiosk.security.signin import SignInRefused
 from tests.desk.conftest import NAMES, Clerk
 from tests.desk.test_work import FLAGGED, MARIA, open_by_touch
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def test_an_answered_call_leaves_the_rail_at_once_and_says_who_answered(clerk: Clerk) -> None:

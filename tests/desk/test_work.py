@@ -16,7 +16,7 @@ from tests.desk.conftest import Clerk, Day, at_the_desk
 from tests.ui import helpers
 from ui.tour.day import Guest, a_day
 
-pytestmark = [pytest.mark.few(3), pytest.mark.sampled(2)]
+pytestmark = [pytest.mark.few(4), pytest.mark.sampled(2)]
 
 MARIA = VisitCode("K7M4QX")
 FLAGGED = VisitCode("R4WJ7P")

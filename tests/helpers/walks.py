@@ -69,7 +69,7 @@ def answer(step: Step, visit: Visit, content: Content, choice: int) -> Input:
         case StepId.FIRST_NAME:
             return FirstNameGiven(NAME if choice % 2 else None)
         case StepId.BIRTH_YEAR:
-            return BirthYearGiven(YEARS[choice % len(YEARS)])
+            return BirthYearGiven((*YEARS, None)[choice % (len(YEARS) + 1)])
         case StepId.SEX:
             return SexGiven(list(Sex)[choice % len(Sex)])
         case StepId.REFERENCE:

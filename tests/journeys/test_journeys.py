@@ -15,7 +15,7 @@ from kiosk.visit_file import to_json
 from tests.journeys.conftest import Bytes, Visitor
 from ui.tour.personas import ELDER, PERSONAS, RUNNER, URGENT, Persona, Sore
 
-pytestmark = pytest.mark.few(3)
+pytestmark = pytest.mark.few(4)
 
 # Everything that this person tells is a word of their own, so that a trace of it can be searched for.
 TRACED = replace(

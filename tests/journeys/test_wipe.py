@@ -23,7 +23,7 @@ from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.choice_model import ChoiceModel
 from ui.viewmodels.page_image import PageImage
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 NAME = "xanthippe"
 PERSONAL = (

@@ -25,7 +25,7 @@ from tests.kiosk.desk.conftest import House, house, template
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.visits import CONTENT
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 __all__ = ["house", "template"]
 CALF = ExerciseId("calf_stretch")

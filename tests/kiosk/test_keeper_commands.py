@@ -16,7 +16,7 @@ from tests.helpers.desk import CHEAP, HandClock
 from tests.kiosk.handout.reading import whole
 from tests.kiosk.test_cli import Shell, changed, shell
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 __all__ = ["shell"]
 

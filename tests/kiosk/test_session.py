@@ -31,7 +31,7 @@ from tests.conftest import LogWatch
 from tests.helpers.desk import real_services
 from tests.helpers.walks import NAME, answer
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from tests.helpers.desk import real_services
 from tests.helpers.walks import NAME
 from tests.kiosk.test_session import consented, go
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 STAFF = Actor("Mara", Role.STAFF, Via.PROGRAM)
 

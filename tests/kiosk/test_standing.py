@@ -39,7 +39,7 @@ def visit(
     site: PainSite = PainSite.HEEL,
     safety: Mapping[SafetyId, YesNo] | None = None,
     balance: Balance | None = None,
-    born: int = 1990,
+    born: int | None = 1990,
 ) -> Visit:
     pain = (
         () if now is None else (Pain(PainSite.TOES, BodySide.LEFT, 1, 2), Pain(site, BodySide.RIGHT, now, 10))
@@ -87,13 +87,21 @@ def test_rather_not_say_to_other_questions_asks_for_nobody() -> None:
     assert gate_of(visit(safety=others)) is Gate.OPEN
 
 
+def test_an_age_that_was_not_told_asks_for_a_helper() -> None:
+    given = visit(born=None)
+    assert gate_of(given) is Gate.HELPER
+    assert screen(given, CONTENT).gate is Gate.OPEN, "on paper and in files somebody was there and decided"
+
+
 @pytest.mark.parametrize("gate", [Gate.HELPER, Gate.SKIP])
 def test_a_stricter_gate_stays(gate: Gate) -> None:
     assert gate_at_kiosk(visit(9), CONTENT, gate) is gate
 
 
 @pytest.mark.parametrize(
-    "given", [visit(8), visit(safety={GATES[0]: YesNo.UNDISCLOSED})], ids=["pain", "not said"]
+    "given",
+    [visit(8), visit(safety={GATES[0]: YesNo.UNDISCLOSED}), visit(born=None)],
+    ids=["pain", "not said", "no age"],
 )
 def test_without_a_helper_the_part_is_left_out(given: Visit) -> None:
     assert steps_of(given) == LEGS

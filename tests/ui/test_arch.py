@@ -38,10 +38,13 @@ def touch(page: LoadedPage, name: str) -> None:
 
 
 def arch(
-    side: str = "left", given: ArchMeasure | None = None, confirmed: frozenset[str] = frozenset()
+    side: str = "left",
+    given: ArchMeasure | None = None,
+    confirmed: frozenset[str] = frozenset(),
+    language: str = "en",
 ) -> LoadedPage:
     arches = Arches(**{side: given})
-    visit = replace(make_state().visit, arches=arches, confirmed=confirmed)
+    visit = replace(make_state().visit, arches=arches, confirmed=confirmed, language=language)
     return load_page(StepId.ARCH, make_state(Step(StepId.ARCH, side), visit))
 
 
@@ -155,6 +158,22 @@ def test_staff_type_a_measure_with_the_keys_on_the_glass(qapp: QGuiApplication) 
     touch(page, "field_standing_mm")
     type_keys(page.window, "38.5")
     assert page.vm.take() == ArchGiven(Side.LEFT, NavicularDrop(45.0, 38.5))
+
+
+@pytest.mark.parametrize(("language", "sign"), [("en", "."), ("es", ","), ("ar", ".")])
+def test_the_decimal_key_types_the_sign_that_it_shows(
+    qapp: QGuiApplication, language: str, sign: str
+) -> None:
+    page = arch(language=language)
+    page.vm.show("staff")
+    page.vm.setKind("navicular_drop")
+    touch(page, "field_sitting_mm")
+    for key in "45.5":
+        touch(page, f"key_{key}")
+    assert by_name(page.window, "key_.").property("text") == sign
+    assert by_name(page.window, "field_sitting_mm").property("text") == f"45{sign}5"
+    page.vm.setField("standing_mm", "38")
+    assert page.vm.take() == ArchGiven(Side.LEFT, NavicularDrop(45.5, 38.0))
 
 
 def test_an_unusual_number_is_asked_about_and_taken_after_a_yes(qapp: QGuiApplication) -> None:

@@ -31,7 +31,7 @@ def touch(page: LoadedPage, name: str) -> None:
 
 
 def state(
-    step: StepId, birth_year: int = 1990, balance: Balance | None = None, yes: tuple[str, ...] = ()
+    step: StepId, birth_year: int | None = 1990, balance: Balance | None = None, yes: tuple[str, ...] = ()
 ) -> SessionState:
     visit = replace(
         make_state().visit,
@@ -75,10 +75,14 @@ def test_answers_given_before_are_kept(qapp: QGuiApplication) -> None:
     assert page.vm.take() == BalanceChecked(True, True)
 
 
-def test_from_65_on_the_helper_is_told_of_heel_to_toe(qapp: QGuiApplication) -> None:
-    page = load_page(StepId.BALANCE_CHECK, state(StepId.BALANCE_CHECK, 1950))
+@pytest.mark.parametrize("birth_year", [1950, None], ids=["from 65 on", "age not told"])
+def test_the_helper_is_told_of_heel_to_toe(qapp: QGuiApplication, birth_year: int | None) -> None:
+    page = load_page(StepId.BALANCE_CHECK, state(StepId.BALANCE_CHECK, birth_year))
     assert page.vm.property("needsHelper") is True
     assert page.vm.property("heelToToe") is True
+
+
+def test_under_18_the_helper_only_stands_by(qapp: QGuiApplication) -> None:
     young = load_page(StepId.BALANCE_CHECK, state(StepId.BALANCE_CHECK, 2012))
     assert young.vm.property("needsHelper") is True
     assert young.vm.property("heelToToe") is False

@@ -16,7 +16,7 @@ from kiosk.visit import Balance, BalanceTrial, EndedBy, Eyes, LegTrials, Side, V
 from tests.ui import helpers
 from tests.ui.helpers import LoadedPage, by_name, make_state, press, release, tap
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 AWAY = QPoint(60, 1800)
 """A place at the very edge, where Back is before and after a try."""

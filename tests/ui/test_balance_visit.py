@@ -17,7 +17,7 @@ from tests.ui import helpers
 from tests.ui.running import Kiosk, kiosk
 from tests.ui.screen_cases import rich_visit
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 ANYWHERE = QPoint(300, 1850)
 

@@ -16,7 +16,7 @@ from tests.helpers.walks import answer
 from tests.ui import helpers
 from tests.ui.running import Kiosk, kiosk, words
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 UNSAFE = "hot_swollen_calf"
 

@@ -24,15 +24,17 @@ from tests.ui.helpers import (
     by_name,
     by_text,
     check_layout,
+    items,
     load_page,
     make_state,
     tap,
     type_keys,
 )
 
-pytestmark = pytest.mark.sampled(5)
+pytestmark = pytest.mark.sampled(7)
 
 OPEN = Visit(code=VisitCode(""), started_at=datetime(2026, 3, 2, 9, 30, tzinfo=UTC))
+BORN = replace(OPEN, client=Client(birth_year=1954))
 STEPS = (
     StepId.WELCOME,
     StepId.ACCESS,
@@ -48,7 +50,9 @@ STEPS = (
 @pytest.mark.parametrize("step", STEPS)
 def test_every_screen_holds_at_every_size(step: StepId, size: tuple[int, int]) -> None:
     for scale, high_contrast in ((1.0, False), (1.5, True), (2.0, False), (2.0, True)):
-        page = load_page(step, make_state(step, OPEN), size, scale, high_contrast)
+        page = load_page(
+            step, make_state(step, BORN if step is StepId.REFERENCE else OPEN), size, scale, high_contrast
+        )
         check_layout(page)
         page.close()
 
@@ -148,6 +152,27 @@ def test_the_birth_year_by_pad() -> None:
     assert page.vm.take() == BirthYearGiven(1954)
 
 
+def test_no_birth_year_is_an_answer_and_its_button_says_so() -> None:
+    page = load_page(StepId.BIRTH_YEAR, make_state(StepId.BIRTH_YEAR, OPEN))
+    button = by_name(page.window, "nextButton")
+    assert page.vm.take() == BirthYearGiven(None)
+    assert button.property("text") == "Leave it out"
+    tap(page.window, by_name(page.window, "key_1"))
+    assert not page.vm.ready
+    assert button.property("text") == "Next"
+    check_layout(page)
+
+
+def test_without_a_birth_year_no_code_is_asked_for() -> None:
+    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, OPEN))
+    shown = [item.objectName() for item in items(page.window.contentItem()) if item.isVisible()]
+    assert "reference" in shown
+    assert "earlierCode" not in shown
+    assert "Type it or scan it. You can leave it out." in _words(page)
+    assert page.vm.take() == ReferenceGiven(None, None)
+    check_layout(page)
+
+
 @pytest.mark.parametrize("year", ["1905", "2022", "0000", "9999"])
 def test_a_year_outside_says_so_and_cannot_go_on(year: str) -> None:
     page = load_page(StepId.BIRTH_YEAR, make_state(StepId.BIRTH_YEAR, OPEN))
@@ -174,7 +199,7 @@ def test_every_sex_can_be_touched(sex: Sex) -> None:
 
 
 def test_a_scanned_number_ends_with_enter_and_goes_on() -> None:
-    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, OPEN))
+    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, BORN))
     gone: list[bool] = []
     page.page.goNext.connect(lambda: gone.append(True))  # type: ignore[attr-defined]
     type_keys(page.window, "MRN-20417", enter=True)
@@ -183,7 +208,7 @@ def test_a_scanned_number_ends_with_enter_and_goes_on() -> None:
 
 
 def test_an_earlier_code_in_small_letters() -> None:
-    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, OPEN))
+    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, BORN))
     tap(page.window, by_name(page.window, "earlierCode"))
     type_keys(page.window, "k7m")
     assert not page.vm.ready
@@ -192,7 +217,7 @@ def test_an_earlier_code_in_small_letters() -> None:
 
 
 def test_a_code_with_look_alikes_is_told() -> None:
-    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, OPEN))
+    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, BORN))
     tap(page.window, by_name(page.window, "earlierCode"))
     type_keys(page.window, "O0I1LB")
     assert not page.vm.ready
@@ -201,7 +226,7 @@ def test_a_code_with_look_alikes_is_told() -> None:
 
 
 def test_the_keyboard_types_into_the_field_that_was_touched() -> None:
-    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, OPEN), PORTRAIT)
+    page = load_page(StepId.REFERENCE, make_state(StepId.REFERENCE, BORN), PORTRAIT)
     tap(page.window, by_name(page.window, "earlierCode"))
     tap(page.window, by_name(page.window, "key_k"))
     tap(page.window, by_name(page.window, "reference"))

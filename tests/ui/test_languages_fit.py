@@ -22,7 +22,7 @@ from tests.ui.running import check, kiosk, rest_for
 from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, sheet_services, unsafe_visit
 from tests.ui.test_translations import CODES
 
-pytestmark = pytest.mark.sampled(6)
+pytestmark = pytest.mark.sampled(9)
 
 
 class Clock:

@@ -30,7 +30,7 @@ from tests.ui.layout import frame
 from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, sheet_services, trials
 from ui.screen_context import AccessChoices
 
-pytestmark = pytest.mark.sampled(4)
+pytestmark = pytest.mark.sampled(6)
 
 Size = tuple[int, int]
 

@@ -13,6 +13,8 @@ from ui.viewmodels.icon_paint import IconPaint
 from ui.viewmodels.page_image import PageImage
 from ui.viewmodels.path_paint import PathPaint
 
+pytestmark = pytest.mark.sampled(2)
+
 KINDS = (IconPaint, PageImage, PathPaint)
 
 

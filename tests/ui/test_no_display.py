@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.few(2)
+
 START = "import sys; from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
 
 

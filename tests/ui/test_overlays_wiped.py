@@ -12,7 +12,7 @@ from tests.helpers.walks import answer
 from tests.ui import helpers
 from tests.ui.running import OVERLAYS, Kiosk, kiosk, rest_for
 
-pytestmark = [pytest.mark.few(2), pytest.mark.sampled(2)]
+pytestmark = [pytest.mark.few(3), pytest.mark.sampled(2)]
 
 
 def open_access(running: Kiosk) -> None:

@@ -19,7 +19,7 @@ from tests.ui.screen_cases import at, plain_visit, rich_visit
 from ui.viewmodels.pain import PainViewModel
 from ui.viewmodels.pain_rating import span_key
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 HEEL = (PainSite.HEEL, BodySide.LEFT)
 KNEE = (PainSite.KNEE, BodySide.RIGHT)

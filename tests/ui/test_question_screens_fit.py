@@ -13,7 +13,7 @@ from tests.ui.helpers import SIZES, LoadedPage, check_layout, content, load_page
 from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, sheet_services, unsafe_visit
 from ui.viewmodels.page_renderer import PageRenderer
 
-pytestmark = pytest.mark.sampled(6)
+pytestmark = pytest.mark.sampled(9)
 
 
 def nothing(page: LoadedPage) -> None:

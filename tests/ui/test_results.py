@@ -24,7 +24,7 @@ from kiosk.visit import (
 from tests.ui.helpers import PORTRAIT, LoadedPage, by_name, content, items, load_page, settle, tap
 from tests.ui.screen_cases import at, finished, plain_visit, rich_visit, trials, unsafe_visit
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def check(visit: Visit | None = None) -> LoadedPage:

@@ -17,7 +17,7 @@ from tests.conftest import LogWatch
 from tests.ui import helpers
 from tests.ui.running import check, kiosk, rest_for, words
 
-pytestmark = [pytest.mark.few(3), pytest.mark.sampled(5)]
+pytestmark = [pytest.mark.few(3), pytest.mark.sampled(7)]
 
 # --- moving -------------------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from tests.conftest import LogWatch
 from tests.ui import helpers
 from tests.ui.running import Kiosk, check, kiosk, rest_for, words
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 # --- coming back --------------------------------------------------------------------------------------------
 

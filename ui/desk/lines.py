@@ -112,7 +112,7 @@ def sheet_state(row: TodayRow) -> tuple[str, str]:
     """What became of the sheet: a key word, and the trouble if there is one."""
     if row.printed is not None:
         return job_word(row.printed)
-    if row.tier is not None and row.tier.stops_plan:
+    if row.tier is not None and row.tier.stops_plan and (row.flag_open or not row.has_sheet):
         return "no_plan", ""
     if row.state is VisitState.FINISHED and row.has_sheet:
         return "to_print", ""

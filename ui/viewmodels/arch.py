@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.writing import writing
 from kiosk.figures import footprint
 from kiosk.figures.picture import Picture
 from kiosk.inputs import ArchGiven
@@ -210,6 +211,11 @@ class ArchViewModel(ScreenViewModel):
         return self._entry.notices(self._path, self._other, say)
 
     notices = Property("QVariantList", _get_notices, notify=entryChanged)
+
+    def _get_decimal_sign(self) -> str:
+        return writing(self.context.language).decimal_sign
+
+    decimalSign = Property(str, _get_decimal_sign, constant=True)
 
     @Slot(str)
     def setKind(self, kind: str) -> None:

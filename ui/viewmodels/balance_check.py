@@ -35,7 +35,7 @@ class BalanceCheckViewModel(ScreenViewModel):
         self._gate = screen(visit, context.content).gate
         self._strict = gate_at_kiosk(visit, context.content, self._gate)
         self._pain = strong_pain(visit)
-        self._heel_to_toe = visit.age is not None and visit.age >= HELPER_FROM
+        self._heel_to_toe = visit.age is None or visit.age >= HELPER_FROM
         self._settle()
 
     def _get_needs_helper(self) -> bool:
@@ -51,7 +51,9 @@ class BalanceCheckViewModel(ScreenViewModel):
     strongPain = Property(bool, _get_strong_pain, constant=True)
 
     def _get_heel_to_toe(self) -> bool:
-        """From 65 on the helper first lets the client stand heel to toe for 10 s (the order of STEADI)."""
+        """From 65 on, or at an age not told, the helper first lets the client stand heel to toe for 10 s (the order of
+        STEADI).
+        """
         return self._heel_to_toe
 
     heelToToe = Property(bool, _get_heel_to_toe, constant=True)

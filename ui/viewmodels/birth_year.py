@@ -1,4 +1,4 @@
-"""The birth year: the one thing about the client that has to be given, because balance is compared by age."""
+"""The birth year, which balance is compared by. It may be left out: then there is no comparison."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -22,7 +22,7 @@ def as_year(text: str) -> int | None:
 @QmlElement
 @QmlUncreatable("made by the navigator")
 class BirthYearViewModel(ScreenViewModel):
-    """Ready at four digits within `earliest` to `latest`; `outside` when the four digits are not."""
+    """Ready while nothing is typed, and at four digits within `earliest` to `latest`; `outside` when they are not."""
 
     textChanged = Signal()
 
@@ -34,12 +34,17 @@ class BirthYearViewModel(ScreenViewModel):
         self._check()
 
     def _check(self) -> None:
-        self.set_ready(as_year(self._text) in self._years)
+        self.set_ready(not self._text or as_year(self._text) in self._years)
 
     def _get_text(self) -> str:
         return self._text
 
     text = Property(str, _get_text, notify=textChanged)
+
+    def _get_empty(self) -> bool:
+        return not self._text
+
+    empty = Property(bool, _get_empty, notify=textChanged)
 
     def _get_outside(self) -> bool:
         year = as_year(self._text)
@@ -66,8 +71,7 @@ class BirthYearViewModel(ScreenViewModel):
         self.textChanged.emit()
 
     def take(self) -> BirthYearGiven | None:
-        year = as_year(self._text)
-        return None if year is None or not self.ready else BirthYearGiven(year)
+        return BirthYearGiven(as_year(self._text)) if self.ready else None
 
     def leave(self) -> None:
         self._text = ""

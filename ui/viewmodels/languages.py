@@ -29,6 +29,10 @@ class Languages(QObject):
     def comma(self, code: str) -> str:
         return writing(code).comma
 
+    @Slot(str, result=str)
+    def decimalSign(self, code: str) -> str:
+        return writing(code).decimal_sign
+
     @Slot(str, result=bool)
     def latin(self, code: str) -> bool:
         """Whether its letters are Latin ones, which have capitals."""

@@ -24,7 +24,14 @@ class ReferenceViewModel(ScreenViewModel):
         super().__init__(context, parent)
         client = context.state.visit.client
         self._reference = client.reference or ""
-        self._code = str(client.returning_code or "")
+        self._with_code = client.birth_year is not None
+        self._code = str(client.returning_code or "") if self._with_code else ""
+
+    def _get_asks_code(self) -> bool:
+        """An earlier visit is found by its code and the year of birth together, so not without the year."""
+        return self._with_code
+
+    asksCode = Property(bool, _get_asks_code, constant=True)
 
     def _get_reference(self) -> str:
         return self._reference

@@ -10,7 +10,7 @@ from kiosk.content.completeness import numbers
 from kiosk.errors import ContentError
 from tests.kiosk.content.conftest import Damage
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 DOMAIN = "texts/en/domain.yaml"
 

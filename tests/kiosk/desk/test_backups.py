@@ -12,7 +12,7 @@ from kiosk.security.actor import Via
 from kiosk.security.roles import Role
 from tests.helpers.desk import CHEAP
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def manager(house):

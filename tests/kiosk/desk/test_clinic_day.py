@@ -33,7 +33,7 @@ from tests.helpers.walks import answer
 from tests.kiosk.desk.conftest import CASES
 from tests.kiosk.handout import reading
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 DAY = date(2026, 11, 22)
 BOSS = Actor("footing", Role.ADMINISTRATOR, Via.PROGRAM, 0.0)

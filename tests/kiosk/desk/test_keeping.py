@@ -23,7 +23,7 @@ from kiosk.visit import NavicularDrop, Side, VisitState
 from tests.helpers.desk import HandClock, real_services
 from tests.kiosk.desk.conftest import NAMES, House
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 WHY = "asked by letter"
 PLANTED = ("Zebulon", "REF-7781", "Quillfeather says hello", "Ottoline-reason")

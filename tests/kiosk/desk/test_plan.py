@@ -24,7 +24,7 @@ from kiosk.handout import make_sheet
 from kiosk.visit import DoseChange, ExerciseId, StaffChanges, VisitCode
 from tests.kiosk.handout.visits import CLINIC, EVERYTHING
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 TOWEL, BALL, ONE_LEG = (
     ExerciseId("heel_raise_towel"),

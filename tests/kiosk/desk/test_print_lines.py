@@ -14,7 +14,7 @@ from kiosk.ports import JobState, Paper, PrintJob
 from kiosk.security.roles import Act
 from tests.kiosk.desk.conftest import House
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 HERE, THERE = "ipp://127.0.0.1:1/ipp/print", "ipp://127.0.0.1:2/ipp/print"
 

@@ -25,7 +25,7 @@ from kiosk.visit import BalanceTrial, EndedBy, Eyes, NavicularDrop, Side, VisitS
 from kiosk.visit_file import parse
 from tests.kiosk.desk.conftest import CASES, NAMES
 
-pytestmark = pytest.mark.sampled(6)
+pytestmark = pytest.mark.sampled(9)
 
 for module in pkgutil.iter_modules(kiosk.desk.__path__):
     importlib.import_module(f"kiosk.desk.{module.name}")

@@ -13,7 +13,7 @@ from kiosk.security.roles import Role
 from kiosk.visit import ArchPicture, Side
 from tests.helpers.desk import CHEAP
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def setting(house, key):

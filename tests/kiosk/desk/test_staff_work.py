@@ -32,7 +32,7 @@ from kiosk.visit import (
 from kiosk.visit_file import parse
 from tests.kiosk.desk.conftest import CASES
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 WHY = "because the test says so"
 

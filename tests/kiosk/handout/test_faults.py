@@ -19,7 +19,7 @@ from tests.golden import cases
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.faults import faults
 
-pytestmark = pytest.mark.sampled(3)
+pytestmark = pytest.mark.sampled(4)
 
 GOLDEN = {case.name.removesuffix(".visit.json"): case for case in cases.CASES}
 """Every golden visit; one of them has five exercises, which staff asked for."""

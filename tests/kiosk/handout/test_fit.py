@@ -32,7 +32,7 @@ from tests.helpers.draws import draws
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
-pytestmark = pytest.mark.sampled(5)
+pytestmark = pytest.mark.sampled(7)
 
 LONG_CLINIC = ClinicLine("W" * 60, "+49 (0) 30 1234567890 ext. 12345"[:30], "programme " * 16)
 LONGEST_NAME = "W" * 40

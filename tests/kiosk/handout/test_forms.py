@@ -10,7 +10,7 @@ from kiosk.ports import Paper, Sheet, SheetKey
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.test_fit import check_page
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 
 def staff_copy(words: Content, name: str, paper: Paper = Paper.A4, language: str = "en") -> Sheet:

@@ -23,7 +23,7 @@ from tests.helpers.draws import draws
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.test_fit import LONG_CLINIC, any_visit, check_page
 
-pytestmark = pytest.mark.sampled(5)
+pytestmark = pytest.mark.sampled(7)
 
 CODES = [code for code in content.load().languages if code != REFERENCE]
 

@@ -14,7 +14,7 @@ from kiosk.visit import BodySide, Pain, PainSite
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 ACHES = (Pain(PainSite.ANKLE, BodySide.RIGHT, 6, 7, 104), Pain(PainSite.HIP, BodySide.LEFT, 6, 8, 104))
 

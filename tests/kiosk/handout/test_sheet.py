@@ -30,7 +30,7 @@ from kiosk.visit import (
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
-pytestmark = [pytest.mark.few(2), pytest.mark.sampled(4)]
+pytestmark = [pytest.mark.few(3), pytest.mark.sampled(6)]
 
 KINDS = pytest.mark.parametrize("name", visits.ALL)
 

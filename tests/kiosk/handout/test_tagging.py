@@ -26,7 +26,7 @@ from kiosk.visit import Visit
 from tests.kiosk.handout import structure, visits
 from tests.kiosk.handout.structure import Element
 
-pytestmark = [pytest.mark.few(2), pytest.mark.sampled(5)]
+pytestmark = [pytest.mark.few(3), pytest.mark.sampled(7)]
 
 GROUPS = {"Document", "Sect", "L", "LI", "LBody", "Lbl", "Table", "TR"}
 STANDARD = GROUPS | {"P", "H1", "H2", "TH", "TD", "Figure"}

@@ -15,7 +15,7 @@ from tests.helpers.draws import draws
 from tests.kiosk.handout import reading, visits
 from tests.kiosk.handout.conftest import Make
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 ANY = st.text(max_size=60)
 

@@ -20,7 +20,7 @@ from kiosk.visit import Visit, VisitCode
 from tests.helpers.desk import HandClock, real_services
 from tests.helpers.print_shop import Device, until
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 Command = Callable[..., tuple[int, str, str]]
 

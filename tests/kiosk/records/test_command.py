@@ -20,7 +20,7 @@ from tests.db.strategies import sheet
 from tests.kiosk.records.test_export import RECORDS
 from tests.kiosk.records.test_package import unpack
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 FOOTING = str(Path(sys.executable).with_name("footing"))
 

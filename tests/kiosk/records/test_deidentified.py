@@ -17,7 +17,7 @@ from tests.kiosk.records.conftest import FIRST, IDENTIFIERS, LAST, TWO_HUNDRED
 from tests.kiosk.records.test_package import unpack
 from tests.kiosk.visits import CONTENT
 
-pytestmark = [pytest.mark.few(2), pytest.mark.sampled(3)]
+pytestmark = [pytest.mark.few(3), pytest.mark.sampled(4)]
 
 # FHIR is searched in `test_fhir`, beside what else needs its slow export.
 TABULAR = [name for name, made in FORMATS.items() if made.tabular]

@@ -22,7 +22,7 @@ from kiosk.records.scripts.stata import stata_names
 from tests.kiosk.records.conftest import NASTY, TWO_HUNDRED, slow_rows
 from tests.kiosk.visits import CONTENT
 
-pytestmark = [pytest.mark.few(2), pytest.mark.sampled(3)]
+pytestmark = [pytest.mark.few(3), pytest.mark.sampled(4)]
 
 COLUMNS = [field.column for field in fields(CONTENT, Layout.VISITS, Profile.IDENTIFIED)]
 NUMBERS = (Kind.INTEGER, Kind.DECIMAL, Kind.FLAG)

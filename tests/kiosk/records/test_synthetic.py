@@ -27,7 +27,7 @@ from kiosk.visit_file import parse
 from tests.db.strategies import sheet
 from tests.kiosk.visits import CONTENT, visit
 
-pytestmark = pytest.mark.few(2)
+pytestmark = pytest.mark.few(3)
 
 DAYS = Days(date(2026, 1, 1), date(2026, 3, 31))
 METHODS = {

@@ -25,6 +25,8 @@ T.TextField {
     placeholderTextColor: Theme.quietInk
     selectionColor: Theme.primary
     selectedTextColor: Theme.primaryInk
+    // Said, so that it is turned with the page: otherwise the caret of an empty field stands where Latin begins.
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: false
     persistentSelection: false

@@ -11,6 +11,8 @@ Grid {
     property real keyHeight: Theme.portrait ? Theme.mm(30) : Theme.mm(22)
     readonly property real keyWidth: (width - spacing * 2) / 3
     property bool decimal: false
+    // As numbers are written everywhere else on the screen.
+    property string decimalSign: "."
     readonly property bool unspoken: true
 
     columns: 3
@@ -25,7 +27,7 @@ Grid {
         } else if (key === "clear") {
             target.clear();
         } else {
-            target.insert(target.cursorPosition, key);
+            target.insert(target.cursorPosition, key === "." ? decimalSign : key);
         }
     }
 
@@ -38,7 +40,7 @@ Grid {
             objectName: "key_" + modelData
             width: root.keyWidth
             height: root.keyHeight
-            text: modelData === "erase" ? qsTr("Erase") : modelData === "clear" ? qsTr("Clear") : modelData === "." ? Qt.locale().decimalPoint : modelData
+            text: modelData === "erase" ? qsTr("Erase") : modelData === "clear" ? qsTr("Clear") : modelData === "." ? root.decimalSign : modelData
             iconName: modelData === "erase" ? "erase" : ""
             textSize: Math.min(height * 0.5, modelData === "clear" ? Theme.body : Theme.displayPx(9))
             autoRepeat: modelData === "erase"

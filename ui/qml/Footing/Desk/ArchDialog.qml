@@ -94,7 +94,7 @@ DeskDialog {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 width: DeskTheme.u(60)
-                text: row.modelData.unit
+                text: row.modelData.key.endsWith("_mm") ? qsTr("mm") : qsTr("cm²")
                 color: Theme.quietInk
             }
         }

@@ -9,7 +9,7 @@ Rectangle {
     required property string label
     // As many in a row as have room, and the row filled.
     readonly property real whole: (parent?.width ?? DeskTheme.u(1200)) + DeskTheme.s3
-    readonly property int inRow: Math.max(1, Math.floor(whole / (DeskTheme.u(230) + DeskTheme.s3)))
+    readonly property int inRow: Math.max(1, Math.floor(whole / (DeskTheme.u(180) + DeskTheme.s3)))
 
     width: Math.floor(whole / Math.min(5, inRow)) - DeskTheme.s3
     height: words.height + DeskTheme.s3 * 2

@@ -58,7 +58,7 @@ QtObject {
             "sound_none": qsTr("Connect a loudspeaker, or switch sounds off in the settings."),
             "speech_none": qsTr("Ask your technician to install espeak-ng."),
             "clock_wrong": qsTr("Ask your technician to set date and time."),
-            "backup_none": qsTr("Have one made now, and then every hour by itself."),
+            "backup_none": qsTr("Make one now; after that, one is made every hour."),
             "backup_old": qsTr("Have one made now, and find out why they stopped."),
             "log_broken": qsTr("Tell whoever looks after the records."),
             "owner_none": qsTr("A manager can name somebody in the settings.")

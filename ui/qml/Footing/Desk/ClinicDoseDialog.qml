@@ -16,7 +16,7 @@ DeskDialog {
     visible: vm.open === "doses"
     widest: DeskTheme.u(860)
     title: listed ? SettingWords.name("doses") : doses.exercise
-    text: listed ? qsTr("Choose an exercise. Its dose then counts for every new plan.") : qsTr("Each number stays within what its source names.")
+    text: listed ? qsTr("Choose an exercise. Its dose then applies to every new plan.") : qsTr("Each number stays within what its source names.")
     onDismissed: listed ? vm.edit("") : doses.choose("")
     onListedChanged: if (visible)
         (listed ? cancel : keep).forceActiveFocus(Qt.TabFocusReason)

@@ -13,7 +13,7 @@ DeskDialog {
     objectName: "copyDialog"
     visible: person.stage === "copy" || done
     title: done ? qsTr("The copy is written") : qsTr("A copy for the client")
-    text: done ? "" : qsTr("All that is kept of this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.")
+    text: done ? "" : qsTr("Everything kept about this person, from every visit of theirs, goes into one file that other programs can read. Hand it only to the person it is about.")
     onDismissed: person.close()
     onVisibleChanged: if (visible) {
         where.folder = person.folder;
@@ -29,7 +29,7 @@ DeskDialog {
         visible: !root.done
         fieldName: "copyFolder"
         places: root.person.places
-        hint: qsTr("Nothing is written over.")
+        hint: qsTr("No file is overwritten.")
         onEdited: folder => root.person.setFolder(folder)
         onEntered: if (go.enabled)
             go.click()

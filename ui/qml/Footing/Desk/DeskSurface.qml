@@ -257,6 +257,7 @@ Item {
                     target: root.typing
                     width: number.each * 3 + number.spacing * 2
                     decimal: (root.typing.inputMethodHints & Qt.ImhFormattedNumbersOnly) !== 0
+                    decimalSign: Languages.decimalSign(root.desk.frame.language)
                     keyHeight: DeskTheme.u(64)
                 }
                 Column {

@@ -16,8 +16,8 @@ DeskDialog {
     readonly property var backups: found.backups ?? []
     // Our own keyboard leaves little room: how much goes then stands in one line, in sight with whom it is about.
     readonly property bool low: (host?.below ?? 0) > 0
-    readonly property var lines: !known ? [] : [[qsTr("Visits"), Words.mark + "%1: %2".arg(found.visits).arg(found.codes)], [qsTr("Sheets"), String(found.sheets)], [qsTr("Print jobs"), String(found.jobs)], [qsTr("Answers, measures, changes and other entries"), String(found.more)]].concat(!done ? [] : [[qsTr("Older copies of the records, removed whole"), String(found.oldCopies)], [qsTr("Still found afterwards"), String(found.left)]])
-    readonly property string counts: lines.map((line, at) => "%1: %2".arg(line[0]).arg(at === 0 ? found.visits : line[1])).join(" · ")
+    readonly property var lines: !known ? [] : [[qsTr("Visits"), Words.mark + "%1: %2".arg(found.visits).arg(found.codes)], [qsTr("Sheets"), String(found.sheets)], [qsTr("Print jobs"), String(found.jobs)], [qsTr("Answers, measures, changes and other entries"), String(found.more)]].concat(!done ? [] : [[qsTr("Older copies of the records, removed whole"), String(found.oldCopies)], [qsTr("Still found in the records"), String(found.left)]])
+    readonly property string counts: lines.map((line, at) => "%1:\u00a0%2".arg(at === 3 ? qsTr("Other entries") : line[0]).arg(at === 0 ? found.visits : line[1])).join(" · ")
 
     objectName: "eraseDialog"
     textStays: true
@@ -62,7 +62,7 @@ DeskDialog {
         width: root.innerWidth
         visible: root.known && root.backups.length > 0
         heading: root.done ? qsTr("These backups still hold them:") : qsTr("These backups will still hold them:")
-        text: root.backups.join("\n")
+        text: (root.low ? root.backups.map(path => path.slice(path.lastIndexOf("/") + 1)) : root.backups).join("\n")
         foot: (root.found.furtherBackups > 0 ? qsTr("And others: %1").arg(root.found.furtherBackups) + "\n" : "") + qsTr("They go when they are old, or when somebody deletes them by hand.")
     }
     DeskText {

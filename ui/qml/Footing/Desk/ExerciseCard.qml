@@ -55,7 +55,7 @@ DeskCard {
                 visible: root.line.why !== ""
                 kind: "small"
                 color: Theme.quietInk
-                text: qsTr("because: %1").arg(root.line.why)
+                text: qsTr("Because: %1").arg(root.line.why)
             }
         }
     }

@@ -108,18 +108,18 @@ ScrollPage {
 
                 LabelledChoices {
                     anchors.left: parent.left
-                    label: qsTr("Who it is for")
+                    label: qsTr("Names and clinic numbers")
                     prefix: "profile"
                     most: what.innerWidth
                     value: root.vm.profile
                     options: [
                         {
                             "key": "deidentified",
-                            "label": qsTr("Without names or numbers")
+                            "label": qsTr("Leave them out")
                         },
                         {
                             "key": "identified",
-                            "label": qsTr("With names and numbers")
+                            "label": qsTr("Put them in")
                         }
                     ]
                     onChosen: key => root.vm.chooseProfile(key)
@@ -171,7 +171,7 @@ ScrollPage {
                     width: where.innerWidth
                     fieldName: "exportFolder"
                     places: root.places
-                    hint: qsTr("A new folder is made in it. Nothing is written over.")
+                    hint: qsTr("A new folder is made in it. No file is overwritten.")
                     Component.onCompleted: folder = root.vm.folder
                     onEdited: folder => root.vm.setFolder(folder)
                 }
@@ -279,7 +279,7 @@ ScrollPage {
                 kind: "small"
                 color: Theme.quietInk
                 visible: root.vm.phase === "asking"
-                text: qsTr("Your PIN is asked for first. Who exported what is written in the log.")
+                text: qsTr("Your PIN is asked for first. The log records who exported what.")
             }
         }
     }

@@ -56,7 +56,7 @@ Rectangle {
         most: root.columns[4] - root.columns[3] - DeskTheme.s1
         tone: Words.whereTone(root.where)
         iconName: Words.whereIcon(root.where)
-        text: root.where === "flag" ? qsTr("Call for staff open") : root.where === "here" ? qsTr("In progress") : root.where === "left" ? qsTr("Closed") : Words.where(root.where, "", "")
+        text: root.where === "flag" ? qsTr("Open call for staff") : root.where === "here" ? qsTr("In progress") : root.where === "left" ? qsTr("Closed") : Words.where(root.where, "", "")
     }
     DeskText {
         anchors.left: parent.left

@@ -120,7 +120,7 @@ ScrollPage {
             height: Math.max(implicitHeight, upkeep.tallest)
             visible: root.keeping.mayKeep
             heading: qsTr("Backup")
-            note: root.keeping.newestBackup === "" ? qsTr("There is none yet.") : qsTr("The newest is of %1.").arg(root.keeping.newestBackup)
+            note: root.keeping.newestBackup === "" ? qsTr("There is none yet.") : qsTr("The newest is from %1.").arg(root.keeping.newestBackup)
 
             DeskButton {
                 objectName: "backUp"
@@ -145,7 +145,7 @@ ScrollPage {
             height: Math.max(implicitHeight, upkeep.tallest)
             visible: root.keeping.mayKeep
             heading: qsTr("Old records")
-            note: qsTr("How long each kind is kept stands in the settings.")
+            note: qsTr("How long each kind is kept is set in Settings.")
 
             DeskButton {
                 objectName: "lookAtOld"

@@ -138,7 +138,7 @@ ScrollPage {
 
             width: root.half
             heading: qsTr("Arches")
-            note: qsTr("Visits by the kind of arch, each foot for itself.")
+            note: qsTr("Visits by the kind of arch, each foot on its own.")
 
             PairChart {
                 width: arches.innerWidth

@@ -39,7 +39,7 @@ Column {
         width: parent.width
         kind: "small"
         color: Theme.quietInk
-        text: qsTr("because: %1").arg(root.line.why)
+        text: qsTr("Because: %1").arg(root.line.why)
         visible: root.line.why !== ""
         lineHeight: 1.05
     }

@@ -54,6 +54,7 @@ DeskView {
                     anchors.left: parent.left
                     most: machine.innerWidth
                     tone: machine.modelData.ready ? "plain" : "notice"
+                    onOwn: true
                     iconName: machine.modelData.ready ? "check" : "warning"
                     text: machine.modelData.ready && machine.modelData.says === "" ? qsTr("Ready") : machine.modelData.says
                 }

@@ -56,7 +56,7 @@ QtObject {
             "This visit is %1.": qsTr("The state of this visit has changed."),
             "Look at it again.": qsTr("Look at it again."),
             "must be a day of the last year, not in the future": qsTr("It has to be a day of the last year, not in the future."),
-            "has to be yes on the paper": qsTr("Has to be yes on the paper. Without a yes on the paper the visit cannot be entered."),
+            "has to be yes on the paper": qsTr("The visit can be entered only if the paper says yes."),
             "There is no such sheet of this visit.": qsTr("There is no such sheet of this visit."),
             "Choose one that is listed, or print the newest.": qsTr("Choose one that is listed, or print the newest."),
             "These are the same visit.": qsTr("These are the same visit."),

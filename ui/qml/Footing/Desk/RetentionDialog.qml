@@ -19,13 +19,13 @@ DeskDialog {
         const plain = key === "visits" ? qsTr("Finished visits") : key === "unfinished" ? qsTr("Unfinished visits") : qsTr("Print jobs that are over");
         if (before === "")
             return plain;
-        return key === "visits" ? qsTr("Finished visits from before %1").arg(before) : key === "unfinished" ? qsTr("Unfinished visits from before %1").arg(before) : qsTr("Print jobs that were over before %1").arg(before);
+        return key === "visits" ? qsTr("Finished visits from before %1").arg(before) : key === "unfinished" ? qsTr("Unfinished visits from before %1").arg(before) : qsTr("Print jobs that ended before %1").arg(before);
     }
 
     objectName: "retentionDialog"
     visible: keeping.stage !== ""
     title: done ? qsTr("What was removed") : qsTr("Old records")
-    text: done ? "" : known ? (some ? qsTr("This would go now, and nobody can bring it back:") : qsTr("Nothing is older than you keep it.")) : qsTr("Looking for what is too old…")
+    text: done ? "" : known ? (some ? qsTr("This would go now, and nobody can bring it back:") : qsTr("Nothing is past its time.")) : qsTr("Looking for what is too old…")
     onDismissed: keeping.close()
     onVisibleChanged: if (visible)
         close.forceActiveFocus(Qt.TabFocusReason)

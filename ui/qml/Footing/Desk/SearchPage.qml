@@ -127,7 +127,7 @@ DeskView {
                 },
                 {
                     "key": "flag",
-                    "label": qsTr("Call for staff open")
+                    "label": qsTr("Open call for staff")
                 }
             ]
             onChosen: key => root.vm.chooseState(key)

@@ -14,18 +14,18 @@ QtObject {
             "languages": qsTr("Languages"),
             "printer_uri": qsTr("Printer"),
             "paper": qsTr("Paper"),
-            "idle_seconds": qsTr("Rest before the kiosk asks"),
+            "idle_seconds": qsTr("Idle time before the kiosk asks"),
             "idle_warning_seconds": qsTr("Countdown before the kiosk starts again"),
             "rest_seconds": qsTr("Rest between balance tries"),
             "sound": qsTr("Sounds"),
             "volume": qsTr("Volume"),
             "reduced_motion": qsTr("No movement on the screen"),
-            "desk_idle_seconds": qsTr("Rest before the desk signs you out"),
+            "desk_idle_seconds": qsTr("Idle time before the desk signs you out"),
             "keep_visits_days": qsTr("Keep finished visits"),
             "keep_unfinished_days": qsTr("Keep unfinished visits"),
             "keep_jobs_days": qsTr("Keep print jobs"),
             "backup_folder": qsTr("Folder for backups"),
-            "backup_warn_hours": qsTr("Warn when the newest backup is older"),
+            "backup_warn_hours": qsTr("Warn when the newest backup is older than"),
             "health_owner": qsTr("Who looks at the daily check")
         })
     readonly property var helps: ({
@@ -46,9 +46,9 @@ QtObject {
             "desk_idle_seconds": qsTr("A warning comes 20 seconds before."),
             "keep_visits_days": qsTr("Older ones can then be removed in the daily check. 0 keeps them forever."),
             "keep_unfinished_days": qsTr("Visits that never came to their end. 0 keeps them forever."),
-            "keep_jobs_days": qsTr("Only those that are over. 0 keeps them forever."),
+            "keep_jobs_days": qsTr("Only finished ones. 0 keeps them forever."),
             "backup_folder": qsTr("Best on another disk."),
-            "backup_warn_hours": qsTr("The warning stands in the daily check."),
+            "backup_warn_hours": qsTr("The warning is shown in the daily check."),
             "health_owner": qsTr("Opens that page once a day.")
         })
     // What an empty value means.

@@ -11,8 +11,10 @@ Item {
     property string iconName: tone === "stop" || tone === "notice" ? "warning" : tone === "good" ? "check" : ""
     // It lies on the soft colour itself, as on a chosen line.
     property bool onSoft: false
+    // It lies on a card in the colour of its own field.
+    property bool onOwn: false
     property real most: DeskTheme.u(400)
-    readonly property bool field: tone === "stop" || tone === "notice" || tone === "soft"
+    readonly property bool field: !onOwn && (tone === "stop" || tone === "notice" || tone === "soft")
     readonly property color ink: tone === "stop" ? Theme.stop : tone === "notice" ? Theme.notice : tone === "soft" ? Theme.primary : tone === "quiet" ? Theme.quietInk : Theme.ink
     readonly property real pad: field ? DeskTheme.u(16) : 0
     readonly property real before: pad + (iconName !== "" ? DeskTheme.u(30) : 0)

@@ -118,7 +118,7 @@ Rectangle {
             DeskText {
                 width: parent.width
                 visible: root.shows && text !== ""
-                text: !(root.pane.finished ?? false) ? qsTr("The plan is made when the visit is finished.") : Words.noPlan(root.pane.noPlan ?? "", root.pane.yesTo ?? "")
+                text: !(root.pane.finished ?? false) ? qsTr("The plan is made when the visit is finished.") : Words.noPlan(root.pane.noPlan ?? "", (root.pane.flag ?? "") === "" ? root.pane.yesTo ?? "" : "")
                 color: Theme.quietInk
             }
             Repeater {
@@ -168,7 +168,8 @@ Rectangle {
                 width: parent.width
                 visible: root.pane.finished ?? false
                 enabled: root.vm.canPrint
-                primary: (root.pane.flag ?? "") === ""
+                // Whoever waits for somebody comes first.
+                primary: (root.pane.flag ?? "") === "" && root.noticed.length === 0
                 iconName: "printer"
                 text: root.vm.printed ? qsTr("Print again") : qsTr("Print the sheet")
                 keys: qsTr("Ctrl+P")

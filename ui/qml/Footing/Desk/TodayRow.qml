@@ -79,7 +79,7 @@ Rectangle {
         anchors.leftMargin: root.columns.where
         anchors.verticalCenter: parent.verticalCenter
         onSoft: root.chosen
-        most: root.columns.balance - root.columns.where - DeskTheme.s1
+        most: root.columns.balance - root.columns.where - DeskTheme.s2
         tone: Words.whereTone(root.where)
         iconName: Words.whereIcon(root.where)
         text: root.until === "" ? Words.where(root.where, root.section, root.side) : root.where === "finished" ? qsTr("Finished %1").arg(root.until) : root.where === "finished_safety" ? qsTr("Finished %1 · safety answer").arg(root.until) : Words.where(root.where, root.section, root.side)

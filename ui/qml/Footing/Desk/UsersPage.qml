@@ -173,7 +173,7 @@ ScrollPage {
         objectName: "issuedDialog"
         host: root.host
         visible: (root.issued.pin ?? "") !== ""
-        title: qsTr("The PIN of %1").arg(root.issued.name ?? "")
+        title: qsTr("PIN for %1").arg(root.issued.name ?? "")
         text: qsTr("Write it down now and hand it over. It is shown this once only, and nobody can look it up.")
         onDismissed: root.vm.forgetPin()
 

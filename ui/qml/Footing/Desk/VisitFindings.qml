@@ -39,7 +39,7 @@ Column {
 
             DeskText {
                 width: parent.width
-                text: Words.line(qsTr("because: %1").arg(card.modelData.why))
+                text: Words.line(qsTr("Because: %1").arg(card.modelData.why))
             }
             DeskText {
                 width: parent.width

@@ -1,7 +1,7 @@
 import QtQuick
 import Footing.Backend
 
-// All that is kept of this person, for those who may: a copy for them to take along, and erasing it.
+// Everything kept about this person, for those who may: a copy for them to take along, and erasing it.
 DeskCard {
     id: root
 
@@ -10,7 +10,7 @@ DeskCard {
     readonly property PersonRecord person: vm.person
 
     visible: person.mayCopy || person.mayErase
-    heading: qsTr("All that is kept of this person")
+    heading: qsTr("Everything kept about this person")
 
     DeskButton {
         objectName: "clientsCopy"

@@ -21,7 +21,8 @@ Column {
         width: parent.width
         visible: root.vm.noPlan !== ""
         heading: qsTr("There are no exercises in this plan.")
-        text: Words.noPlan(root.vm.noPlan, root.head.flag ?? "")
+        // The call beside it says which answers; without one, this does.
+        text: Words.noPlan(root.vm.noPlan, (root.head.flagOpen ?? false) || (root.head.answeredBy ?? "") !== "" ? "" : root.head.flag ?? "")
     }
     DeskText {
         width: parent.width
@@ -66,7 +67,7 @@ Column {
                 share: 0.36
                 nameBold: true
                 name: modelData.name
-                value: qsTr("because: %1").arg(modelData.why)
+                value: qsTr("Because: %1").arg(modelData.why)
             }
         }
     }
@@ -86,7 +87,7 @@ Column {
                 share: 0.36
                 nameBold: true
                 name: modelData.title
-                value: qsTr("because: %1").arg(modelData.why)
+                value: qsTr("Because: %1").arg(modelData.why)
             }
         }
     }

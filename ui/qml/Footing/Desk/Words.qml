@@ -64,7 +64,7 @@ QtObject {
     // Why there are no exercises, for staff; with what was said yes to when that is why.
     function noPlan(key: string, yesTo: string): string {
         const names = {
-            "see_staff": qsTr("A safety question was answered with yes: somebody has to look first. The sheet says so, too."),
+            "see_staff": qsTr("A safety question was answered yes: somebody has to look first. The sheet says so, too."),
             "nothing_found": qsTr("Nothing was found to give one for."),
             "other_pain": qsTr("None of ours is for the pain that was told: the sheet sends the client to you, a doctor or a podiatrist."),
             "ruled_out": qsTr("Safety answers rule out every one that would fit."),

@@ -121,6 +121,7 @@ Item {
         sourceComponent: NumberPad {
             target: root.target
             decimal: true
+            decimalSign: root.vm.decimalSign
         }
     }
 

@@ -56,6 +56,14 @@ ScreenPage {
                 onPicked: yes => root.vm.setHelper(yes)
             }
         }
+        Notice {
+            width: parent.width
+            visible: root.vm.heelToToe && root.vm.helper === "yes" && !root.vm.leavesOut
+            heading: qsTr("For the person beside you:")
+            text: qsTr("First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, touch “Leave this out” on the next page.")
+            onVisibleChanged: if (visible)
+                root.toEnd()
+        }
         Grid {
             width: parent.width
             columns: root.wide ? 2 : 1
@@ -73,14 +81,6 @@ ScreenPage {
                 visible: root.vm.leavesOut && !root.vm.strongPain
                 heading: qsTr("Then we leave the balance part out.")
                 text: qsTr("That is fine. Your sheet works without it.")
-                onVisibleChanged: if (visible)
-                    root.toEnd()
-            }
-            Notice {
-                width: questions.columnWidth
-                visible: root.vm.heelToToe && root.vm.helper === "yes" && !root.vm.leavesOut
-                heading: qsTr("For the person beside you:")
-                text: qsTr("First let the person you help stand heel to toe for 10 seconds, holding on. If that is hard, touch “Leave this out” on the next page.")
                 onVisibleChanged: if (visible)
                     root.toEnd()
             }

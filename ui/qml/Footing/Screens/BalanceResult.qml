@@ -41,7 +41,10 @@ Column {
         // The reasons need the room in a low window.
         visible: !(root.asking && !Theme.portrait)
         width: parent.width
-        height: time.height + (Theme.portrait ? Theme.s5 : Theme.s4) * 2
+        // Upright there is room to spare, but not for the reasons or for large letters.
+        readonly property real pad: !Theme.portrait ? Theme.s4 : root.asking || Theme.textScale > 1 ? Theme.s5 : Theme.mm(34)
+
+        height: time.height + pad * 2
         radius: Theme.radiusPanel
         color: Theme.surface
         border.width: Theme.strokeDivider

@@ -8,8 +8,9 @@ ScreenPage {
     required property BirthYearViewModel vm
 
     title: qsTr("Which year were you born?")
-    subtitle: qsTr("Balance changes with age, so we compare you with people of your own age.")
+    subtitle: qsTr("Balance changes with age, so we compare you with people of your own age. You can leave it out.")
     nextEnabled: vm.ready
+    nextText: vm.empty ? qsTr("Leave it out") : qsTr("Next")
     asks: vm.outside ? "problem" : ""
 
     EntryWithPad {
@@ -22,7 +23,8 @@ ScreenPage {
         problem: root.vm.outside ? qsTr("Please enter a year from %1 to %2.").arg(root.vm.earliest).arg(root.vm.latest) : ""
         Component.onCompleted: field.text = root.vm.text
         onEdited: text => root.vm.type(text)
-        onEntered: if (root.vm.ready)
+        // The key to enter with is for a year; to leave it out has a button that says so.
+        onEntered: if (root.vm.ready && !root.vm.empty)
             root.goNext()
     }
 }

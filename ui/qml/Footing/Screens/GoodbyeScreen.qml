@@ -25,6 +25,11 @@ ScreenPage {
         columnSpacing: Theme.gutter(root.room)
         rowSpacing: Theme.s5
 
+        // One column: what is urgent is read first.
+        DeskNow {
+            width: root.half
+            visible: root.vm.tone === "staff" && !root.wide
+        }
         Card {
             width: root.half
             visible: root.vm.code !== ""
@@ -72,7 +77,7 @@ ScreenPage {
             DeskNow {
                 objectName: "deskNow"
                 width: parent.width
-                visible: root.vm.tone === "staff"
+                visible: root.vm.tone === "staff" && root.wide
             }
             Txt {
                 width: parent.width
@@ -91,7 +96,7 @@ ScreenPage {
                 visible: root.vm.tone === "paperless"
                 text: root.vm.code === "" ? qsTr("Take your things with you.") : qsTr("No sheet yet? Tell our staff your code and they will print it.")
             }
-            BulletLine {
+            Txt {
                 width: parent.width
                 visible: root.vm.tone === "staff"
                 text: qsTr("You can also touch Get help. Our staff will come to you.")

@@ -10,7 +10,7 @@ ScreenPage {
     readonly property EntryField current: code.activeFocus ? code : number
 
     title: qsTr("Did we give you a number?")
-    subtitle: qsTr("Type it or scan it. You can leave both out.")
+    subtitle: vm.asksCode ? qsTr("Type it or scan it. You can leave both out.") : qsTr("Type it or scan it. You can leave it out.")
     nextEnabled: vm.ready
     asks: vm.wrongCode ? "problem" : ""
     nextText: vm.empty ? qsTr("Leave it out") : qsTr("Next")
@@ -53,6 +53,7 @@ ScreenPage {
                 }
             }
             Column {
+                visible: root.vm.asksCode
                 width: fields.cell
                 spacing: Theme.s2
 
