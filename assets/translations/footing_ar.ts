@@ -2533,8 +2533,8 @@
         <translation>وصلت إلى النهاية</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
+        <source>minutes, usually</source>
+        <translation>دقيقة في المعتاد</translation>
     </message>
     <message>
         <source>Visits not finished: at which step</source>
@@ -2559,10 +2559,6 @@
     <message>
         <source>sheets printed</source>
         <translation>أوراق طُبعت</translation>
-    </message>
-    <message>
-        <source>usual length</source>
-        <translation>المدة المعتادة</translation>
     </message>
     <message>
         <source>could not be printed</source>

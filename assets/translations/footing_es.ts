@@ -2517,8 +2517,8 @@
         <translation>llegaron al final</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>minutes, usually</source>
+        <translation>minutos, por lo general</translation>
     </message>
     <message>
         <source>Visits not finished: at which step</source>
@@ -2543,10 +2543,6 @@
     <message>
         <source>sheets printed</source>
         <translation>hojas impresas</translation>
-    </message>
-    <message>
-        <source>usual length</source>
-        <translation>duración habitual</translation>
     </message>
     <message>
         <source>could not be printed</source>

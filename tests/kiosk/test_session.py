@@ -73,6 +73,19 @@ def test_a_refused_input_changes_nothing(services: Services) -> None:
     assert services.store.load(before.visit.code) == before.visit
 
 
+def test_a_year_of_birth_that_was_left_out_is_not_asked_for_again(services: Services) -> None:
+    session = consented(services)
+    go(session, services, StepId.BIRTH_YEAR)
+    assert session.accept(BirthYearGiven(None)).step.id is StepId.SEX
+    go(session, services, StepId.CHECK)
+    session.accept(EditAsked(StepId.FIRST_NAME))
+    state = session.accept(FirstNameGiven(NAME))
+    assert state.step.id is StepId.CHECK
+    stored = services.store.load(state.visit.code)
+    assert stored is not None
+    assert (stored.client.first_name, stored.age) == (NAME, None)
+
+
 def test_without_saving_there_is_a_sheet_and_no_record(services: Services) -> None:
     session = consented(services, store=False)
     go(session, services, StepId.SHEET)

@@ -8,11 +8,13 @@ Rectangle {
     required property string value
     required property string label
     // As many in a row as have room, and the row filled.
+    readonly property real own: words.height + DeskTheme.s3 * 2
     readonly property real whole: (parent?.width ?? DeskTheme.u(1200)) + DeskTheme.s3
     readonly property int inRow: Math.max(1, Math.floor(whole / (DeskTheme.u(180) + DeskTheme.s3)))
 
     width: Math.floor(whole / Math.min(5, inRow)) - DeskTheme.s3
-    height: words.height + DeskTheme.s3 * 2
+    // As high as the highest of the row.
+    height: Math.max(own, ...Array.from(parent?.children ?? []).map(other => other.own ?? 0))
     radius: DeskTheme.radiusCard
     color: Theme.surface
     border.width: DeskTheme.line

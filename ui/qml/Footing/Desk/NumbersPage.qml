@@ -57,8 +57,8 @@ ScrollPage {
             label: qsTr("came to the end")
         }
         BigFact {
-            value: (root.facts.minutes ?? -1) < 0 ? "–" : qsTr("%1 min").arg(root.facts.minutes)
-            label: qsTr("usual length")
+            value: (root.facts.minutes ?? -1) < 0 ? "–" : root.facts.minutes
+            label: qsTr("minutes, usually")
         }
         BigFact {
             value: root.facts.printed ?? ""
