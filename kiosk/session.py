@@ -78,18 +78,25 @@ def with_code(desk: Desk, visit: Visit) -> Visit:
     return replace(visit, code=draw_code())
 
 
-def finish(desk: Desk, visit: Visit) -> Finished:
-    """Assess, make the sheet, store all three at once; an urgent visit also raises the flag at the desk.
-
-    Used by the screens and by `footing visit` alike, so both end in the same record and the same sheet.
-    """
+def conclude(desk: Desk, visit: Visit) -> Finished:
+    """What follows from the answers: the visit at its end, the outcome, the sheet. Nothing is stored."""
     visit = replace(visit, state=VisitState.FINISHED)
     outcome = assess(visit, desk.content, previous_of(desk, visit))
-    sheet = _sheet(desk, visit, outcome)
+    return Finished(visit, outcome, _sheet(desk, visit, outcome))
+
+
+def finish(desk: Desk, visit: Visit, ahead: Finished | None = None) -> Finished:
+    """Assess, make the sheet, store all three at once; an urgent visit also raises the flag at the desk.
+
+    Used by the screens and by `footing visit` alike, so both end in the same record and the same sheet. `ahead` is
+    what `conclude` has made already; it counts when it is of this very visit.
+    """
+    fits = ahead is not None and ahead.visit == replace(visit, state=VisitState.FINISHED)
+    done = ahead if ahead is not None and fits else conclude(desk, visit)
     if visit.store:
-        desk.store.finish(visit, outcome, sheet)
-    log.info("visit finished: tier %s", "staff" if outcome.screening.tier.stops_plan else "plan")
-    return Finished(visit, outcome, sheet)
+        desk.store.finish(done.visit, done.outcome, done.sheet)
+    log.info("visit finished: tier %s", "staff" if done.outcome.screening.tier.stops_plan else "plan")
+    return done
 
 
 def previous_of(desk: Desk, visit: Visit) -> Visit | None:
@@ -110,6 +117,7 @@ class VisitSession:
         self._state = SessionState(FlowState(visit))
         self._unsaved = False  # the state holds tries that the store has not got
         self._ended = False  # the store holds what followed from the answers
+        self._ahead: Finished | None = None
 
     @property
     def state(self) -> SessionState:
@@ -135,6 +143,18 @@ class VisitSession:
     def back(self) -> SessionState:
         """One step back, every answer kept."""
         return self._move(flow.back(self._state.flow, self._desk.content))
+
+    def look_ahead(self) -> None:
+        """On the check: make what its Next will ask for, while the client reads. Nothing is stored and nothing shown;
+        an answer that changes after all makes it useless, no more. Raises as `accept`.
+        """
+        to = flow.advance(self._state.flow, self._desk.content)
+        if (
+            self._state.step.id is StepId.CHECK
+            and to.step.id is StepId.RESULTS
+            and self._state.outcome is None
+        ):
+            self._ahead = conclude(self._desk, replace(to.visit, step=to.step.key))
 
     def choose_language(self, language: str) -> SessionState:
         """Another language from here on, on the same step; a sheet that is there is made in it. Raises as `accept`.
@@ -242,7 +262,7 @@ class VisitSession:
         # A flag belongs to the record: one that was taken back took its flag along.
         flagged = before.flagged and to.visit.store and to.visit.code == before.visit.code
         if moved.outcome is None and to.step.id in (StepId.RESULTS, StepId.STAFF_NEEDED):
-            done = finish(self._desk, moved.visit)
+            done = finish(self._desk, moved.visit, self._ahead)
             moved = SessionState(replace(to, visit=done.visit), done.outcome, done.sheet)
             flagged = flagged or (done.visit.store and done.outcome.screening.tier.stops_plan)
         elif moved.visit.store and (self._unsaved or moved.visit != before.visit):

@@ -25,6 +25,7 @@ SIZE = "1080x1920"
 # `footing run` with somebody who looks at its frames: says when the welcome screen can be used, then touches Start.
 KIOSK = """
 import json, sys, time
+import kiosk.cli, kiosk.bootstrap  # in the order of `footing run`: the screens come last
 from PySide6.QtCore import QPointF, QTimer
 from ui.app import FootingApp
 

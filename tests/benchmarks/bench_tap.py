@@ -2,9 +2,9 @@
 
 Timed from the finger's leaving the glass (real touch events) over the answer, its save to the encrypted store and the
 next screen's view model and QML, to the end of the first frame that shows that screen. Animations are off, or the
-first frame would be an empty page that fades in. Each visit is on a store of its own; the clock is the tour's, which
-can be moved on. The aim is 100 ms for 95 of 100 taps. Processor time of all threads is told beside wall time, as other
-programs run too.
+first frame would be an empty page that fades in. Each screen is looked at for half a second before it is touched, as a
+fast reader does. Each visit is on a store of its own; the clock is the tour's, which can be moved on. The aim is
+100 ms for 95 of 100 taps. Processor time of all threads is told beside wall time, as other programs run too.
 
     python -m tests.benchmarks.bench_tap [--turns N] [--size WxH]
 """
@@ -20,7 +20,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QSize, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 
@@ -33,6 +33,7 @@ from ui.tour.personas import PERSONAS, Persona
 from ui.tour.walk import Walk
 
 AIM_MS = 100.0
+LOOK_MS = 500  # a fast reader
 SLOWEST = 5
 
 
@@ -43,6 +44,13 @@ class Tap:
     screen: str
     wall_ms: float
     cpu_ms: float
+
+
+def _look() -> None:
+    """The program runs as it does while somebody reads. (QTest's own wait would hold up its worker threads.)"""
+    reading = QEventLoop()
+    QTimer.singleShot(LOOK_MS, reading.quit)
+    reading.exec()
 
 
 class TimedHand(Hand):
@@ -63,6 +71,7 @@ class TimedHand(Hand):
         self._drawn = True
 
     def tap_at(self, point: QPoint) -> None:
+        _look()
         QTest.touchEvent(self._window, self._device).press(0, point, self._window).commit()
         settle()
         self._new = False

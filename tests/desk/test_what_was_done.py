@@ -28,7 +28,9 @@ def test_an_answered_call_goes_on_saying_why_and_is_no_healthy_finish(clerk: Cle
     open_by_touch(clerk, FLAGGED)
     clerk.tap("acknowledge")
     told = [text for text in clerk.words() if "swollen calf" in text]
-    assert len(told) == 2, "beside the plan, and where the exercises would be"
+    assert told == ["Said yes to: Hot, swollen calf"], (
+        "beside the plan; where the exercises would be it is not said again"
+    )
     assert clerk.sees("callAnswered")
     assert clerk.hand.find("callAnswered").property("tone") == "plain"
     assert "Finished · safety answer" in clerk.words()

@@ -4,6 +4,7 @@ import hashlib
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,40 @@ def test_a_year_of_birth_that_was_left_out_is_not_asked_for_again(services: Serv
     stored = services.store.load(state.visit.code)
     assert stored is not None
     assert (stored.client.first_name, stored.age) == (NAME, None)
+
+
+def test_what_is_made_ahead_on_the_check_is_what_the_results_are(services: Services) -> None:
+    session, other = consented(services), consented(services)
+    go(session, services, StepId.CHECK)
+    before = services.store.load(session.state.visit.code)
+    session.look_ahead()
+    assert services.store.load(session.state.visit.code) == before, "nothing is stored ahead"
+    assert session.state.outcome is None
+    made = session._ahead
+    assert made is not None
+    state = session.accept(Seen())
+    assert state.sheet is made.sheet, "not made a second time"
+    assert state.outcome is made.outcome
+    assert services.store.load(state.visit.code) == state.visit
+    go(other, services, StepId.RESULTS)
+    assert other.state.outcome is not None
+    assert replace(other.state.outcome, visit=state.visit.code) == state.outcome
+
+
+def test_what_was_made_ahead_of_another_answer_is_not_used(services: Services) -> None:
+    session = consented(services)
+    session.look_ahead()
+    assert session._ahead is None, "only the check has something to make"
+    go(session, services, StepId.CHECK)
+    session.look_ahead()
+    made = session._ahead
+    session.accept(EditAsked(StepId.FIRST_NAME))
+    session.accept(FirstNameGiven(NAME))
+    state = session.accept(Seen())
+    assert made is not None
+    assert state.sheet is not None
+    assert made.sheet.pdf != state.sheet.pdf
+    assert state.visit.client.first_name == NAME
 
 
 def test_without_saving_there_is_a_sheet_and_no_record(services: Services) -> None:

@@ -145,7 +145,8 @@ def check(running: Kiosk) -> None:
     helpers.settle(running.window)
     on_top = next((name for name in OVERLAYS if running.sees(name)), None)
     root = helpers.by_name(running.window, on_top) if on_top else None
-    assert faults(running.window, root) == []
+    found = faults(running.window, root)
+    assert not found, found
 
 
 def rest_for(running: Kiosk, seconds: float) -> None:

@@ -210,7 +210,7 @@ def test_the_code_square_is_the_one_on_paper_and_whole_pixels(qapp: QGuiApplicat
     page = sheet()
     settle(page.window)
     assert page.vm.hasCodeSquare
-    size = page.vm.codeSquare["width"]
+    size = page.vm.codeSize
     drawn = next(
         i for i in items(page.page) if i.property("alt") == "Code square with your plan" and i.isVisible()
     )
@@ -229,15 +229,17 @@ def test_the_code_square_is_the_one_on_paper_and_whole_pixels(qapp: QGuiApplicat
         )
         for y in range(4, int(size) - 4)
     )  # fmt: skip
-    assert code_square(seen).shapes[1].d == page.vm.codeSquare["shapes"][1]["d"]
+    assert code_square(seen) == page.vm.codeSquare
 
 
 def test_a_square_has_its_rim() -> None:
     rows = modules("Footing")
     picture = code_square(rows)
-    assert picture.width == picture.height == len(rows) + 8
-    # The corner of a code is dark: its box starts at the rim.
-    assert picture.shapes[1].d.startswith("M4 4L11 4L11 5L4 5Z")
+    assert picture.width() == picture.height() == len(rows) + 8
+    # The corner of a code is dark: its box of seven modules starts at the rim.
+    dark = [picture.pixelColor(x, 4).lightness() < 128 for x in range(13)]
+    assert dark == [False] * 4 + [True] * 7 + [False, dark[12]]
+    assert not any(picture.pixelColor(x, 3).lightness() < 128 for x in range(picture.width()))
 
 
 def test_a_visit_for_staff_has_no_plan_to_carry(qapp: QGuiApplication) -> None:

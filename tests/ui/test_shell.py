@@ -163,6 +163,7 @@ def test_every_overlay_holds_at_every_size(
             check(running)
             running.tap("stayButton")
         running.app.shell.fail(ValueError("a test"))
+        running.until(lambda: running.app.shell.staffCall.kept)
         check(running)
 
 

@@ -13,15 +13,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PageImage(QQuickPaintedItem):
-    """Draws `image` as large as fits, in the middle; nothing while it is null."""
+    """Draws `image` as large as fits, in the middle; nothing while it is null. `crisp`: each of its pixels a clear box,
+    for code squares, which phones have to read.
+    """
 
     imageChanged = Signal()
+    crispChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         MADE.note(self)
         self._image = QImage()
         self._fitted = QImage()
+        self._crisp = False
 
     def _get_image(self) -> QImage:
         return self._image
@@ -33,6 +37,16 @@ class PageImage(QQuickPaintedItem):
 
     image = Property(QImage, _get_image, _set_image, notify=imageChanged)
 
+    def _get_crisp(self) -> bool:
+        return self._crisp
+
+    def _set_crisp(self, crisp: bool) -> None:
+        self._crisp = crisp
+        self.crispChanged.emit()
+        self.update()
+
+    crisp = Property(bool, _get_crisp, _set_crisp, notify=crispChanged)
+
     def paint(self, painter: QPainter) -> None:
         if self._image.isNull():
             return
@@ -40,8 +54,9 @@ class PageImage(QQuickPaintedItem):
         size = QSizeF(self._image.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         left = (room.width() - size.width()) / 2
         top = (room.height() - size.height()) / 2
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._fit(painter, size))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._crisp)
+        fitted = self._image if self._crisp else self._fit(painter, size)
+        painter.drawImage(QRectF(left, top, size.width(), size.height()), fitted)
 
     def _fit(self, painter: QPainter, size: QSizeF) -> QImage:
         """The page in the pixels that it is drawn in. A painter looks at four pixels for one and would leave out the

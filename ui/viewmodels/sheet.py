@@ -3,12 +3,11 @@
 import logging
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import UserFacing
-from kiosk.figures.picture import Picture, Shape
 from kiosk.figures.svg import ILLUSTRATIONS
 from kiosk.handout.code import modules, plan_text
 from kiosk.handout.job import ClinicLine, Job
@@ -19,7 +18,6 @@ from kiosk.ports import JobState, JobStatus, Sheet, SheetKey
 from kiosk.printing.trouble import Trouble
 from kiosk.printing.words import client_key
 from ui.language import name_of
-from ui.pictures import to_variant
 from ui.screen_context import ScreenContext
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.page_image import PageImage
@@ -38,7 +36,6 @@ log = logging.getLogger(__name__)
 PAGE_PX = 1400
 _RIM = 4
 _A4 = 210 / 297
-_NO_SQUARE = Picture(1, 1)
 _FAILURES = {Trouble.VANISHED: "unsure", Trouble.COPY_LIMIT: "limit"}
 
 
@@ -60,7 +57,7 @@ class SheetViewModel(ScreenViewModel):
         self._at_desk = False
         self._closer = False
         self._images: list[QImage] = []
-        self._square = _NO_SQUARE
+        self._square = QImage()
         self._renderer = PageRenderer(self)
         self._renderer.rendered.connect(self._show_pages)
         self._renderer.failed.connect(self._no_pages)
@@ -196,14 +193,20 @@ class SheetViewModel(ScreenViewModel):
 
     atDesk = Property(bool, _get_at_desk, notify=changed)
 
-    def _get_code_square(self) -> dict[str, object]:
+    def _get_code_square(self) -> QImage:
         """The same code square as on paper, black on white with its rim; without shapes when there is no plan."""
-        return to_variant(self._square)
+        return self._square
 
-    codeSquare = Property("QVariantMap", _get_code_square, notify=pagesChanged)
+    codeSquare = Property(QImage, _get_code_square, notify=pagesChanged)
+
+    def _get_code_size(self) -> int:
+        """Modules on a side, with the rim."""
+        return self._square.width()
+
+    codeSize = Property(int, _get_code_size, notify=pagesChanged)
 
     def _get_has_code_square(self) -> bool:
-        return bool(self._square.shapes)
+        return not self._square.isNull()
 
     hasCodeSquare = Property(bool, _get_has_code_square, notify=pagesChanged)
 
@@ -305,11 +308,11 @@ class SheetViewModel(ScreenViewModel):
             self._square = self._plan_square(self._sheet.key)
             self._renderer.render(self._sheet.pdf, PAGE_PX)
 
-    def _plan_square(self, key: SheetKey) -> Picture:
+    def _plan_square(self, key: SheetKey) -> QImage:
         """The plan in the sheet's language; nothing without a plan."""
         visit, outcome, settings = self.context.state.visit, self.context.state.outcome, self.context.settings
         if outcome is None or not outcome.exercises or outcome.screening.tier.stops_plan:
-            return _NO_SQUARE
+            return QImage()
         clinic = ClinicLine(settings.clinic_name, settings.clinic_phone, settings.programme_line)
         made_on = visit.clinic_day
         job = Job(visit, outcome, self.context.content, clinic, key, made_on, ORDINARY, ILLUSTRATIONS)
@@ -332,20 +335,17 @@ def _ratio(image: QImage) -> float:
     return _A4 if image.isNull() else image.width() / image.height()
 
 
-def code_square(rows: Sequence[Sequence[int]]) -> Picture:
-    """Dark modules of a QR code as a picture, one unit a module, with a clear rim of four.
+def code_square(rows: Sequence[Sequence[int]]) -> QImage:
+    """A QR code as a picture, one pixel a module, dark ones black, with a clear rim of four.
 
-    Neighbouring modules of a row are one box, and the whole square is one path.
+    No path: its thousands of boxes would be slow to read and to fill.
     """
-    boxes = []
-    for y, row in enumerate(rows, _RIM):
-        start: int | None = None
-        for x, dark in enumerate((*row, 0), _RIM):
-            if dark and start is None:
-                start = x
-            elif not dark and start is not None:
-                boxes.append(f"M{start} {y}L{x} {y}L{x} {y + 1}L{start} {y + 1}Z")
-                start = None
     size = len(rows) + 2 * _RIM
-    ground = f"M0 0L{size} 0L{size} {size}L0 {size}Z"
-    return Picture(size, size, (Shape(ground, "#FFFFFF"), Shape("".join(boxes), "#000000")))
+    picture = QImage(size, size, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    black = QColor(Qt.GlobalColor.black)
+    for y, row in enumerate(rows, _RIM):
+        for x, dark in enumerate(row, _RIM):
+            if dark:
+                picture.setPixelColor(x, y, black)
+    return picture

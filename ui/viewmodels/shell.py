@@ -210,6 +210,8 @@ class ShellViewModel(ShellParts):
         self.screenChanged.emit()
         if old is not None:
             old.deleteLater()
+        if self._state.step.id is StepId.CHECK:
+            self._runner.look_ahead()
         self._watch()
 
     def _context(self, sheets: SheetDesk) -> ScreenContext:

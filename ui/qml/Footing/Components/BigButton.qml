@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Footing.Theme
@@ -35,6 +37,17 @@ T.AbstractButton {
     }
 
     contentItem: Item {
+        // Most buttons of a page have none, or one of two: only what is seen is made.
+        Component {
+            id: icon
+
+            Icon {
+                name: root.iconName
+                size: Math.round(root.textSize * 1.1)
+                color: row.ink
+            }
+        }
+
         implicitWidth: Math.ceil(words.implicitWidth) + row.forIcon
         implicitHeight: row.implicitHeight
 
@@ -47,12 +60,11 @@ T.AbstractButton {
             anchors.centerIn: parent
             spacing: Theme.mm(5)
 
-            Icon {
-                visible: root.iconName !== "" && !root.iconAfter
-                name: root.iconName
-                size: Math.round(root.textSize * 1.1)
-                color: row.ink
+            Loader {
+                active: root.iconName !== "" && !root.iconAfter
+                visible: active
                 anchors.verticalCenter: parent.verticalCenter
+                sourceComponent: icon
             }
             Txt {
                 id: words
@@ -69,12 +81,11 @@ T.AbstractButton {
                 width: Math.min(Math.ceil(implicitWidth), Math.max(1, root.availableWidth - row.forIcon))
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Icon {
-                visible: root.iconName !== "" && root.iconAfter
-                name: root.iconName
-                size: Math.round(root.textSize * 1.1)
-                color: row.ink
+            Loader {
+                active: root.iconName !== "" && root.iconAfter
+                visible: active
                 anchors.verticalCenter: parent.verticalCenter
+                sourceComponent: icon
             }
         }
     }

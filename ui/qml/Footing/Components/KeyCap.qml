@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Footing.Theme
@@ -22,12 +24,14 @@ T.AbstractButton {
         border.color: root.held ? Theme.primary : root.enabled ? Theme.edge : Theme.line
     }
     contentItem: Item {
-        Icon {
-            visible: root.iconName !== ""
+        Loader {
+            active: root.iconName !== ""
             anchors.centerIn: parent
-            name: root.iconName
-            size: root.textSize
-            color: Theme.ink
+            sourceComponent: Icon {
+                name: root.iconName
+                size: root.textSize
+                color: Theme.ink
+            }
         }
         Text {
             visible: root.iconName === ""

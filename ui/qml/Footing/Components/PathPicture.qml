@@ -10,8 +10,6 @@ Item {
 
     required property var picture
     property string alt: ""
-    // Hard edges whatever the place on the glass: for code squares, which phones have to read.
-    property bool crisp: false
     readonly property real unit: picture && picture.width > 0 ? Math.max(0, Math.min(width / picture.width, height / picture.height)) : 0
 
     implicitWidth: Theme.mm(80)
@@ -26,7 +24,6 @@ Item {
 
     PathPaint {
         anchors.fill: parent
-        smooth: !root.crisp
         picture: root.picture
         tokens: Theme.tokens
     }

@@ -24,6 +24,8 @@ Text {
     // The line that gives its last word to the one below, and the width that makes it do so; -1 when none has to.
     property int giving: -1
     property real givingWidth: 0
+    // How much room above the lines that is too much where they are laid out by hand.
+    property real drop: 0
 
     function arrange() {
         if (giving >= 0) {
@@ -32,17 +34,15 @@ Text {
             forceLayout();
         }
         spare = 0;
-        const lines = lineCount;
-        if (arranged && lines > 1 && width > 0) {
-            const trial = probe.createObject(root) as Trial;
-            if (balanced)
-                balance(trial, lines);
-            trial.width = width - spare;
-            join(trial);
-            trial.destroy();
-        }
+        if (!arranged || lineCount < 2 || width <= 0)
+            return;
+        const found = TextTrial.arrange(root, balanced);
+        spare = found.spare;
         // Listened to only where it is needed: Qt takes another baseline for words whose lines are laid out by hand.
-        if (giving >= 0) {
+        if (found.giving >= 0) {
+            givingWidth = found.givingWidth;
+            drop = found.drop;
+            giving = found.giving;
             lineLaidOut.connect(give);
             forceLayout();
         }
@@ -58,42 +58,6 @@ Text {
             line.x += lost / 2;
         else if (side === Text.AlignRight)
             line.x += lost;
-    }
-
-    // The narrowest room that needs no more lines than the whole room does. No word is broken for that.
-    function balance(trial: Trial, lines: int) {
-        trial.wrapMode = Text.WordWrap;
-        let low = width / lines * 0.7;
-        let high = width;
-        while (high - low > 4) {
-            const middle = (low + high) / 2;
-            trial.width = middle;
-            if (trial.lineCount > lines || trial.contentWidth > middle)
-                low = middle;
-            else
-                high = middle;
-        }
-        spare = Math.floor(width - high);
-        trial.wrapMode = wrapMode;
-    }
-
-    function join(trial: Trial) {
-        const plain = text.replace(/<[^>]*>/g, "");
-        const words = plain.split(" ");
-        const widths = trial.lineWidths;
-        const above = widths.length - 2;
-        // Each line keeps two words, and lines that were broken on purpose stay.
-        if (above < 0 || words.length < widths.length * 2 || plain.includes("\n"))
-            return;
-        const last = metrics.advanceWidth(words[words.length - 1]);
-        const both = metrics.advanceWidth(words.slice(-2).join(" "));
-        // Bold words in running text are wider than they are measured here.
-        const need = both * (textFormat === Text.PlainText ? 1.01 : 1.1);
-        if (widths[above + 1] > (last + both) / 2 || need > width || need > trial.width && above > 0)
-            return;
-        spare = Math.floor(Math.min(spare, width - need));
-        giving = above;
-        givingWidth = widths[above] - 2;
     }
 
     font.family: Theme.family
@@ -116,7 +80,7 @@ Text {
     // Lines laid out by hand come with all of that room above them: half of it goes below. Moved, not padded: a change
     // of the padding while a width is found would ask for the height again.
     transform: Translate {
-        y: root.giving < 0 ? 0 : -Math.round(root.metrics.height * (root.lineHeight - 1))
+        y: root.giving < 0 ? 0 : -root.drop
     }
     leftPadding: side === Text.AlignRight ? spare : side === Text.AlignHCenter ? spare / 2 : 0
     rightPadding: side === Text.AlignLeft ? spare : side === Text.AlignHCenter ? spare / 2 : 0
@@ -125,27 +89,4 @@ Text {
     onFontChanged: arrange()
     onBalancedChanged: arrange()
     Component.onCompleted: arrange()
-
-    readonly property FontMetrics metrics: FontMetrics {
-        font: root.font
-    }
-    readonly property Component probe: Component {
-        Trial {
-            text: root.text
-            font: root.font
-            wrapMode: root.wrapMode
-            textFormat: root.textFormat
-        }
-    }
-
-    component Trial: Text {
-        property var lineWidths: []
-
-        visible: false
-        onLineLaidOut: line => {
-            if (line.number === 0)
-                lineWidths = [];
-            lineWidths.push(line.implicitWidth);
-        }
-    }
 }

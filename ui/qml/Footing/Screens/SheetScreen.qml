@@ -209,8 +209,7 @@ ScreenPage {
             Rectangle {
                 id: phone
 
-                readonly property var picture: root.vm.codeSquare
-                readonly property int modules: picture.width
+                readonly property int modules: Math.max(1, root.vm.codeSize)
                 // A whole number of pixels a module, or phones cannot read it. Two at least where there is width for
                 // them: a small window would come down to one, which no phone reads from arm's length.
                 readonly property real widest: (width - Theme.s4) * 0.5
@@ -226,15 +225,19 @@ ScreenPage {
                 border.width: Theme.strokeDivider
                 border.color: Theme.line
 
-                PathPicture {
+                PageImage {
                     id: qr
+
+                    readonly property string alt: qsTr("Code square with your plan")
 
                     x: Theme.s3
                     y: phone.beside ? Math.round((parent.height - height) / 2) : Theme.s3
                     width: phone.square
                     height: phone.square
-                    picture: phone.picture
-                    alt: qsTr("Code square with your plan")
+                    image: root.vm.codeSquare
+                    crisp: true
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: alt
                 }
                 Column {
                     id: say
