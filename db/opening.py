@@ -111,6 +111,4 @@ def _take_turn(handle: int) -> None:
                 raise StoreUnavailable(
                     "Another Footing program is still starting.", "Close it, then try again."
                 ) from None
-            time.sleep(
-                0.02
-            )  # a file lock tells nobody when it is free, and to wait in it has no end: so look again
+            time.sleep(0.02)  # a file lock tells nobody when it is free, and waiting in it has no end

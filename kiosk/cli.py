@@ -1,6 +1,5 @@
 """The `footing` command: parse, compose, call. Exit 0 done, 1 refused or failed with one line, 2 wrong usage."""
 
-import gc
 import json
 import os
 from collections.abc import Callable
@@ -74,8 +73,6 @@ def run(
 ) -> None:
     """The kiosk."""
     size = _size(window) if window else None
-    # What is loaded now stays: to look for garbage among it again and again took a seventh of the start.
-    gc.disable()
     from kiosk.bootstrap import compose, set_up_logging
     from ui.kiosk_main import run_kiosk
 

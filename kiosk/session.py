@@ -117,7 +117,7 @@ class VisitSession:
         self._state = SessionState(FlowState(visit))
         self._unsaved = False  # the state holds tries that the store has not got
         self._ended = False  # the store holds what followed from the answers
-        self._ahead: Finished | None = None
+        self._ahead: Finished | None = None  # made while the client reads the check; goes with the next move
 
     @property
     def state(self) -> SessionState:
@@ -226,7 +226,7 @@ class VisitSession:
         if before.store and before.code:
             self._desk.store.forget(before.code)
         self._state = VisitSession(self._desk, before.language).state
-        self._unsaved = False
+        self._unsaved, self._ahead = False, None
 
     # --- inside ----------------------------------------------------------------------------------------------
 
@@ -270,6 +270,7 @@ class VisitSession:
             save = self._desk.store.reopen if goes_on else self._desk.store.save
             save(moved.visit)
         self._unsaved, self._ended = False, moved.outcome is not None
+        self._ahead = None
         self._state = replace(moved, flagged=flagged)
         return self._state
 

@@ -1,6 +1,5 @@
 """`footing run`: the application, from the first event to the last."""
 
-import gc
 import signal
 
 from PySide6.QtCore import QSize
@@ -17,9 +16,6 @@ def run_kiosk(services: Services, size: tuple[int, int] | None, debug: bool) -> 
     app = create_app(services, debug=debug, window=QSize(*size) if size else None)
     try:
         app.start()
-        # From here on there is garbage to find, but none of it in what is there already.
-        gc.freeze()
-        gc.enable()
         return qt.exec()
     finally:
         app.close()

@@ -125,9 +125,7 @@ def in_a_namespace(job, data_dir):
     data_dir.mkdir()
     alone = ["unshare", "--mount", "--map-root-user"]
     if subprocess.run([*alone, "true"], capture_output=True).returncode:
-        pytest.skip(
-            "this machine gives no mount namespaces"
-        )  # a right, which no package of the project can bring
+        pytest.skip("this machine gives no mount namespaces")  # a right, which no package can bring
     command = [*alone, sys.executable, "-W", "error", "-m", "tests.db.saver", job, str(data_dir)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

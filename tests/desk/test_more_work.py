@@ -332,7 +332,9 @@ def test_a_sheet_is_printed_elsewhere_tried_again_and_dropped(
         other = printing.jobs()[0]
         assert other.printer_uri.endswith(":19/ipp/print")
         one.press(f"cancel_{other.id}")
-        assert printing.job(other.id).state is JobState.CANCELLED  # type: ignore[union-attr]
+        cancelled = printing.job(other.id)
+        assert cancelled is not None
+        assert cancelled.state is JobState.CANCELLED
         assert last_act(clerk) == Act.CANCEL_JOB
         one.press(f"retry_{other.id}")
         assert last_act(clerk) == Act.RETRY_JOB
@@ -346,7 +348,7 @@ def test_an_earlier_sheet_is_printed_unchanged(
         clerk.sign_in()
         one, printing = Way(clerk, by), clerk.services.printing
         assert printing is not None
-        first = clerk.services.office.store.facts(MARIA).sheets[0]  # type: ignore[union-attr]
+        first = facts(clerk, MARIA).sheets[0]
         one.open(MARIA)
         one.press("remove_hip_bridge")
         one.press("reprint_1")

@@ -49,7 +49,8 @@ def test_the_desk_takes_sheets_to_the_printer_itself_and_says_beside_the_visit_h
         clerk.press(Qt.Key.Key_P, modifier=Qt.KeyboardModifier.ControlModifier)
         clerk.tap("nav_today")
         clerk.tap("nav_printing")
-        assert len(clerk.services.printing.jobs()) == 1  # type: ignore[union-attr]
+        assert clerk.services.printing is not None
+        assert len(clerk.services.printing.jobs()) == 1
         asked = [
             line
             for line in clerk.services.office.audit.lines(None, 20, None)

@@ -25,6 +25,8 @@ def test_an_answered_call_leaves_the_rail_at_once_and_says_who_answered(clerk: C
 def test_an_answered_call_goes_on_saying_why_and_is_no_healthy_finish(clerk: Clerk) -> None:
     """Whoever comes to the visit later has to see what was said, and that this plan is not like the others."""
     clerk.sign_in()
+    (row,) = (row for row in clerk.page.rows.rows if row.code == FLAGGED)
+    assert row.sheet == "no_plan", "nothing to hand out while somebody has to go"
     open_by_touch(clerk, FLAGGED)
     clerk.tap("acknowledge")
     told = [text for text in clerk.words() if "swollen calf" in text]
@@ -39,6 +41,7 @@ def test_an_answered_call_goes_on_saying_why_and_is_no_healthy_finish(clerk: Cle
     assert clerk.says("swollen calf"), "the chosen visit beside the list of the day"
     (row,) = (row for row in clerk.page.rows.rows if row.code == FLAGGED)
     assert row.where == "finished_safety"
+    assert row.sheet == "to_print", "the sheet that says so, too"
     assert sum("safety answer" in text for text in clerk.words()) == 1
     clerk.app.desk.go("visits")
     clerk.rest()

@@ -19,98 +19,99 @@ ScreenPage {
     backVisible: false
     asks: vm.tone
 
-    Grid {
+    Column {
         width: parent.width
-        columns: root.wide && root.vm.code !== "" ? 2 : 1
-        columnSpacing: Theme.gutter(root.room)
-        rowSpacing: Theme.s5
+        spacing: Theme.s5
 
-        // One column: what is urgent is read first.
+        // What is urgent is read first.
         DeskNow {
-            width: root.half
-            visible: root.vm.tone === "staff" && !root.wide
+            objectName: "deskNow"
+            width: parent.width
+            visible: root.vm.tone === "staff"
         }
-        Card {
-            width: root.half
-            visible: root.vm.code !== ""
-            radius: Theme.radiusPanel
-            padding: Theme.s5
-            spacing: Theme.s3
+        Grid {
+            width: parent.width
+            columns: root.wide && root.vm.code !== "" ? 2 : 1
+            columnSpacing: Theme.gutter(root.room)
+            rowSpacing: Theme.s5
 
-            Txt {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Your visit code")
-                color: Theme.quietInk
-            }
-            Txt {
-                id: code
+            Card {
+                width: root.half
+                visible: root.vm.code !== ""
+                radius: Theme.radiusPanel
+                padding: Theme.s5
+                spacing: Theme.s3
 
-                objectName: "code"
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                kind: "display"
-                readonly property int size: Math.min(Theme.displayPx(26), Math.floor(root.half / 6.4))
-
-                // As large as the card allows, with room between the letters: it will be copied by hand.
-                font.pixelSize: size
-                font.letterSpacing: size * 0.1
-                lineHeight: 1
-                // The room behind the last letter counts as width: half of it back, and the letters are in the middle.
-                transform: Translate {
-                    x: code.font.letterSpacing / 2
+                Txt {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Your visit code")
+                    color: Theme.quietInk
                 }
-                text: root.vm.code
-                Accessible.name: root.vm.spelled
-            }
-            Txt {
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Keep it for your next visit. It is on your sheet too.")
-                color: Theme.quietInk
-            }
-        }
-        Column {
-            width: root.half
-            spacing: Theme.s4
+                Txt {
+                    id: code
 
-            DeskNow {
-                objectName: "deskNow"
-                width: parent.width
-                visible: root.vm.tone === "staff" && root.wide
+                    objectName: "code"
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    kind: "display"
+                    readonly property int size: Math.min(Theme.displayPx(26), Math.floor(root.half / 6.4))
+
+                    // As large as the card allows, with room between the letters: it will be copied by hand.
+                    font.pixelSize: size
+                    font.letterSpacing: size * 0.1
+                    lineHeight: 1
+                    // The room behind the last letter counts as width: half of it back, and the letters are in the middle.
+                    transform: Translate {
+                        x: code.font.letterSpacing / 2
+                    }
+                    text: root.vm.code
+                    Accessible.name: root.vm.spelled
+                }
+                Txt {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Keep it for your next visit. It is on your sheet too.")
+                    color: Theme.quietInk
+                }
             }
-            Txt {
-                width: parent.width
-                visible: root.vm.tone !== "staff"
-                kind: "label"
-                bold: true
-                text: qsTr("Before you go")
-            }
-            BulletLine {
-                width: parent.width
-                visible: root.vm.tone === "printed"
-                text: qsTr("Take your sheet and your things.")
-            }
-            BulletLine {
-                width: parent.width
-                visible: root.vm.tone === "paperless"
-                text: root.vm.code === "" ? qsTr("Take your things with you.") : qsTr("No sheet yet? Tell our staff your code and they will print it.")
-            }
-            Txt {
-                width: parent.width
-                visible: root.vm.tone === "staff"
-                text: qsTr("You can also touch Get help. Our staff will come to you.")
-            }
-            BulletLine {
-                width: parent.width
-                visible: root.vm.tone !== "staff"
-                text: qsTr("Questions? Our staff at the desk are glad to help.")
-            }
-            BulletLine {
-                width: parent.width
-                // Who is to be seen now is not hurried away from the screen.
-                visible: root.vm.tone !== "staff" || root.vm.code === ""
-                text: root.vm.code === "" ? qsTr("Nothing about you stays on this machine.") : qsTr("This screen clears itself for the next person.")
+            Column {
+                width: root.half
+                spacing: Theme.s4
+
+                Txt {
+                    width: parent.width
+                    visible: root.vm.tone !== "staff"
+                    kind: "label"
+                    bold: true
+                    text: qsTr("Before you go")
+                }
+                BulletLine {
+                    width: parent.width
+                    visible: root.vm.tone === "printed"
+                    text: qsTr("Take your sheet and your things.")
+                }
+                BulletLine {
+                    width: parent.width
+                    visible: root.vm.tone === "paperless"
+                    text: root.vm.code === "" ? qsTr("Take your things with you.") : qsTr("No sheet yet? Tell our staff your code and they will print it.")
+                }
+                Txt {
+                    width: parent.width
+                    visible: root.vm.tone === "staff"
+                    text: qsTr("You can also touch Get help. Our staff will come to you.")
+                }
+                BulletLine {
+                    width: parent.width
+                    visible: root.vm.tone !== "staff"
+                    text: qsTr("Questions? Our staff at the desk are glad to help.")
+                }
+                BulletLine {
+                    width: parent.width
+                    // Who is to be seen now is not hurried away from the screen.
+                    visible: root.vm.tone !== "staff" || root.vm.code === ""
+                    text: root.vm.code === "" ? qsTr("Nothing about you stays on this machine.") : qsTr("This screen clears itself for the next person.")
+                }
             }
         }
     }
